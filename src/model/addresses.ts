@@ -1,0 +1,39 @@
+import type { EntryKindName } from './registry.ts';
+
+/** Things that have a page of their own at a fixed address pattern. */
+export type AddressedKind = Exclude<EntryKindName, 'team' | 'party' | 'term'> | 'practice';
+
+/** Folder of each kind of page on the site; `page` lies at the root. */
+export const sections = {
+  area: '/omraden/',
+  theme: '/teman/',
+  practice: '/arbetssatt/',
+  reflection: '/reflektioner/',
+  guide: '/metoder/',
+  programme: '/program/',
+  page: '/',
+} as const satisfies Record<AddressedKind, string>;
+
+/** Pages there is one of. */
+export const fixedAddresses = {
+  home: '/',
+  search: '/sok/',
+  index: '/sok/a-o/',
+  contentModel: '/bidra/innehallsmodell/',
+} as const;
+
+/**
+ * The address of an entry's page, from the root of the site, with a slash at
+ * both ends. Without `BASE_PATH`; see `site/href.ts`.
+ */
+export function addressOf(kind: AddressedKind, id: string): string {
+  return `${sections[kind]}${id}/`;
+}
+
+/** Address of page `number` (from 1) of the list at `section`. */
+export function listPageAddress(section: string, number: number): string {
+  return number === 1 ? section : `${section}sida/${number}/`;
+}
+
+/** Reflections on each page of the list. */
+export const reflectionsPerPage = 25;

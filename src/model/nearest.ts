@@ -1,0 +1,61 @@
+/**
+ * The candidate most like `value`, for "did you mean …?"; undefined when none
+ * is like enough to be worth suggesting. Ties go to the first candidate.
+ *
+ * Likeness is the number of letters to add, remove, change or swap with a
+ * neighbour (the optimal string alignment distance). Up to a third of the
+ * longer word may differ. A candidate that is a hyphen-part of the value, or
+ * the other way round (`samtycke`, `muntligt-samtycke`), comes after those.
+ */
+export function nearest(value: string, candidates: Iterable<string>): string | undefined {
+  const wanted = value.toLowerCase();
+  let best: string | undefined;
+  let bestDistance = Infinity;
+  let related: string | undefined;
+  for (const candidate of candidates) {
+    const other = candidate.toLowerCase();
+    const longest = Math.max(wanted.length, other.length);
+    const limit = Math.min(Math.max(1, Math.floor(longest / 3)), bestDistance - 1);
+    const distance = distanceWithin(wanted, other, limit);
+    if (distance <= limit && distance < longest) {
+      best = candidate;
+      bestDistance = distance;
+    }
+    if (bestDistance === 0) return best;
+    if (hasPart(wanted, other) || hasPart(other, wanted)) related ??= candidate;
+  }
+  return best ?? related;
+}
+
+/** Shortest hyphen-part that says anything; `i`, `en` and `med` are in everything. */
+const shortestPart = 4;
+
+function hasPart(whole: string, part: string): boolean {
+  return part.length >= shortestPart && `-${whole}-`.includes(`-${part}-`);
+}
+
+/** Longest text compared; nobody mistypes an id of this length by a letter. */
+const comparedAtMost = 200;
+
+/** The distance between two words, or anything above `limit` when it is more than that. */
+function distanceWithin(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return Infinity;
+  if (Math.max(a.length, b.length) > comparedAtMost) return a === b ? 0 : Infinity;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+      let least = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + cost);
+      const isSwap =
+        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (isSwap) least = Math.min(least, beforeLast[column - 2]! + 1);
+      current.push(least);
+    }
+    if (Math.min(...current) > limit) return Infinity;
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length]!;
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { field } from './field.ts';
+import { line } from './values.ts';
+
+/** Front matter of an ordinary page, such as the one about the site. */
+export const PageSchema = z.strictObject({
+  /** The heading. */
+  title: field(line(120), 'Rubrik', 'Sidans rubrik.'),
+  /** One sentence for search results. */
+  summary: field(line(300), 'Sammanfattning', 'En mening som visas i sökträffar.'),
+});
+/** What an editor writes for a {@link PageSchema}. */
+export type PageInput = z.input<typeof PageSchema>;
+/** A valid page's front matter. */
+export type Page = z.output<typeof PageSchema>;

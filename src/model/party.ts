@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { partyKinds } from './enums.ts';
+import { field } from './field.ts';
+import { choice, line } from './values.ts';
+
+/** An organisation or unit that takes part (part), such as a municipality. */
+export const PartySchema = z.strictObject({
+  /** Its name. */
+  name: field(line(80), 'Namn', 'Organisationens eller enhetens namn.'),
+  /** What sort of organisation it is. */
+  kind: field(choice('partyKind', partyKinds), 'Slag', 'Vilken sorts organisation det är.'),
+});
+/** What an editor writes for a {@link PartySchema}. */
+export type PartyInput = z.input<typeof PartySchema>;
+/** A valid party. */
+export type Party = z.output<typeof PartySchema>;

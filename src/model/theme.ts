@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { dimensions } from './enums.ts';
+import { field } from './field.ts';
+import { topicShape } from './topic.ts';
+import { choice } from './values.ts';
+
+/** A collaboration theme (samverkanstema), such as shared language. */
+export const ThemeSchema = z.strictObject({
+  ...topicShape,
+  /** Which question of collaboration the theme answers. */
+  dimension: field(
+    choice('dimension', dimensions),
+    'Dimension',
+    'Vilken fråga om samverkan temat svarar på: vad, när eller hur.',
+  ),
+});
+/** What an editor writes for a {@link ThemeSchema}. */
+export type ThemeInput = z.input<typeof ThemeSchema>;
+/** A valid theme, defaults filled in. */
+export type Theme = z.output<typeof ThemeSchema>;

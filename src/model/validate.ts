@@ -1,0 +1,162 @@
+import type { z } from 'zod';
+import { nearest } from './nearest.ts';
+import type { DataPath, DataProblem, ProblemCode, ProblemParams } from './problem.ts';
+import { schemaFor, schemaOfPart } from './schema-walk.ts';
+import { idPattern } from './values.ts';
+
+/** What validation gives: the data with defaults filled in, or what is wrong with it. */
+export type Validation<T> =
+  | {
+      /** The data is valid. */
+      readonly ok: true;
+      /** The data, defaults filled in. */
+      readonly data: T;
+    }
+  | {
+      /** The data is not valid. */
+      readonly ok: false;
+      /** Everything wrong with it; at least one problem. */
+      readonly problems: readonly DataProblem[];
+    };
+
+/**
+ * Validates `input` against `schema` and tells every problem in terms of the
+ * content, not of the validator. Never throws.
+ */
+export function validate<S extends z.ZodType>(schema: S, input: unknown): Validation<z.output<S>> {
+  const result = schema.safeParse(input);
+  if (result.success) return { ok: true, data: result.data };
+  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, input, schema));
+  return { ok: false, problems };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function problemsOf(issue: Issue, input: unknown, schema: z.ZodType): DataProblem[] {
+  const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = fieldNamesAt(schema, path, input);
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      code: 'unknown-field',
+      params: withNearest({ field: key, allowed: allowed.join(', ') }, key, allowed),
+    }));
+  }
+  const value = valueAt(input, path);
+  const field = fieldName(path);
+  const [code, params] = codeOf(issue, value, field);
+  return [{ path, code, params: { field, ...params } }];
+}
+
+function codeOf(issue: Issue, value: unknown, field: string): [ProblemCode, ProblemParams] {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (value === undefined || value === null) return ['missing-field', { label: field }];
+      if (issue.expected === 'int') return ['not-whole-number', {}];
+      return ['wrong-type', { expected: issue.expected, got: typeName(value) }];
+    case 'invalid_value':
+      return choiceProblem(issue.values.map(String), value, field);
+    case 'invalid_union':
+      return choiceProblem(optionsOf(issue), value, field);
+    case 'too_small':
+      if (issue.origin === 'string') return ['empty-text', {}];
+      if (issue.origin === 'array') return ['too-few', { min: Number(issue.minimum) }];
+      return ['number-out-of-range', { min: Number(issue.minimum) }];
+    case 'too_big':
+      if (issue.origin === 'string') {
+        return ['text-too-long', { max: Number(issue.maximum), length: String(value).length }];
+      }
+      if (issue.origin === 'array') return ['too-many', { max: Number(issue.maximum) }];
+      return ['number-out-of-range', { max: Number(issue.maximum) }];
+    case 'invalid_format':
+      return formatProblem(issue, value);
+    case 'custom':
+      return [
+        String(issue.params?.['problem'] ?? 'invalid-value') as ProblemCode,
+        { value: String(issue.params?.['value'] ?? ''), reason: issue.message },
+      ];
+    default:
+      return ['invalid-value', { reason: issue.message }];
+  }
+}
+
+/** Tags that a discriminated union knows; Zod's type for them leaves the list out. */
+function optionsOf(issue: Issue): string[] {
+  const { options } = issue as { readonly options?: readonly unknown[] };
+  return (options ?? []).map(String);
+}
+
+function choiceProblem(
+  options: readonly string[],
+  value: unknown,
+  field: string,
+): [ProblemCode, ProblemParams] {
+  if (value === undefined || value === null) return ['missing-field', { label: field }];
+  const params = { value: display(value), allowed: options.join(', ') };
+  return ['unknown-choice', withNearest(params, String(value), options)];
+}
+
+function formatProblem(
+  issue: Extract<Issue, { code: 'invalid_format' }>,
+  value: unknown,
+): [ProblemCode, ProblemParams] {
+  const params = { value: display(value) };
+  if (issue.format === 'date') return ['bad-date', params];
+  if (issue.format === 'email') return ['bad-email', params];
+  // Patterns of our own say which rule they are through their message.
+  if (issue.message === 'one-line') return ['one-line-only', {}];
+  if (issue.message === 'address') return ['bad-address', params];
+  if ('pattern' in issue && issue.pattern === String(idPattern)) return ['bad-id', params];
+  return ['invalid-value', { ...params, reason: issue.message }];
+}
+
+/** A path as people write it: `conclusions[0].practice`. */
+export function fieldName(path: DataPath): string {
+  return path.reduce<string>(
+    (name, part) =>
+      typeof part === 'number' ? `${name}[${part}]` : name === '' ? part : `${name}.${part}`,
+    '',
+  );
+}
+
+function withNearest(
+  params: ProblemParams,
+  value: string,
+  among: readonly string[],
+): ProblemParams {
+  const near = nearest(value, among);
+  return near === undefined ? params : { ...params, nearest: near };
+}
+
+function valueAt(data: unknown, path: DataPath): unknown {
+  return path.reduce<unknown>(
+    (value, part) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[part]
+        : undefined,
+    data,
+  );
+}
+
+function typeName(value: unknown): string {
+  if (Array.isArray(value)) return 'array';
+  return value === null ? 'null' : typeof value;
+}
+
+/** A value as shown in a message: short, on one line. */
+function display(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** Names of the fields that the object at `path` may have. */
+function fieldNamesAt(schema: z.ZodType, path: DataPath, input: unknown): string[] {
+  let here = schemaFor(schema, input);
+  let value = input;
+  for (const part of path) {
+    const next = schemaOfPart(here, part);
+    value = valueAt(value, [part]);
+    here = next && schemaFor(next, value);
+  }
+  return here && 'shape' in here ? Object.keys(here.shape as object) : [];
+}
