@@ -1,0 +1,188 @@
+import type { Area } from '../model/area.ts';
+import type { Guide } from '../model/guide.ts';
+import type { Party } from '../model/party.ts';
+import type { Programme } from '../model/programme.ts';
+import type { Reflection } from '../model/reflection.ts';
+import type { Team } from '../model/team.ts';
+import type { Theme } from '../model/theme.ts';
+import type { Entry } from './entry.ts';
+import { guideFinder, type HelpfulGuide } from './helpful-guides.ts';
+import { compareReflections } from './history.ts';
+import { indexBy, type Index } from './index-by.ts';
+import { memoise } from './memoise.ts';
+import { practiceIndexes, type PracticeIndexes } from './practice-filter.ts';
+import type { Practice } from './practice.ts';
+import { relatedFinder } from './related-practices.ts';
+import { inSwedishOrder } from './swedish-order.ts';
+
+/** Most related practices and most helpful guides on one page: as many as people look through. */
+const listLength = { related: 6, guides: 6 } as const;
+
+/** All that the catalogue is made from, in any order. */
+export interface CatalogueInput {
+  /** The projection of `reflections`. */
+  readonly practices: readonly Practice[];
+  /** Every reflection. */
+  readonly reflections: readonly Entry<Reflection>[];
+  /** Every guide. */
+  readonly guides: readonly Entry<Guide>[];
+  /** Every programme. */
+  readonly programmes: readonly Entry<Programme>[];
+  /** Every area. */
+  readonly areas: readonly Entry<Area>[];
+  /** Every theme. */
+  readonly themes: readonly Entry<Theme>[];
+  /** Every team. */
+  readonly teams: readonly Entry<Team>[];
+  /** Every party. */
+  readonly parties: readonly Entry<Party>[];
+}
+
+/**
+ * Everything looked up and listed in the order readers expect: practices,
+ * guides, programmes, teams and parties by name, areas and themes by the order
+ * their editors gave, reflections newest first. Lists are made when first asked
+ * for and then kept; an unknown id gives an empty list or nothing.
+ */
+export interface Catalogue extends CatalogueInput, PracticeIndexes {
+  /** The practice with an id. */
+  practice(id: string): Practice | undefined;
+  /** The reflection with an id. */
+  reflection(id: string): Entry<Reflection> | undefined;
+  /** The guide with an id. */
+  guide(id: string): Entry<Guide> | undefined;
+  /** The programme with an id. */
+  programme(id: string): Entry<Programme> | undefined;
+  /** The area with an id. */
+  area(id: string): Entry<Area> | undefined;
+  /** The theme with an id. */
+  theme(id: string): Entry<Theme> | undefined;
+  /** The team with an id. */
+  team(id: string): Entry<Team> | undefined;
+  /** The party with an id. */
+  party(id: string): Entry<Party> | undefined;
+
+  /** Practices in whose lineage a reflection stands. */
+  readonly practicesByReflection: Index<Practice>;
+  /** Practices that came out of a guide: a reflection in their lineage used it as method. */
+  readonly practicesByGuide: Index<Practice>;
+
+  /** Reflections in a practice's lineage. */
+  readonly reflectionsByPractice: Index<Entry<Reflection>>;
+  /** Reflections of a team. */
+  readonly reflectionsByTeam: Index<Entry<Reflection>>;
+  /** Reflections that belong to an area. */
+  readonly reflectionsByArea: Index<Entry<Reflection>>;
+  /** Reflections that belong to a theme. */
+  readonly reflectionsByTheme: Index<Entry<Reflection>>;
+  /** Reflections that used a guide as method. */
+  readonly reflectionsByGuide: Index<Entry<Reflection>>;
+
+  /** Guides that train a theme. */
+  readonly guidesByTheme: Index<Entry<Guide>>;
+  /** Guides made for an area. */
+  readonly guidesByArea: Index<Entry<Guide>>;
+  /** Guides that a programme's modules use, in the order they are first used. */
+  readonly guidesByProgramme: Index<Entry<Guide>>;
+  /** Programmes in which a guide is used. */
+  readonly programmesByGuide: Index<Entry<Programme>>;
+  /** Programmes with a module that trains a theme. */
+  readonly programmesByTheme: Index<Entry<Programme>>;
+
+  /** Practices most like one, best first, six at the most. */
+  readonly relatedPractices: Index<Practice>;
+  /** Methods that help with a practice, best first, six at the most. */
+  readonly helpfulGuides: Index<HelpfulGuide>;
+}
+
+/** Prepares every list and look-up of the site's content. */
+export function buildCatalogue(input: CatalogueInput): Catalogue {
+  const practices = inSwedishOrder(input.practices, ({ id, wording: { name } }) => ({ id, name }));
+  const reflections = [...input.reflections].sort((a, b) => compareReflections(b, a));
+  const guides = byTitle(input.guides);
+  const programmes = byTitle(input.programmes);
+  const areas = byTitle(input.areas);
+  const themes = byTitle(input.themes);
+  const teams = byName(input.teams);
+  const parties = byName(input.parties);
+
+  const practice = byId(practices);
+  const guide = byId(guides);
+  const programme = byId(programmes);
+  const practicesByReflection = indexBy(practices, ({ lineage }) =>
+    lineage.map((item) => item.reflection),
+  );
+  const guidesByTheme = indexBy(guides, ({ data }) => data.themes);
+  const findRelated = relatedFinder(practices);
+  const findGuides = guideFinder(guide, guidesByTheme);
+
+  return {
+    practices,
+    reflections,
+    guides,
+    programmes,
+    areas,
+    themes,
+    teams,
+    parties,
+    practice,
+    reflection: byId(reflections),
+    guide,
+    programme,
+    area: byId(areas),
+    theme: byId(themes),
+    team: byId(teams),
+    party: byId(parties),
+    ...practiceIndexes(practices),
+    practicesByReflection,
+    practicesByGuide: indexBy(practices, ({ methods }) => methods),
+    reflectionsByPractice: indexBy(reflections, ({ id }) =>
+      practicesByReflection(id).map((one) => one.id),
+    ),
+    reflectionsByTeam: indexBy(reflections, ({ data }) => data.team),
+    reflectionsByArea: indexBy(reflections, ({ data }) => data.areas),
+    reflectionsByTheme: indexBy(reflections, ({ data }) => data.themes),
+    reflectionsByGuide: indexBy(reflections, ({ data }) => data.method),
+    guidesByTheme,
+    guidesByArea: indexBy(guides, ({ data }) => data.areas),
+    guidesByProgramme: memoise((id) =>
+      guideIdsOf(programme(id)).flatMap((one) => guide(one) ?? []),
+    ),
+    programmesByGuide: indexBy(programmes, guideIdsOf),
+    programmesByTheme: indexBy(programmes, ({ data }) => data.modules.map(({ theme }) => theme)),
+    relatedPractices: memoise((id) => {
+      const found = practice(id);
+      return found ? findRelated(found, listLength.related) : [];
+    }),
+    helpfulGuides: memoise((id) => {
+      const found = practice(id);
+      return found ? findGuides(found, listLength.guides) : [];
+    }),
+  };
+}
+
+function guideIdsOf(programme?: Entry<Programme>): readonly string[] {
+  const used = programme?.data.modules.flatMap((module) =>
+    module.during.flatMap((session) => session.guide ?? []),
+  );
+  return [...new Set(used)];
+}
+
+function byTitle<T extends { title: string; order?: number }>(
+  entries: readonly Entry<T>[],
+): readonly Entry<T>[] {
+  return inSwedishOrder(entries, ({ id, data: { title, order = 0 } }) => {
+    return { id, name: title, order };
+  });
+}
+
+function byName<T extends { name: string }>(entries: readonly Entry<T>[]): readonly Entry<T>[] {
+  return inSwedishOrder(entries, ({ id, data: { name } }) => ({ id, name }));
+}
+
+function byId<T extends { readonly id: string }>(
+  items: readonly T[],
+): (id: string) => T | undefined {
+  const known = new Map(items.map((item) => [item.id, item]));
+  return (id) => known.get(id);
+}

@@ -1,0 +1,32 @@
+import { compareText, type DataProblem } from '../model/problem.ts';
+
+/** One valid file of content: what it says, and where it lies. */
+export interface Entry<T> {
+  /** Its id: the file's name without ending. */
+  readonly id: string;
+  /** Path of the file, relative to the content folder, with `/` between parts. */
+  readonly file: string;
+  /** The data, defaults filled in. */
+  readonly data: T;
+}
+
+/** A problem with a value of an entry, in a file, before its line is looked up. */
+export interface EntryProblem extends DataProblem {
+  /** Path of the file, relative to the content folder. */
+  readonly file: string;
+}
+
+/** Orders problems by file, then by place in the entry, then by code: the same on every machine. */
+export function compareEntryProblems(a: EntryProblem, b: EntryProblem): number {
+  return compareText(a.file, b.file) || comparePaths(a.path, b.path) || compareText(a.code, b.code);
+}
+
+function comparePaths(a: DataProblem['path'], b: DataProblem['path']): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i += 1) {
+    const [x, y] = [a[i]!, b[i]!];
+    const order =
+      typeof x === 'number' && typeof y === 'number' ? x - y : compareText(String(x), String(y));
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}

@@ -1,0 +1,61 @@
+import { compareText } from '../model/problem.ts';
+import type { Reflection } from '../model/reflection.ts';
+import { compareEntryProblems, type Entry, type EntryProblem } from './entry.ts';
+import { inOrder, isOrigin, type Drawn, type Origin } from './history.ts';
+import { findIntroductions } from './introductions.ts';
+import { practiceFrom } from './practice-from.ts';
+import type { Practice } from './practice.ts';
+import { findReplacements } from './replacements.ts';
+import { checkTargets } from './targets.ts';
+
+/** What follows from a set of reflections. */
+export interface Projection {
+  /** Every practice, by id in code unit order. */
+  readonly practices: readonly Practice[];
+  /** Conclusions that do not fit together, by file and place. */
+  readonly problems: readonly EntryProblem[];
+}
+
+/**
+ * Derives every practice from the conclusions of all reflections. Pure and
+ * deterministic: the same reflections in whatever order give the same result.
+ *
+ * Each conclusion belongs to one lineage: that of the practice it is about. A
+ * `replaces` is about two; it belongs to the new practice, which would
+ * otherwise have no origin, and the old one tells of it in `replacedBy`.
+ *
+ * Never throws. A conclusion with a problem changes nothing, except that a
+ * `replaces` still brings in its new practice if that id is free; so every
+ * problem is found in one run and the rest can be shown meanwhile.
+ */
+export function projectPractices(reflections: readonly Entry<Reflection>[]): Projection {
+  const history = inOrder(reflections);
+  const introductions = findIntroductions(history);
+  const faults = checkTargets(history, introductions.byPractice);
+  const replacements = findReplacements(history, introductions.byPractice, faults);
+
+  const lineages = new Map<string, [Drawn<Origin>, ...Drawn[]]>();
+  for (const [id, drawn] of introductions.byPractice) lineages.set(id, [drawn]);
+  for (const drawn of history) {
+    if (isOrigin(drawn) || faults.has(drawn)) continue;
+    lineages.get(drawn.conclusion.practice)?.push(drawn);
+  }
+
+  return {
+    practices: [...lineages]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([id, lineage]) => practiceFrom(id, lineage, replacements.byOld)),
+    problems: [...introductions.problems, ...faults.values(), ...replacements.problems].sort(
+      compareEntryProblems,
+    ),
+  };
+}
+
+/**
+ * The practices as they were at the end of a day: what follows from the
+ * reflections dated on or before it.
+ * @param date `YYYY-MM-DD`
+ */
+export function practicesAsOf(reflections: readonly Entry<Reflection>[], date: string): Projection {
+  return projectPractices(reflections.filter((reflection) => reflection.data.date <= date));
+}
