@@ -1,0 +1,151 @@
+import type { Problem } from '../model/problem.ts';
+import type { BodyLabels } from './body-labels.ts';
+import { convert } from './convert.ts';
+import { numberFootnotes } from './footnotes.ts';
+import { findTooLarge, limits } from './limits.ts';
+import type { LocalProblem } from './local-problem.ts';
+import { offsetTooDeep, parse } from './parse.ts';
+import { placesIn, type Place } from './place.ts';
+import { countWords, plainText } from './plain-text.ts';
+import { renderBlocks } from './render/blocks.ts';
+import { renderFootnotes } from './render/footnotes.ts';
+import { withoutReserved } from './reserved.ts';
+import { judgeHeadings, type HeadingFact } from './rules/headings.ts';
+import { judgeImages, type FigureFact } from './rules/images.ts';
+import { judgeLinks, type InternalLink } from './rules/links.ts';
+import { judgeSections } from './rules/sections.ts';
+import { judgeStructure } from './rules/structure.ts';
+import { offsetBelow, walk, type Node } from './tree.ts';
+import { weave } from './weave.ts';
+
+export type { BodyLabels } from './body-labels.ts';
+
+/**
+ * Goes into the key of anything that keeps what {@link compileBody} gives. Raise
+ * it with every change that gives other HTML, facts or problems for the same
+ * body.
+ */
+export const compilerVersion = '1';
+
+/** What compiling depends on besides the text. All of it is data, so that it can be sent to a worker. */
+export interface BodyOptions {
+  /** Path of the file, for problems. */
+  readonly file: string;
+  /** Line of the file that the body starts on. */
+  readonly firstLine: number;
+  /** Path the site is published under: `/`, or `/kunskap/`. */
+  readonly base: string;
+  /** Texts of the interface that are written into the body. */
+  readonly labels: BodyLabels;
+  /** Headings that the body is expected to have, with something under each. */
+  readonly expectedSections?: readonly string[];
+}
+
+/** A body, ready to be shown, and what other rules need to know of it. */
+export interface CompiledBody {
+  /** Safe HTML. Images are left as placeholders: see {@link CompiledBody.images}. */
+  readonly html: string;
+  /** Its headings, in order. */
+  readonly headings: readonly HeadingFact[];
+  /** Its links to the site itself, in order. */
+  readonly links: readonly (Omit<InternalLink, 'at'> & Place)[];
+  /** Its images, in order; each has a placeholder in the HTML, on a line of its own. */
+  readonly images: readonly (Omit<FigureFact, 'at'> & Place)[];
+  /** The words it explains, in order, with repeats. */
+  readonly terms: readonly ({ readonly id: string } & Place)[];
+  /** All of its text without markup, a line for each paragraph. */
+  readonly text: string;
+  /** How many words it has. */
+  readonly words: number;
+  /** Everything wrong with it, in order. With an error among them the HTML is not to be published. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Compiles the body of an entry: MDX as data, never as code. Whatever the text
+ * is, the HTML is safe and this does not throw; what is wrong is in `problems`.
+ */
+export function compileBody(body: string, options: BodyOptions): CompiledBody {
+  const placeOf = placesIn(body, options.firstLine);
+  const toProblem = ({ at, code, params }: LocalProblem): Problem => {
+    return { file: options.file, ...placeOf(at), code, params };
+  };
+  const tooLarge = findTooLarge(body);
+  if (tooLarge.length > 0) return nothing(tooLarge.map(toProblem));
+  try {
+    return compile(body, options, placeOf, toProblem);
+  } catch (error) {
+    const params = { reason: error instanceof Error ? error.message : String(error) };
+    return nothing([toProblem({ at: 0, code: 'body-unparsable', params })]);
+  }
+}
+
+function compile(
+  body: string,
+  { base, labels, expectedSections = [] }: BodyOptions,
+  placeOf: (offset: number) => Place,
+  toProblem: (problem: LocalProblem) => Problem,
+): CompiledBody {
+  const cleaned = withoutReserved(body);
+  const parsed = parse(cleaned.text);
+  const tooDeep = (at: number): CompiledBody => {
+    const problem = { at, code: 'nesting-too-deep', params: { max: limits.nesting } } as const;
+    return nothing([...cleaned.problems, problem].map(toProblem));
+  };
+  // Everything after this goes down the tree by calling itself.
+  const deepAsParsed = offsetTooDeep(parsed, limits.nesting);
+  if (deepAsParsed !== undefined) return tooDeep(parsed.guarded.toSource(deepAsParsed));
+  const converted = convert(parsed);
+  const woven = weave(converted.body);
+  const { children } = woven.body;
+  const footnotes = numberFootnotes(woven.body);
+  const all = [...children, ...[...footnotes.values()].flatMap((note) => note.children)];
+  const deepAsWoven = offsetBelow(all, limits.nesting);
+  if (deepAsWoven !== undefined) return tooDeep(deepAsWoven);
+  const headings = judgeHeadings(all);
+  const links = judgeLinks(all, base);
+  const images = judgeImages(all);
+  const context = {
+    labels,
+    headings: headings.facts,
+    hrefs: links.hrefs,
+    figures: images.figures,
+    footnotes,
+    nextTable: 1,
+  };
+  const html = [renderBlocks(children, context), renderFootnotes(context)];
+  const text = plainText(children, footnotes.values());
+  const problems = [
+    cleaned,
+    converted,
+    woven,
+    { problems: judgeStructure(all) },
+    headings,
+    { problems: judgeSections(children, expectedSections) },
+    links,
+    images,
+  ].flatMap((part) => part.problems);
+  return {
+    html: html.filter((part) => part !== '').join('\n'),
+    headings: [...headings.facts.values()],
+    links: links.internal.map(({ at, ...link }) => ({ ...link, ...placeOf(at) })),
+    images: [...images.figures.values()].map(({ at, ...image }) => ({ ...image, ...placeOf(at) })),
+    terms: termsIn(all).map(({ at, id }) => ({ id, ...placeOf(at) })),
+    text,
+    words: countWords(text),
+    problems: problems.sort((a, b) => a.at - b.at).map(toProblem),
+  };
+}
+
+function termsIn(nodes: readonly Node[]): { id: string; at: number }[] {
+  const terms: { id: string; at: number }[] = [];
+  walk(nodes, (node) => {
+    const id = node.type === 'component' && node.name === 'Term' ? node.values['id'] : undefined;
+    if (id !== undefined) terms.push({ id, at: node.at });
+  });
+  return terms;
+}
+
+function nothing(problems: readonly Problem[]): CompiledBody {
+  return { html: '', headings: [], links: [], images: [], terms: [], text: '', words: 0, problems };
+}

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { field } from '../model/field.ts';
+import { choice, line, reference } from '../model/values.ts';
+
+/** What a callout is for. */
+export const calloutKinds = ['tip', 'note', 'warning', 'example'] as const;
+/** One of {@link calloutKinds}. */
+export type CalloutKind = (typeof calloutKinds)[number];
+
+/** A component that editors can use in a body. */
+export interface ComponentDefinition {
+  /** `block` stands on lines of its own, `inline` inside a sentence. */
+  readonly kind: 'block' | 'inline';
+  /** What stands between its two tags; with `none` it is a single tag. */
+  readonly content: 'blocks' | 'inline' | 'none';
+  /** Components it must stand directly in; anywhere when left out. */
+  readonly parents?: readonly string[];
+  /** Whether its content may be left out. */
+  readonly mayBeEmpty?: boolean;
+  /** Swedish name, as in a menu. */
+  readonly label: string;
+  /** Swedish sentence: what it does for a reader. */
+  readonly meaning: string;
+  /** Its attributes. All are literal text. */
+  readonly schema: z.ZodObject;
+}
+
+const Callout = {
+  kind: 'block',
+  content: 'blocks',
+  label: 'Ruta',
+  meaning: 'Lyfter fram något vid sidan av texten.',
+  schema: z.strictObject({
+    /** What it is for. */
+    kind: field(
+      choice('calloutKind', calloutKinds),
+      'Slag',
+      'Om rutan är ett tips, en notis, en varning eller ett exempel.',
+    ),
+    /** A heading of its own. */
+    title: field(
+      line(120).optional(),
+      'Rubrik',
+      'Rutans rubrik.',
+      'Lämna tomt om slaget säger nog.',
+    ),
+  }),
+} as const satisfies ComponentDefinition;
+
+const Quote = {
+  kind: 'block',
+  content: 'blocks',
+  label: 'Citat',
+  meaning: 'Återger något som någon sa.',
+  schema: z.strictObject({
+    /** The role of the one who said it. */
+    by: field(
+      line(120).optional(),
+      'Vem som sa det',
+      'Rollen eller funktionen hos den som sa det.',
+      'Aldrig en persons namn.',
+    ),
+  }),
+} as const satisfies ComponentDefinition;
+
+const Steps = {
+  kind: 'block',
+  content: 'blocks',
+  label: 'Steg för steg',
+  meaning: 'Något som görs i ordning. Innehåller bara steg.',
+  schema: z.strictObject({}),
+} as const satisfies ComponentDefinition;
+
+const Step = {
+  kind: 'block',
+  content: 'blocks',
+  parents: ['Steps'],
+  mayBeEmpty: true,
+  label: 'Steg',
+  meaning: 'Ett av stegen.',
+  schema: z.strictObject({
+    /** What to do, in a few words. */
+    title: field(line(120), 'Rubrik', 'Vad man gör, i några ord.', 'Börja med ett verb.'),
+  }),
+} as const satisfies ComponentDefinition;
+
+const Figure = {
+  kind: 'block',
+  content: 'none',
+  mayBeEmpty: true,
+  label: 'Bild',
+  meaning: 'En bild ur mappen media, med beskrivning.',
+  schema: z.strictObject({
+    /** The image, a path that starts with `media/`. */
+    src: field(line(300), 'Bild', 'Sökvägen till bilden.', 'Börjar med media/.'),
+    /** What the image shows, for those who cannot see it. */
+    alt: field(
+      line(500),
+      'Beskrivning',
+      'Vad bilden visar, för den som inte ser den.',
+      'Skriv det som en läsare behöver veta, inte ”bild på”.',
+    ),
+    /** Text under the image. */
+    caption: field(line(300).optional(), 'Bildtext', 'Texten under bilden.'),
+  }),
+} as const satisfies ComponentDefinition;
+
+const Term = {
+  kind: 'inline',
+  content: 'inline',
+  label: 'Ord',
+  meaning: 'Länkar ett ord i texten till vad det betyder för olika parter.',
+  schema: z.strictObject({
+    /** The word that is explained. */
+    id: field(reference('term'), 'Ord', 'Ordet som förklaras.'),
+  }),
+} as const satisfies ComponentDefinition;
+
+/** Every component there is. The set is closed: nothing else is ever one. */
+export const components = { Callout, Quote, Steps, Step, Figure, Term } as const;
+
+/** Name of one of the {@link components}. */
+export type ComponentName = keyof typeof components;
+
+/** Names of the components, in the order they are offered. */
+export const componentNames = Object.keys(components) as ComponentName[];
+
+/** The component called `name`, exactly. */
+export function componentNamed(name: string): ComponentDefinition | undefined {
+  return Object.hasOwn(components, name) ? components[name as ComponentName] : undefined;
+}

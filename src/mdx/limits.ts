@@ -1,0 +1,79 @@
+import type { LocalProblem } from './local-problem.ts';
+
+/**
+ * What a body may hold. Each limit is far above what people write, and keeps
+ * the time and memory of the parser, which grow with the square of the length
+ * of a paragraph and of the depth, within a second on any input.
+ */
+export const limits = {
+  /** Bytes of a body as UTF-8. */
+  bodyBytes: 262_144,
+  /** UTF-16 code units of one line. */
+  lineLength: 20_000,
+  /** UTF-16 code units between two blank lines: every piece of text in a paragraph is copied for each piece after it. */
+  paragraphLength: 20_000,
+  /** Levels of blocks and text inside each other. */
+  nesting: 60,
+  /** Quotes inside each other. */
+  quoteDepth: 20,
+  /** Columns of a table: rows are filled out to full width, so that small tables can become huge. */
+  tableColumns: 30,
+} as const;
+
+/** Markers that open a quote or a list item at the start of a line. */
+const containerMarker = /[ \t]*(?:(>)|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
+/** A line that can only be the line between a table's head and its body. */
+const delimiterRow = /^[\s>|:*+-]*\|[\s>|:*+-]*$/;
+
+/**
+ * Finds what is too large to be given to the parser at all. Empty means that
+ * parsing `body` is safe.
+ */
+export function findTooLarge(body: string): LocalProblem[] {
+  const bytes = new TextEncoder().encode(body).length;
+  if (bytes > limits.bodyBytes) {
+    return [{ at: 0, code: 'file-too-large', params: { bytes, max: limits.bodyBytes } }];
+  }
+  const problems: LocalProblem[] = [];
+  let at = 0;
+  let paragraph = { at: 0, length: 0 };
+  for (const line of body.split(/\r\n?|\n/)) {
+    problems.push(...lineProblems(line, at));
+    if (line.trim() === '') paragraph = { at: at + line.length + 1, length: 0 };
+    else paragraph.length += line.length + 1;
+    if (paragraph.length > limits.paragraphLength && line.length <= limits.lineLength) {
+      const params = { max: limits.paragraphLength };
+      problems.push({ at: paragraph.at, code: 'paragraph-too-long', params });
+      paragraph = { at: at + line.length + 1, length: 0 };
+    }
+    at += line.length + (body.startsWith('\r\n', at + line.length) ? 2 : 1);
+  }
+  return problems;
+}
+
+function lineProblems(line: string, at: number): LocalProblem[] {
+  const problems: LocalProblem[] = [];
+  if (line.length > limits.lineLength) {
+    const params = { length: line.length, max: limits.lineLength };
+    problems.push({ at, code: 'line-too-long', params });
+  }
+  let quotes = 0;
+  let markers = 0;
+  containerMarker.lastIndex = 0;
+  for (let match = containerMarker.exec(line); match; match = containerMarker.exec(line)) {
+    markers += 1;
+    if (match[1]) quotes += 1;
+  }
+  const tooDeep = quotes > limits.quoteDepth ? limits.quoteDepth : limits.nesting;
+  if (quotes > limits.quoteDepth || markers > limits.nesting) {
+    problems.push({ at, code: 'nesting-too-deep', params: { max: tooDeep } });
+  }
+  if (line.length > limits.tableColumns && delimiterRow.test(line)) {
+    const columns = line.split('|').filter((cell) => cell.includes('-')).length;
+    if (columns > limits.tableColumns) {
+      const params = { columns, max: limits.tableColumns };
+      problems.push({ at, code: 'too-many-columns', params });
+    }
+  }
+  return problems;
+}

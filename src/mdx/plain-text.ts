@@ -1,0 +1,47 @@
+import type { Footnote } from './footnotes.ts';
+import { innerText, type Node } from './tree.ts';
+
+/** A body as plain text: a line for each paragraph, item, row and so on. For search and feeds. */
+export function plainText(children: readonly Node[], footnotes: Iterable<Footnote>): string {
+  const lines = [...linesOf(children)];
+  for (const note of footnotes) lines.push(...linesOf(note.children));
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+function* linesOf(nodes: readonly Node[]): Generator<string> {
+  for (const node of nodes) {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+        yield innerText(node.children);
+        break;
+      case 'tableRow':
+        yield node.children
+          .map((cell) => innerText([cell]))
+          .join(' ')
+          .trim();
+        break;
+      case 'code':
+        yield node.value;
+        break;
+      case 'component': {
+        const { title, by, caption } = node.values;
+        yield title ?? '';
+        yield* linesOf(node.children);
+        yield by ?? caption ?? '';
+        break;
+      }
+      default:
+        if ('children' in node) yield* linesOf(node.children);
+        else yield innerText([node]);
+    }
+  }
+}
+
+/** Starts with a letter or a digit of any script, and goes on until a space. Ranges, for property classes are slow. */
+const word = /[\dA-Za-z\u00C0-\u1FFF\u2C00-\uFFFF]\S*/g;
+
+/** How many words a text has; a number is one too, a lone dash is none. */
+export function countWords(text: string): number {
+  return text.match(word)?.length ?? 0;
+}

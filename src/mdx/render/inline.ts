@@ -1,0 +1,80 @@
+import { numbered } from '../body-labels.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { isExternal } from '../rules/links.ts';
+import type { Component, Element, FootnoteReference, Link, Node } from '../tree.ts';
+import type { RenderContext } from './context.ts';
+import { footnoteId, referenceId } from './footnote-ids.ts';
+
+/** Renders what stands in a line of text. Blocks are none of its business and give nothing. */
+export function renderInline(nodes: readonly Node[], context: RenderContext): string {
+  return nodes.map((node) => renderNode(node, context)).join('');
+}
+
+function renderNode(node: Node, context: RenderContext): string {
+  switch (node.type) {
+    case 'text':
+      return escapeHtml(node.value);
+    case 'inlineCode':
+      return `<code>${escapeHtml(node.value)}</code>`;
+    case 'break':
+      return '<br>\n';
+    case 'emphasis':
+      return `<em>${renderInline(node.children, context)}</em>`;
+    case 'strong':
+      return `<strong>${renderInline(node.children, context)}</strong>`;
+    case 'delete':
+      return `<del>${renderInline(node.children, context)}</del>`;
+    case 'link':
+      return renderLink(node, context);
+    case 'element':
+      return renderElement(node, context);
+    case 'component':
+      return renderTerm(node, context);
+    case 'footnoteReference':
+      return renderReference(node, context);
+    default:
+      return '';
+  }
+}
+
+function renderLink(node: Link, context: RenderContext): string {
+  const { children, title, href: written } = node;
+  const href = context.hrefs.get(node);
+  const text = renderInline(withoutLinks(children), context);
+  if (href === undefined) return text;
+  const rel = isExternal(written) ? ' rel="noopener"' : '';
+  const tip = title === undefined ? '' : ` title="${escapeHtml(title)}"`;
+  return `<a href="${escapeHtml(href)}"${tip}${rel}>${text}</a>`;
+}
+
+/** A link cannot stand in a link: those inside are their words only. */
+function withoutLinks(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap((node): Node[] => {
+    if (node.type === 'footnoteReference') return [];
+    if (!('children' in node)) return [node];
+    const children = withoutLinks(node.children);
+    const isLink = node.type === 'link' || node.type === 'component';
+    return isLink ? children : [{ ...node, children } as Node];
+  });
+}
+
+function renderElement({ name, values, children }: Element, context: RenderContext): string {
+  if (name === 'br') return '<br>';
+  const attributes = Object.entries(values).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
+  return `<${name}${attributes.join('')}>${renderInline(children, context)}</${name}>`;
+}
+
+function renderTerm({ values, children }: Component, context: RenderContext): string {
+  const text = renderInline(withoutLinks(children), context);
+  const id = values['id'];
+  return id === undefined ? text : `<a class="term" href="#ord-${escapeHtml(id)}">${text}</a>`;
+}
+
+function renderReference(node: FootnoteReference, { footnotes, labels }: RenderContext): string {
+  const note = footnotes.get(node.identifier);
+  if (!note) return '';
+  const { number, references } = note;
+  const id = referenceId(number, references.indexOf(node));
+  const label = escapeHtml(numbered(labels.footnoteReference, number));
+  return `<sup><a class="footnote-ref" id="${id}" href="#${footnoteId(number)}" aria-label="${label}">${number}</a></sup>`;
+}

@@ -1,0 +1,46 @@
+import { numbered } from '../body-labels.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { innerText, type Node, type Table } from '../tree.ts';
+import type { RenderContext } from './context.ts';
+import { renderInline } from './inline.ts';
+
+/** Renders a table in a region that scrolls sideways, with a name and reachable by keyboard. */
+export function renderTable({ align, children }: Table, context: RenderContext): string {
+  const label = escapeHtml(numbered(context.labels.table, context.nextTable));
+  context.nextTable += 1;
+  const [head, ...rows] = children;
+  const parts = [
+    `<div class="table-scroll" role="region" tabindex="0" aria-label="${label}">\n<table>`,
+    `<thead>\n${renderRow(head, 'th', align, context)}\n</thead>`,
+  ];
+  if (rows.length > 0) {
+    const body = rows.map((row) => renderRow(row, 'td', align, context));
+    parts.push(`<tbody>\n${body.join('\n')}\n</tbody>`);
+  }
+  parts.push('</table>\n</div>');
+  return parts.join('\n');
+}
+
+const alignments: ReadonlySet<string | null> = new Set(['left', 'center', 'right']);
+
+function renderRow(
+  row: Node | undefined,
+  cellTag: 'th' | 'td',
+  align: Table['align'],
+  context: RenderContext,
+): string {
+  const cells = row && 'children' in row ? row.children : [];
+  // A row that was left short is filled out, so that columns stay columns; one too long keeps what was typed.
+  const html = Array.from({ length: Math.max(align.length, cells.length) }, (_, column) => {
+    const cell = cells[column];
+    const side = align[column] ?? null;
+    const content = cell && 'children' in cell ? cell.children : [];
+    // A heading without words heads nothing.
+    const isHeading = cellTag === 'th' && innerText(content) !== '';
+    const tag = isHeading ? 'th' : 'td';
+    const scope = isHeading ? ' scope="col"' : '';
+    const alignment = side !== null && alignments.has(side) ? ` class="align-${side}"` : '';
+    return `<${tag}${scope}${alignment}>${renderInline(content, context)}</${tag}>`;
+  });
+  return `<tr>${html.join('')}</tr>`;
+}

@@ -1,0 +1,65 @@
+import { slugify } from '../../model/slugify.ts';
+import type { LocalProblem } from '../local-problem.ts';
+import { innerText, walk, type Heading, type Node } from '../tree.ts';
+
+/** A heading as pages list it. */
+export interface HeadingFact {
+  /** Level in the page, 2 to 6. */
+  readonly depth: number;
+  /** Its anchor, unique in the body. */
+  readonly id: string;
+  /** Its text without markup. */
+  readonly text: string;
+}
+
+/** The headings of a body, and what is wrong with them. */
+export interface JudgedHeadings {
+  /** What each heading becomes; one without text is not among them. */
+  readonly facts: ReadonlyMap<Heading, HeadingFact>;
+  /** What is wrong. */
+  readonly problems: readonly LocalProblem[];
+}
+
+/**
+ * Starts every anchor, so that no heading takes the id of something else on the
+ * page, or the name of a property that scripts look for on the document.
+ */
+const idPrefix = 'avsnitt-';
+
+/** Gives headings their levels and anchors. The page's own title is level 1. */
+export function judgeHeadings(nodes: readonly Node[]): JudgedHeadings {
+  const facts = new Map<Heading, HeadingFact>();
+  const problems: LocalProblem[] = [];
+  const lastNumber = new Map<string, number>();
+  let previous = 1;
+  walk(nodes, (node) => {
+    if (node.type !== 'heading') return;
+    const { at } = node;
+    const text = innerText(node.children);
+    const depth = Math.max(2, node.depth);
+    if (text === '') {
+      problems.push({ at, code: 'empty-heading', params: {} });
+      return;
+    }
+    if (node.depth === 1) problems.push({ at, code: 'top-heading-in-body', params: { text } });
+    if (depth > previous + 1) {
+      const params = { text, depth, expected: previous + 1 };
+      problems.push({ at, code: 'heading-level-skipped', params });
+    }
+    previous = depth;
+    const base = `${idPrefix}${slugify(text) || 'rubrik'}`;
+    if (lastNumber.has(base)) problems.push({ at, code: 'repeated-heading', params: { text } });
+    facts.set(node, { depth, id: unusedId(base, lastNumber), text });
+  });
+  return { facts, problems };
+}
+
+/** `base`, or `base-2` and so on; takes it. */
+function unusedId(base: string, lastNumber: Map<string, number>): string {
+  let number = (lastNumber.get(base) ?? 0) + 1;
+  const name = () => (number === 1 ? base : `${base}-${number}`);
+  while (number > 1 && lastNumber.has(name())) number += 1;
+  lastNumber.set(base, number);
+  if (number > 1) lastNumber.set(name(), 1);
+  return name();
+}

@@ -1,0 +1,35 @@
+import type { LocalProblem } from '../local-problem.ts';
+import { innerText, type Node } from '../tree.ts';
+
+/** Headings that a template asks for and that are missing, or have nothing under them. */
+export function judgeSections(
+  children: readonly Node[],
+  expected: readonly string[],
+): LocalProblem[] {
+  return expected.flatMap((section): LocalProblem[] => {
+    const params = { section };
+    const index = children.findIndex(
+      (node) => node.type === 'heading' && sameWords(innerText(node.children), section),
+    );
+    const heading = children[index];
+    if (heading?.type !== 'heading') return [{ at: 0, code: 'section-missing', params }];
+    const after = children.slice(index + 1);
+    const end = after.findIndex((node) => node.type === 'heading' && node.depth <= heading.depth);
+    const inside = end < 0 ? after : after.slice(0, end);
+    if (inside.some((node) => node.type !== 'heading')) return [];
+    return [{ at: heading.at, code: 'section-empty', params }];
+  });
+}
+
+/** Whether two headings say the same: case, punctuation and spacing do not matter. */
+function sameWords(a: string, b: string): boolean {
+  return words(a) === words(b);
+}
+
+function words(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

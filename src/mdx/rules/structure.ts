@@ -1,0 +1,47 @@
+import { componentNamed } from '../components.ts';
+import type { LocalProblem } from '../local-problem.ts';
+import { innerText, walk, type Component, type Node } from '../tree.ts';
+
+/** Components in the wrong place or with the wrong content. */
+export function judgeStructure(nodes: readonly Node[]): LocalProblem[] {
+  const problems: LocalProblem[] = [];
+  walk(nodes, (node, ancestors) => {
+    if (node.type === 'component') problems.push(...judgeComponent(node, ancestors));
+    if (node.type === 'image') {
+      // Images on lines of their own have become figures; this one is in a heading, a link or a cell.
+      const params = { component: 'Figure', reason: 'own-line' };
+      problems.push({ at: node.at, code: 'misplaced-component', params });
+    }
+  });
+  return problems;
+}
+
+function* judgeComponent(node: Component, ancestors: readonly Node[]): Generator<LocalProblem> {
+  const { name, at, children } = node;
+  const definition = componentNamed(name);
+  if (!definition) return;
+  const { parents, content, mayBeEmpty } = definition;
+  const parent = ancestors.at(-1);
+  if (parents && !(parent?.type === 'component' && parents.includes(parent.name))) {
+    const params = { component: name, reason: 'needs-parent', parent: parents.join(', ') };
+    yield { at, code: 'misplaced-component', params };
+  }
+  const stranger = name === 'Steps' && children.find((child) => !isComponent(child, 'Step'));
+  if (stranger) {
+    const params = { component: name, reason: 'only-children', child: 'Step' };
+    yield { at: stranger.at, code: 'misplaced-component', params };
+  }
+  if (name === 'Term' && ancestors.some((one) => one.type === 'link' || isComponent(one, 'Term'))) {
+    const params = { component: name, reason: 'inside-link' };
+    yield { at, code: 'misplaced-component', params };
+  }
+  if (content === 'none' && children.length > 0) {
+    yield { at, code: 'unclosed-component', params: { component: name, single: 1 } };
+  }
+  const isEmpty = content === 'inline' ? innerText(children) === '' : children.length === 0;
+  if (isEmpty && !mayBeEmpty) yield { at, code: 'empty-component', params: { component: name } };
+}
+
+function isComponent(node: Node, name: string): boolean {
+  return node.type === 'component' && node.name === name;
+}
