@@ -1,0 +1,12 @@
+import type { BodyTexts } from '../body-texts.ts';
+
+/** Texts that are written into bodies. `{n}` stands for a number. */
+export const body: BodyTexts = {
+  callout: { tip: 'Tip', note: 'Note', warning: 'Mind', example: 'Example' },
+  table: 'Table {n}',
+  footnotes: 'Footnotes',
+  footnoteReference: 'Footnote {n}',
+  footnoteBack: 'Back to the text at footnote {n}',
+  taskDone: 'Done',
+  taskOpen: 'To do',
+};

@@ -1,0 +1,17 @@
+import type { ProblemTexts } from '../problem-text.ts';
+import { betweenProblems } from './problems/between.ts';
+import { bodyProblems } from './problems/body.ts';
+import { componentProblems } from './problems/components.ts';
+import { fileProblems } from './problems/file.ts';
+import { valueProblems } from './problems/values.ts';
+import { yamlProblems } from './problems/yaml.ts';
+
+/** English words for every problem. */
+export const problems: ProblemTexts = {
+  ...fileProblems,
+  ...yamlProblems,
+  ...valueProblems,
+  ...bodyProblems,
+  ...componentProblems,
+  ...betweenProblems,
+};

@@ -1,0 +1,31 @@
+import type { Messages } from '../index.ts';
+
+/** Texts of the search page. */
+export const search: Messages['search'] = {
+  title: 'Search',
+  intro: 'Write what happens in the conversation, an agreement or a word from a method.',
+  label: 'What are you looking for?',
+  placeholder: 'For example sick leave, bereavement, quiet participant',
+  submit: 'Search',
+  filters: 'Narrow down',
+  clear: 'Clear choices',
+  kind: 'Kind',
+  area: 'Agreement area',
+  theme: 'Collaboration theme',
+  perspective: 'Perspective',
+  status: 'Status',
+  idle: 'Results appear as you type.',
+  loading: 'Searching …',
+  results: (count) => (count === 1 ? '1 result' : `${count} results`),
+  none: (query) => `Nothing found for “${query}”.`,
+  noneHelp: 'Try a shorter or more common word, remove a choice, or look in the index.',
+  failed: 'The search could not be loaded. Try again in a while, or look in the index.',
+  more: 'Show more',
+  toIndex: 'To the index A–Z',
+  noScript: 'The search box needs JavaScript. Without it, everything is in the index from A to Z.',
+  ask: (name) => `Not what you need? Ask ${name}.`,
+  indexTitle: 'Index A–Z',
+  indexIntro: 'Everything on the site in alphabetical order, also by the words people tend to use.',
+  see: (title) => `see ${title}`,
+  keyboard: 'Press / to search from any page.',
+};
