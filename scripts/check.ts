@@ -1,0 +1,16 @@
+/**
+ * `npm run check`: every problem of the content folder as
+ * `file:line:column  code  message  → how to fix`; `--json` for machines.
+ * Exits with 1 when something would stop a build, else with 0.
+ */
+import { checkContent } from '../src/check/check-content.ts';
+import { reportAsJson, reportAsText } from '../src/check/report.ts';
+import { translator } from '../src/i18n/index.ts';
+import { today } from '../src/source/clock.ts';
+import { thisRun } from '../src/source/this-run.ts';
+
+const report = await checkContent(thisRun, today());
+const messages = translator(report.content.site.language);
+const asJson = process.argv.includes('--json');
+console.log(asJson ? reportAsJson(report, messages) : reportAsText(report, messages));
+process.exitCode = report.errors > 0 ? 1 : 0;

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { translator } from '../i18n/index.ts';
+import type { EntryProblem } from '../knowledge/entry.ts';
+import { projectPractices, type Projection } from '../knowledge/project-practices.ts';
+import { splitEntry } from '../mdx/front-matter.ts';
+import { readYaml } from '../mdx/yaml.ts';
+import { compareProblems, severityOf, type Problem } from '../model/problem.ts';
+import { loadContent, type Content } from '../source/load-content.ts';
+import type { Paths } from '../source/paths.ts';
+import { locateProblem } from '../source/read-entry.ts';
+import { isLocated, type Finding, type Rule } from './rule.ts';
+import { conclusions } from './rules/conclusions.ts';
+import { futureDates } from './rules/dates.ts';
+import { guideMinutes } from './rules/guides.ts';
+import { images } from './rules/images.ts';
+import { links } from './rules/links.ts';
+import { redirects } from './rules/redirects.ts';
+import { references } from './rules/references.ts';
+import { vanishedAddresses } from './rules/vanished-addresses.ts';
+
+/** Rules between entries, in no particular order. */
+const rules: readonly Rule[] = [
+  conclusions,
+  references,
+  links,
+  images,
+  guideMinutes,
+  futureDates,
+  redirects,
+  vanishedAddresses,
+];
+
+/** The content of a folder, and everything wrong with it. */
+export interface CheckReport {
+  /** The content as read. */
+  readonly content: Content;
+  /** Practices that follow from it. */
+  readonly projection: Projection;
+  /** Every problem, sorted by file and place. */
+  readonly problems: readonly Problem[];
+  /** How many of them stop a build. */
+  readonly errors: number;
+  /** How many do not. */
+  readonly warnings: number;
+}
+
+/**
+ * Checks a whole content folder and reports every problem of every file at once.
+ * @param today the day to compare dates with, `YYYY-MM-DD`
+ * @throws only when the file system fails
+ */
+export async function checkContent(paths: Paths, today: string): Promise<CheckReport> {
+  const content = await loadContent(paths);
+  const projection = projectPractices(content.entries.reflection);
+  const messages = translator(content.site.language);
+  const judged = { content, projection, paths, messages, today };
+  const found: Finding[] = [];
+  for (const rule of rules) found.push(...(await rule(judged)));
+
+  const located = found.filter(isLocated);
+  const unlocated = found.filter((finding): finding is EntryProblem => !isLocated(finding));
+  const problems = [
+    ...content.problems,
+    ...located,
+    ...(await locateAll(paths.content, unlocated)),
+  ].sort(compareProblems);
+  const errors = problems.filter((problem) => severityOf(problem) === 'error').length;
+  return { content, projection, problems, errors, warnings: problems.length - errors };
+}
+
+/** Looks up the lines of problems with values: reads only the files that have any. */
+async function locateAll(dir: string, found: readonly EntryProblem[]): Promise<Problem[]> {
+  const byFile = Map.groupBy(found, (problem) => problem.file);
+  const located = await Promise.all(
+    [...byFile].map(async ([file, problems]) => {
+      const text = new TextDecoder().decode(await readFile(join(dir, file)));
+      const parts = file.endsWith('.mdx') ? splitEntry(text, { file }) : undefined;
+      const { locate } = readYaml(parts?.yaml ?? text, {
+        file,
+        firstLine: parts?.yamlFirstLine ?? 1,
+      });
+      return problems.map((problem) => locateProblem(file, problem, locate));
+    }),
+  );
+  return located.flat();
+}

@@ -1,0 +1,46 @@
+import type { Projection } from '../knowledge/project-practices.ts';
+import {
+  addressOf,
+  fixedAddresses,
+  listPageAddress,
+  reflectionsPerPage,
+  sections,
+  type AddressedKind,
+} from '../model/addresses.ts';
+import type { Content } from '../source/load-content.ts';
+
+/** Kinds of entries that have a page each. */
+const kindsWithPages = [
+  'area',
+  'theme',
+  'reflection',
+  'guide',
+  'programme',
+  'page',
+] as const satisfies AddressedKind[];
+
+/**
+ * Every address the site has or will have once the entries with errors are
+ * mended, from the root of the site.
+ */
+export function knownAddresses(content: Content, projection: Projection): Set<string> {
+  const known = new Set<string>([...Object.values(fixedAddresses), ...Object.values(sections)]);
+  for (const kind of kindsWithPages) {
+    for (const entry of content.entries[kind]) known.add(addressOf(kind, entry.id));
+  }
+  for (const { kind, id, practices } of content.failed) {
+    if (kind in sections) known.add(addressOf(kind as AddressedKind, id));
+    for (const practice of practices) known.add(addressOf('practice', practice));
+  }
+  for (const practice of projection.practices) known.add(addressOf('practice', practice.id));
+  for (const programme of content.entries.programme) {
+    if (programme.data.modules.some((module) => module.dates.length > 0)) {
+      known.add(`${addressOf('programme', programme.id)}kalender.ics`);
+    }
+  }
+  const pages = Math.ceil(content.entries.reflection.length / reflectionsPerPage);
+  for (let number = 2; number <= pages; number++) {
+    known.add(listPageAddress(sections.reflection, number));
+  }
+  return known;
+}

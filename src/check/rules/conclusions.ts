@@ -1,0 +1,13 @@
+import type { EntryProblem } from '../../knowledge/entry.ts';
+import type { Judged } from '../rule.ts';
+
+/**
+ * What the projection found: conclusions that do not fit together. A practice
+ * brought in by an entry that has errors of its own is not unknown.
+ */
+export function conclusions({ content, projection }: Judged): readonly EntryProblem[] {
+  const promised = new Set(content.failed.flatMap((entry) => entry.practices));
+  return projection.problems.filter(
+    ({ code, params }) => code !== 'practice-unknown' || !promised.has(String(params['value'])),
+  );
+}

@@ -1,0 +1,12 @@
+import type { EntryProblem } from '../../knowledge/entry.ts';
+import type { Judged } from '../rule.ts';
+
+/** A guide's stated time is the sum of its steps, or a facilitator runs late. */
+export function* guideMinutes({ content }: Judged): Generator<EntryProblem> {
+  for (const { file, data } of content.entries.guide) {
+    const sum = data.phases.during.reduce((total, step) => total + step.minutes, 0);
+    if (sum === data.minutes.run) continue;
+    const params = { run: data.minutes.run, sum };
+    yield { file, path: ['minutes', 'run'], code: 'minutes-mismatch', params };
+  }
+}

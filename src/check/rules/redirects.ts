@@ -1,0 +1,27 @@
+import type { EntryProblem } from '../../knowledge/entry.ts';
+import { singletons } from '../../model/registry.ts';
+import { knownAddresses } from '../known-addresses.ts';
+import type { Judged } from '../rule.ts';
+import { near } from './references.ts';
+
+/** A former address must be free, and lead to one that exists. */
+export function* redirects({ content, projection }: Judged): Generator<EntryProblem> {
+  const known = knownAddresses(content, projection);
+  const { file } = singletons.redirects;
+  const seen = new Set<string>();
+  for (const [index, { from, to }] of content.redirects.addresses.entries()) {
+    if (known.has(from)) {
+      const path = ['addresses', index, 'from'];
+      yield { file, path, code: 'redirect-from-existing', params: { from } };
+    }
+    if (seen.has(from)) {
+      const params = { field: 'from', value: from };
+      yield { file, path: ['addresses', index, 'from'], code: 'repeated-value', params };
+    }
+    seen.add(from);
+    if (to !== undefined && !known.has(to)) {
+      const params = { from, to, ...near(to, known) };
+      yield { file, path: ['addresses', index, 'to'], code: 'redirect-to-nowhere', params };
+    }
+  }
+}

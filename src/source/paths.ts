@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+
+/** Where one run reads content and writes what it makes. */
+export interface Paths {
+  /** Folder of the project. */
+  readonly root: string;
+  /** Folder of the content, absolute. */
+  readonly content: string;
+  /** Folder the finished site is put in, absolute. */
+  readonly out: string;
+  /** Folder for what can be made anew; one for each content folder, so that two sites never mix. */
+  readonly cache: string;
+  /** Where the site is published, without a path. */
+  readonly siteUrl: string;
+  /** Path the site is published under: starts and ends with a slash. */
+  readonly base: string;
+}
+
+/** Address used when `SITE_URL` is not set: the one `npm start` serves. */
+const defaultSiteUrl = 'http://localhost:4321';
+
+/**
+ * Reads the paths of this run from the environment (`CONTENT_DIR`, `OUT_DIR`,
+ * `SITE_URL`, `BASE_PATH`), relative ones from `root`.
+ */
+export function readPaths(env: Readonly<Record<string, string | undefined>>, root: string): Paths {
+  const content = resolve(root, env['CONTENT_DIR'] || 'content');
+  const key = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  return {
+    root,
+    content,
+    out: resolve(root, env['OUT_DIR'] || 'dist'),
+    cache: join(root, 'node_modules', '.cache', 'samklok', key),
+    siteUrl: env['SITE_URL'] || defaultSiteUrl,
+    base: normaliseBase(env['BASE_PATH']),
+  };
+}
+
+/** `kunskap`, `/kunskap` and `/kunskap/` all become `/kunskap/`; nothing becomes `/`. */
+export function normaliseBase(base: string | undefined): string {
+  const parts = (base ?? '').split('/').filter(Boolean);
+  return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
+}

@@ -1,0 +1,118 @@
+import { compileBody, type BodyLabels, type CompiledBody } from '../mdx/compile-body.ts';
+import { splitEntry } from '../mdx/front-matter.ts';
+import { readYaml, type YamlReading } from '../mdx/yaml.ts';
+import { severityOf, type DataProblem, type Problem } from '../model/problem.ts';
+import { entryKinds, type EntryKindName } from '../model/registry.ts';
+import { validate } from '../model/validate.ts';
+import { introducedIn, practicesNamedIn } from './introduced-practices.ts';
+import type { EntryFile } from './list-files.ts';
+
+/** Largest file that is read, in bytes. Four times the longest body; more is a mistake. */
+export const maxFileBytes = 1_048_576;
+
+/** An entry as read from its file. */
+export interface ReadEntry extends EntryFile {
+  /** Valid data with defaults; undefined when the file has errors in it. */
+  readonly data: unknown;
+  /** The compiled body, for kinds that have one. */
+  readonly body: CompiledBody | undefined;
+  /** Ids of practices that the file brings in, as far as it can be read; all it names where it cannot. */
+  readonly practices: readonly string[];
+  /** Everything wrong in this file by itself. */
+  readonly problems: readonly Problem[];
+}
+
+/** What reading depends on besides the file. */
+export interface ReadOptions {
+  /** Path the site is published under. */
+  readonly base: string;
+  /** Interface texts that are written into bodies. */
+  readonly labels: BodyLabels;
+  /** Headings a body of each kind is expected to have. */
+  readonly expectedSections: Partial<Record<EntryKindName, readonly string[]>>;
+}
+
+/** Reads one entry from the bytes of its file. Never throws: what is wrong is in `problems`. */
+export function readEntry(entry: EntryFile, bytes: Uint8Array, options: ReadOptions): ReadEntry {
+  const text = decode(entry.file, bytes);
+  const unread = (problems: readonly Problem[]): ReadEntry => {
+    const readable = new TextDecoder().decode(bytes.subarray(0, maxFileBytes));
+    const practices = practicesNamedIn(readable);
+    return { ...entry, data: undefined, body: undefined, practices, problems };
+  };
+  if (typeof text !== 'string') return unread([text]);
+
+  const { format, schema } = entryKinds[entry.kind];
+  const problems: Problem[] = [];
+  let yaml = text;
+  let firstLine = 1;
+  let body: CompiledBody | undefined;
+  if (format === 'mdx') {
+    const parts = splitEntry(text, { file: entry.file });
+    if (parts.problems.length > 0) return unread(parts.problems);
+    yaml = parts.yaml;
+    firstLine = parts.yamlFirstLine;
+    body = compileBody(parts.body, {
+      file: entry.file,
+      firstLine: parts.bodyFirstLine,
+      base: options.base,
+      labels: options.labels,
+      expectedSections: options.expectedSections[entry.kind] ?? [],
+    });
+    problems.push(...body.problems);
+  }
+  const reading = readYaml(yaml, { file: entry.file, firstLine });
+  problems.push(...reading.problems);
+  let data: unknown;
+  if (reading.problems.length === 0) {
+    const result = validate(schema, reading.data);
+    const wrong = result.ok ? yearProblems(entry, result.data) : result.problems;
+    problems.push(...wrong.map((one) => locateProblem(entry.file, one, reading.locate)));
+    if (result.ok) data = result.data;
+  }
+  const hasErrors = problems.some((problem) => severityOf(problem) === 'error');
+  const practices =
+    reading.data === undefined ? practicesNamedIn(yaml) : introducedIn(reading.data);
+  return { ...entry, data: hasErrors ? undefined : data, body, practices, problems };
+}
+
+/**
+ * Gives a problem with a value its line and column: those of the field's name
+ * where the field itself should not be there, else those of its value.
+ */
+export function locateProblem(
+  file: string,
+  { path, code, params }: DataProblem,
+  locate: YamlReading['locate'],
+): Problem {
+  return { file, ...locate(path, code === 'unknown-field' ? 'key' : 'value'), code, params };
+}
+
+/**
+ * The text of a file, without a byte order mark; or the problem that it is not
+ * text. Strict UTF-8: a replacement character would silently change what
+ * somebody wrote.
+ */
+export function decode(file: string, bytes: Uint8Array): string | Problem {
+  const at = { file, line: 1, column: 1 };
+  if (bytes.byteLength > maxFileBytes) {
+    return {
+      ...at,
+      code: 'file-too-large',
+      params: { bytes: bytes.byteLength, max: maxFileBytes },
+    };
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { ...at, code: 'not-utf8', params: {} };
+  }
+}
+
+/** An entry kept by year lies in the folder of its own date. */
+function yearProblems(entry: EntryFile, data: object): DataProblem[] {
+  if (entry.year === undefined || !('date' in data)) return [];
+  const date = String(data.date);
+  if (date.startsWith(`${entry.year}-`)) return [];
+  return [{ path: ['date'], code: 'year-mismatch', params: { year: entry.year, date } }];
+}
