@@ -1,0 +1,18 @@
+/**
+ * `/` goes to the search: to the page's own field where there is one, else to
+ * the search page. Never while something is being typed, and not with a
+ * modifier, which belongs to the browser.
+ */
+export function openSearchByKey(document: Document): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = event.target as HTMLElement | null;
+    if (target?.closest('input, textarea, select, [contenteditable]')) return;
+    const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
+    const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
+    if (!field && !link) return;
+    event.preventDefault();
+    if (field) field.focus();
+    else link?.click();
+  });
+}

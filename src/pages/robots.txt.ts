@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { library } from '../site/library.ts';
+
+/** Everything may be read; the sitemap says where it is. */
+export const GET: APIRoute = async ({ site }) => {
+  const { urls } = await library();
+  const sitemap = new URL(urls.to('/sitemap-index.xml'), site).href;
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`);
+};

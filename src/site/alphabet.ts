@@ -1,0 +1,78 @@
+import { inSwedishOrder } from '../knowledge/swedish-order.ts';
+import type { Library } from './library.ts';
+import type { Link } from './urls.ts';
+
+/** One line of the index from A to Ö. */
+export interface IndexLine {
+  /** What it leads to. */
+  readonly link: Link;
+  /** What kind of page that is, in words. */
+  readonly kind: string;
+  /** The name of the page, when the line is another word for it. */
+  readonly see: string | undefined;
+}
+
+/** The lines under one letter. */
+export interface Letter {
+  /** The letter, or `0–9`. */
+  readonly letter: string;
+  /** Its lines, in Swedish order. */
+  readonly lines: readonly IndexLine[];
+}
+
+/**
+ * The index of the site from A to Ö: every practice, guide, programme, area and
+ * theme by name, and by the other words people use for them. It stands in for
+ * the search where there is no JavaScript.
+ */
+export function alphabet({ catalogue, urls, t }: Library): Letter[] {
+  const { practices, guides, programmes, areas, themes } = catalogue;
+  const lines: IndexLine[] = [
+    ...practices.map(({ id, wording }) =>
+      line(wording.name, urls.page('practice', id), t.kinds.practice.one),
+    ),
+    ...programmes.map(({ id, data }) =>
+      line(data.title, urls.page('programme', id), t.kinds.programme.one),
+    ),
+    ...guides.flatMap(({ id, data }) =>
+      withAliases(data, urls.page('guide', id), t.kinds.guide.one),
+    ),
+    ...themes.flatMap(({ id, data }) =>
+      withAliases(data, urls.page('theme', id), t.kinds.theme.one),
+    ),
+    ...areas.flatMap(({ id, data }) => {
+      const href = urls.page('area', id);
+      const names = data.agreements.flatMap(({ name, aliases }) => [name, ...aliases]);
+      return withAliases({ ...data, aliases: [...data.aliases, ...names] }, href, t.kinds.area.one);
+    }),
+  ];
+  const sorted = inSwedishOrder(lines, ({ link }) => ({ name: link.text, id: link.href }));
+  const byLetter = Map.groupBy(sorted, ({ link }) => firstLetter(link.text));
+  return [...byLetter].map(([letter, found]) => ({ letter, lines: found }));
+}
+
+function line(text: string, href: string, kind: string, see?: string): IndexLine {
+  return { link: { href, text: capitalised(text) }, kind, see };
+}
+
+function withAliases(
+  { title, aliases }: { readonly title: string; readonly aliases: readonly string[] },
+  href: string,
+  kind: string,
+): IndexLine[] {
+  const others = [...new Set(aliases)].filter(
+    (alias) => alias.toLocaleLowerCase('sv') !== title.toLocaleLowerCase('sv'),
+  );
+  return [line(title, href, kind), ...others.map((alias) => line(alias, href, kind, title))];
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+}
+
+function firstLetter(text: string): string {
+  const letter = text.charAt(0).toLocaleUpperCase('sv').normalize('NFC');
+  if ('ÅÄÖ'.includes(letter)) return letter;
+  const plain = letter.normalize('NFD').charAt(0);
+  return /[A-Z]/.test(plain) ? plain : '0–9';
+}
