@@ -5,10 +5,10 @@
  *
  * A missed budget is told and does not make it fail: time depends on the machine.
  */
-import { readBenchOptions } from '../bench/options.ts';
-import { reportOf } from '../bench/report.ts';
-import { runBench } from '../bench/run-bench.ts';
-import { writeResult } from '../bench/write-result.ts';
+import { readBenchOptions } from './bench/options.ts';
+import { reportOf } from './bench/report.ts';
+import { runBench } from './bench/run-bench.ts';
+import { writeResult } from './bench/write-result.ts';
 
 const root = process.cwd();
 const options = readBenchOptions(process.argv.slice(2));

@@ -1,9 +1,11 @@
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import { reportAsText } from '../check/report.ts';
 import { translator } from '../i18n/index.ts';
 import { today } from '../source/clock.ts';
 import type { Paths } from '../source/paths.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { runBin } from './run-bin.ts';
 
 /**
@@ -23,37 +25,20 @@ export async function buildSite(paths: Paths): Promise<boolean> {
   }
   clock.lap('check');
 
-  const making = `${paths.out}.new-${process.pid}`;
+  // Inside the project, wherever the site is to end up: Astro cannot build everywhere.
+  const making = join(paths.cache, `site-${process.pid}`);
   try {
     await runBin(paths, 'astro', ['build', '--silent'], { OUT_DIR: making });
     clock.lap('pages');
     await runBin(paths, 'pagefind', ['--silent', '--site', making]);
     clock.lap('search');
+    await mkdir(dirname(paths.out), { recursive: true });
     await replaceFolder(making, paths.out);
   } finally {
     await rm(making, { recursive: true, force: true });
   }
   console.log(clock.total());
   return true;
-}
-
-/** Puts `fresh` where `place` is. What was there is gone only once `fresh` is in place. */
-async function replaceFolder(fresh: string, place: string): Promise<void> {
-  const old = `${place}.old-${process.pid}`;
-  const hadOld = await rename(place, old).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false;
-      throw error;
-    },
-  );
-  try {
-    await rename(fresh, place);
-  } catch (error) {
-    if (hadOld) await rename(old, place);
-    throw error;
-  }
-  await rm(old, { recursive: true, force: true });
 }
 
 function stopwatch() {

@@ -74,6 +74,7 @@ async function locateAll(dir: string, found: readonly EntryProblem[]): Promise<P
   const byFile = Map.groupBy(found, (problem) => problem.file);
   const located = await Promise.all(
     [...byFile].map(async ([file, problems]) => {
+      // Without a byte order mark, as when it was read the first time.
       const text = new TextDecoder().decode(await readFile(join(dir, file)));
       const parts = file.endsWith('.mdx') ? splitEntry(text, { file }) : undefined;
       const { locate } = readYaml(parts?.yaml ?? text, {

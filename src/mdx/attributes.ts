@@ -35,9 +35,9 @@ export function readAttributes(tag: ScannedTag, component: ComponentDefinition):
     if (judged.has(name)) continue;
     judged.add(name);
     problems.push(valueProblem(tag, name, given.get(name), issue));
-    delete input[name];
   }
-  return { values: input, problems };
+  const right = Object.entries(input).filter(([name]) => !judged.has(name));
+  return { values: Object.fromEntries(right), problems };
 }
 
 /** What is wrong with how an attribute is written, before its value is looked at. */

@@ -11,7 +11,7 @@ export interface Span {
 const opening = /\{\s*\/\*/g;
 const between = /\s*(\}|\/\*)/y;
 
-/** Finds MDX comments, `{/* … *​/}`, in order. Code is not told from text here. */
+/** Finds MDX comments, block comments of JavaScript in braces, in order. Code is not told from text here. */
 export function findComments(source: string): Span[] {
   const found: Span[] = [];
   let close = 0;

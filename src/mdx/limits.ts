@@ -23,7 +23,7 @@ export const limits = {
 /** Markers that open a quote or a list item at the start of a line. */
 const containerMarker = /[ \t]*(?:(>)|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 /** A line that can only be the line between a table's head and its body. */
-const delimiterRow = /^[\s>|:*+-]*\|[\s>|:*+-]*$/;
+const delimiterRow = /^[\s>|:*+-]+$/;
 
 /**
  * Finds what is too large to be given to the parser at all. Empty means that
@@ -35,18 +35,20 @@ export function findTooLarge(body: string): LocalProblem[] {
     return [{ at: 0, code: 'file-too-large', params: { bytes, max: limits.bodyBytes } }];
   }
   const problems: LocalProblem[] = [];
-  let at = 0;
-  let paragraph = { at: 0, length: 0 };
-  for (const line of body.split(/\r\n?|\n/)) {
+  let paragraphAt = 0;
+  let paragraphLength = 0;
+  for (const { index: at, 0: whole, 1: line = '' } of body.matchAll(/([^\r\n]*)(?:\r\n?|\n|$)/g)) {
     problems.push(...lineProblems(line, at));
-    if (line.trim() === '') paragraph = { at: at + line.length + 1, length: 0 };
-    else paragraph.length += line.length + 1;
-    if (paragraph.length > limits.paragraphLength && line.length <= limits.lineLength) {
+    paragraphLength += whole.length;
+    const isBlank = line.trim() === '';
+    const isTooLong = !isBlank && paragraphLength > limits.paragraphLength;
+    if (isTooLong && line.length <= limits.lineLength) {
       const params = { max: limits.paragraphLength };
-      problems.push({ at: paragraph.at, code: 'paragraph-too-long', params });
-      paragraph = { at: at + line.length + 1, length: 0 };
+      problems.push({ at: paragraphAt, code: 'paragraph-too-long', params });
     }
-    at += line.length + (body.startsWith('\r\n', at + line.length) ? 2 : 1);
+    if (!isBlank && !isTooLong) continue;
+    paragraphAt = at + whole.length;
+    paragraphLength = 0;
   }
   return problems;
 }

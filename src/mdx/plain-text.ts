@@ -39,7 +39,7 @@ function* linesOf(nodes: readonly Node[]): Generator<string> {
 }
 
 /** Starts with a letter or a digit of any script, and goes on until a space. Ranges, for property classes are slow. */
-const word = /[\dA-Za-z\u00C0-\u1FFF\u2C00-\uFFFF]\S*/g;
+const word = /[\dA-Za-z\u00C0-\u1FFF\u2C00-\uD7FF\uF900-\uFFFF]\S*/g;
 
 /** How many words a text has; a number is one too, a lone dash is none. */
 export function countWords(text: string): number {

@@ -38,13 +38,10 @@ export const anyStandIn = /[\u{F0000}-\u{FFFFF}]/gu;
  * either refuse them or show nothing.
  */
 const reserved =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u{F0000}-\u{FFFFF}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Cs}/gu;
 
 /** A quick look first: nearly every text has none of these, not even a half of a character. */
-const suspicious =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/;
+const suspicious = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
 /** Text that Astro replaces with images of its own, wherever it stands. */
 const reservedText = '__ASTRO_IMAGE_';

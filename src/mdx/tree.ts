@@ -25,6 +25,7 @@ interface Leaf<T extends string> {
 
 /** A part with nothing of its own but its children. */
 export interface Parent<T extends string> extends Leaf<T> {
+  /** The parts inside it, in order. */
   readonly children: readonly Node[];
 }
 

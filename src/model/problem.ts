@@ -46,7 +46,6 @@ export const problemSeverities = {
   'reserved-text': 'error',
   'invalid-value': 'error',
   // Bodies
-  'body-not-allowed': 'error',
   'reserved-character': 'error',
   'line-too-long': 'error',
   'paragraph-too-long': 'error',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { fieldRegistry } from './field.ts';
 import { nearest } from './nearest.ts';
 import type { DataPath, DataProblem, ProblemCode, ProblemParams } from './problem.ts';
 import { schemaFor, schemaOfPart } from './schema-walk.ts';
@@ -44,20 +45,32 @@ function problemsOf(issue: Issue, input: unknown, schema: z.ZodType): DataProble
   }
   const value = valueAt(input, path);
   const field = fieldName(path);
-  const [code, params] = codeOf(issue, value, field);
-  return [{ path, code, params: { field, ...params } }];
+  const [code, params] = codeOf(issue, value);
+  return [{ path, code, params: { field, ...params, ...labelOf(code, schema, path, input) } }];
 }
 
-function codeOf(issue: Issue, value: unknown, field: string): [ProblemCode, ProblemParams] {
+/** What a missing field is called in a form, for those who know it by that name. */
+function labelOf(
+  code: ProblemCode,
+  schema: z.ZodType,
+  path: DataPath,
+  input: unknown,
+): ProblemParams {
+  const found = code === 'missing-field' ? schemaAt(schema, path, input) : undefined;
+  const label = found && fieldRegistry.get(found)?.label;
+  return label === undefined ? {} : { label };
+}
+
+function codeOf(issue: Issue, value: unknown): [ProblemCode, ProblemParams] {
   switch (issue.code) {
     case 'invalid_type':
-      if (value === undefined || value === null) return ['missing-field', { label: field }];
+      if (value === undefined || value === null) return ['missing-field', {}];
       if (issue.expected === 'int') return ['not-whole-number', {}];
       return ['wrong-type', { expected: issue.expected, got: typeName(value) }];
     case 'invalid_value':
-      return choiceProblem(issue.values.map(String), value, field);
+      return choiceProblem(issue.values.map(String), value);
     case 'invalid_union':
-      return choiceProblem(optionsOf(issue), value, field);
+      return choiceProblem(optionsOf(issue), value);
     case 'too_small':
       if (issue.origin === 'string') return ['empty-text', {}];
       if (issue.origin === 'array') return ['too-few', { min: Number(issue.minimum) }];
@@ -86,12 +99,8 @@ function optionsOf(issue: Issue): string[] {
   return (options ?? []).map(String);
 }
 
-function choiceProblem(
-  options: readonly string[],
-  value: unknown,
-  field: string,
-): [ProblemCode, ProblemParams] {
-  if (value === undefined || value === null) return ['missing-field', { label: field }];
+function choiceProblem(options: readonly string[], value: unknown): [ProblemCode, ProblemParams] {
+  if (value === undefined || value === null) return ['missing-field', {}];
   const params = { value: display(value), allowed: options.join(', ') };
   return ['unknown-choice', withNearest(params, String(value), options)];
 }
@@ -151,12 +160,18 @@ function display(value: unknown): string {
 
 /** Names of the fields that the object at `path` may have. */
 function fieldNamesAt(schema: z.ZodType, path: DataPath, input: unknown): string[] {
-  let here = schemaFor(schema, input);
+  const found = schemaAt(schema, path, input);
+  const here = found && schemaFor(found, valueAt(input, path));
+  return here && 'shape' in here ? Object.keys(here.shape as object) : [];
+}
+
+/** The schema of what is at `path`, as declared; `input` decides between the options of a union. */
+function schemaAt(schema: z.ZodType, path: DataPath, input: unknown): z.ZodType | undefined {
+  let here: z.ZodType | undefined = schema;
   let value = input;
   for (const part of path) {
-    const next = schemaOfPart(here, part);
+    here = here && schemaOfPart(schemaFor(here, value), part);
     value = valueAt(value, [part]);
-    here = next && schemaFor(next, value);
   }
-  return here && 'shape' in here ? Object.keys(here.shape as object) : [];
+  return here;
 }

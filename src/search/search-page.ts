@@ -42,7 +42,9 @@ export function startSearchPage(root: HTMLElement): void {
   const decided = () => {
     clearTimeout(timer);
     const state = view.state();
-    history.pushState(null, '', location.pathname + writeState(state));
+    const address = writeState(state);
+    // Going back should always lead to something else.
+    if (address !== location.search) history.pushState(null, '', location.pathname + address);
     void show(state);
   };
   const arrived = () => {

@@ -25,8 +25,7 @@ export function searchView(root: HTMLElement) {
   const help = find('[data-search-help]');
   const more = find<HTMLButtonElement>('[data-search-more]');
   const filterPanel = find<HTMLDetailsElement>('[data-search-filters]');
-  const filters = find<HTMLFormElement>('[data-search-filters] form');
-  const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  const boxes = [...filterPanel.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   const text = (name: string) => status.dataset[name] ?? '';
   const labels = new Map(
     boxes.map((box) => [`${box.name} ${box.value}`, box.dataset['label'] ?? box.value]),
@@ -77,8 +76,11 @@ export function searchView(root: HTMLElement) {
         event.preventDefault();
         react();
       });
-      filters.addEventListener('change', react);
-      filters.addEventListener('reset', () => setTimeout(react));
+      filterPanel.addEventListener('change', react);
+      find('[data-search-clear]').addEventListener('click', () => {
+        for (const box of boxes) box.checked = false;
+        react();
+      });
     },
     onMore: (react: () => Promise<void>) => {
       more.onclick = () => void react();

@@ -48,7 +48,10 @@ export function alphabet({ catalogue, urls, t }: Library): Letter[] {
   ];
   const sorted = inSwedishOrder(lines, ({ link }) => ({ name: link.text, id: link.href }));
   const byLetter = Map.groupBy(sorted, ({ link }) => firstLetter(link.text));
-  return [...byLetter].map(([letter, found]) => ({ letter, lines: found }));
+  return headings.flatMap((letter) => {
+    const found = byLetter.get(letter);
+    return found ? [{ letter, lines: found }] : [];
+  });
 }
 
 function line(text: string, href: string, kind: string, see?: string): IndexLine {
@@ -70,9 +73,15 @@ function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
 
+/** Where everything stands that does not begin with a letter of the alphabet. */
+const noLetter = '0–9';
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ'];
+const headings = [noLetter, ...letters];
+/** Swedish order, in which é is an e and ø is an ö. */
+const sameLetter = new Intl.Collator('sv', { sensitivity: 'base' });
+
 function firstLetter(text: string): string {
-  const letter = text.charAt(0).toLocaleUpperCase('sv').normalize('NFC');
-  if ('ÅÄÖ'.includes(letter)) return letter;
-  const plain = letter.normalize('NFD').charAt(0);
-  return /[A-Z]/.test(plain) ? plain : '0–9';
+  const [first = ''] = text.normalize('NFC');
+  if (!/\p{Script=Latin}/u.test(first)) return noLetter;
+  return letters.findLast((letter) => sameLetter.compare(letter, first) <= 0) ?? noLetter;
 }

@@ -34,7 +34,9 @@ export async function shownBody(entry: Entry<unknown>): Promise<ShownBody> {
   const body = await cache.readBody<CompiledBody>(digest);
   let { html } = body;
   for (const image of body.images) {
-    html = html.replace(image.placeholder, await figure(image));
+    const shown = await figure(image);
+    // As a function: a `$&` in an editor's caption is text, not a reference to the placeholder.
+    html = html.replace(image.placeholder, () => shown);
   }
   return { html, headings: body.headings, terms: body.terms.map((term) => term.id) };
 }

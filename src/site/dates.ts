@@ -2,6 +2,8 @@ import type { Language } from '../model/enums.ts';
 
 const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** Formatting is slow and a site has few days, each on many pages. */
+const inWords = new Map<string, string>();
 
 /**
  * A calendar date in words: `12 mars 2027`, or without the day when `style` is
@@ -12,6 +14,8 @@ export function dateInWords(
   language: Language,
   style: 'day' | 'month' = 'day',
 ): string {
+  const known = inWords.get(`${date} ${language} ${style}`);
+  if (known !== undefined) return known;
   const key = `${language} ${style}`;
   let format = formats.get(key);
   if (!format) {
@@ -24,5 +28,7 @@ export function dateInWords(
     });
     formats.set(key, format);
   }
-  return format.format(new Date(`${date}T00:00:00Z`));
+  const words = format.format(new Date(`${date}T00:00:00Z`));
+  inWords.set(`${date} ${key}`, words);
+  return words;
 }

@@ -7,6 +7,7 @@ type LoadImage = () => Promise<{ default: ImageMetadata }>;
 // Keys are paths from the root of the project, also for a content folder outside it.
 const found = import.meta.glob<{ default: ImageMetadata }>(
   '@media/**/*.{png,jpg,jpeg,webp,avif,gif}',
+  { caseSensitive: false },
 );
 
 /** Images of the content folder by their path in it, such as `media/diagram.png`. */

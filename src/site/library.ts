@@ -6,6 +6,7 @@ import { projectPractices } from '../knowledge/project-practices.ts';
 import type { EntryData, EntryKindName } from '../model/registry.ts';
 import type { Redirects } from '../model/redirects.ts';
 import type { Site } from '../model/site.ts';
+import { defaultSite } from '../source/default-site.ts';
 import { thisRun } from '../source/this-run.ts';
 import { urlsOf, type Urls } from './urls.ts';
 
@@ -43,16 +44,27 @@ interface StoredEntry {
   readonly data: unknown;
 }
 
-let gathered: Promise<Library> | undefined;
+let gathering: Promise<Library> | undefined;
+let current: Library | undefined;
 
 /**
  * The library of the site being built, gathered once for all pages. While
  * authoring it is gathered anew for each page, since entries change.
  */
-export function library(): Promise<Library> {
-  if (import.meta.env.DEV) return gather();
-  gathered ??= gather();
-  return gathered;
+export async function library(): Promise<Library> {
+  if (import.meta.env.DEV) gathering = undefined;
+  current = await (gathering ??= gather());
+  return current;
+}
+
+/**
+ * The library, for components: every page has gathered it before they are
+ * rendered, and a component that waits for nothing is rendered in one go.
+ * @throws when no page has called {@link library}
+ */
+export function gathered(): Library {
+  if (!current) throw new Error('A page must call library() before its components need it');
+  return current;
 }
 
 async function gather(): Promise<Library> {
@@ -76,8 +88,9 @@ async function gather(): Promise<Library> {
       entriesOf('term'),
       entriesOf('page'),
     ]);
-  const site = (await getEntry('site', 'site'))!.data;
-  const redirects = (await getEntry('redirects', 'redirects'))!.data;
+  // Missing only while authoring, when the file has had errors since the start.
+  const site = (await getEntry('site', 'site'))?.data ?? defaultSite;
+  const redirects = (await getEntry('redirects', 'redirects'))?.data ?? { addresses: [] };
   const { practices } = projectPractices(reflections);
   return {
     site,

@@ -2,6 +2,7 @@ import type { Conclusion } from '../model/conclusion.ts';
 import type { ConclusionType, PracticeStatus } from '../model/enums.ts';
 import { reviewRules, type ReviewRule } from '../knowledge/freshness.ts';
 import type { LineageItem, Practice, Wording } from '../knowledge/practice.ts';
+import { compareText } from '../model/problem.ts';
 import { dateInWords } from './dates.ts';
 import type { Library } from './library.ts';
 import { topicLinks, wordsOf } from './parts.ts';
@@ -62,15 +63,6 @@ export function practicePage(practice: Practice, lib: Library): PracticePage {
   const nameOf = (id: string) => catalogue.practice(id)?.wording.name ?? id;
   const linkTo = (id: string): Link => ({ href: urls.page('practice', id), text: nameOf(id) });
   const { replacedBy } = practice;
-  const timeline = practice.lineage.map((item) => timelineItem(item, lib));
-  if (replacedBy) {
-    timeline.push({
-      ...source(replacedBy, lib),
-      type: 'replaces',
-      words: [t.practice.replacedByWords(nameOf(replacedBy.practice))],
-      changed: [],
-    });
-  }
   return {
     card: practiceCard(practice, lib),
     wording: practice.wording,
@@ -86,9 +78,28 @@ export function practicePage(practice: Practice, lib: Library): PracticePage {
       text: guide.data.title,
       used: because === 'used',
     })),
-    timeline: timeline.reverse(),
+    timeline: timelineOf(practice, lib),
     related: catalogue.relatedPractices(practice.id).map((one) => practiceCard(one, lib)),
   };
+}
+
+/**
+ * Conclusions newest first. That another practice took over is among them by its
+ * day: teams may still conclude something about the old one later.
+ */
+function timelineOf({ lineage, replacedBy }: Practice, lib: Library): TimelineItem[] {
+  const items = lineage.map((item) => timelineItem(item, lib)).reverse();
+  if (!replacedBy) return items;
+  const { t, catalogue } = lib;
+  const name = catalogue.practice(replacedBy.practice)?.wording.name ?? replacedBy.practice;
+  const takeover: TimelineItem = {
+    ...source(replacedBy, lib),
+    type: 'replaces',
+    words: [t.practice.replacedByWords(name)],
+    changed: [],
+  };
+  // The sort is stable, so the order of the day is kept.
+  return [takeover, ...items].sort((a, b) => compareText(b.date, a.date));
 }
 
 function source(

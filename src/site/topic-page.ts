@@ -37,6 +37,8 @@ export interface PracticeListing {
   readonly perspectives: readonly { readonly value: Perspective; readonly count: number }[];
   /** How many practices there are. */
   readonly count: number;
+  /** Whether there are more than anyone reads through: shown shorter, or not as a list at all. */
+  readonly isLong: boolean;
 }
 
 /** Everything on the page of an area or a theme. */
@@ -56,6 +58,9 @@ export interface TopicPage extends PracticeListing {
   /** The topic after it. */
   readonly next: Link | undefined;
 }
+
+/** Most practices that a reader looks through, some three screens of rows. */
+const readThrough = 120;
 
 /** How many reflections a topic's page lists; the rest are a search away. */
 const newestReflections = 5;
@@ -120,6 +125,7 @@ function listing(
       }))
       .filter(({ count }) => count > 0),
     count: practices.length,
+    isLong: practices.length > readThrough,
   };
 }
 

@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { severityOf, type Problem } from '../model/problem.ts';
-import type { EntryKindName, SingletonName } from '../model/registry.ts';
+import { severityOf } from '../model/problem.ts';
+import { singletons, type EntryKindName, type SingletonName } from '../model/registry.ts';
 import { loadContent, type Content } from './load-content.ts';
 import type { Paths } from './paths.ts';
 
@@ -14,6 +14,12 @@ interface StoredEntry {
   readonly file: string;
   readonly digest: string;
   readonly data: object;
+}
+
+/** What one collection holds: the valid entries, and ids of those that have errors at the moment. */
+interface Stock {
+  readonly entries: readonly StoredEntry[];
+  readonly broken: readonly string[];
 }
 
 /**
@@ -31,26 +37,29 @@ export class CollectionLoaders {
 
   /** The loader of one kind of entry. */
   entries(kind: EntryKindName): Loader {
-    return this.#loader(kind, (content) => content.entries[kind]);
+    return this.#loader(kind, ({ entries, failed }) => ({
+      entries: entries[kind],
+      broken: failed.filter((entry) => entry.kind === kind).map((entry) => entry.id),
+    }));
   }
 
   /** The loader of a file there is one of: a collection with one entry, named as the file. */
   singleton(name: SingletonName): Loader {
-    return this.#loader(name, (content) => {
-      const data = content[name];
-      return [{ id: name, file: `${name}.yaml`, digest: JSON.stringify(data), data }];
+    const { file } = singletons[name];
+    return this.#loader(name, ({ [name]: data, problems }) => {
+      const isBroken = problems.some((problem) => problem.file === file);
+      const entry = { id: name, file, digest: JSON.stringify(data), data };
+      return isBroken ? { entries: [], broken: [name] } : { entries: [entry], broken: [] };
     });
   }
 
-  #loader(name: string, pick: (content: Content) => readonly StoredEntry[]): Loader {
+  #loader(name: string, pick: (content: Content) => Stock): Loader {
     return {
       name: `samklok-${name}`,
       load: async (context) => {
         const sync = async () => {
-          this.#content ??= loadContent(this.#paths);
-          const content = await this.#content;
-          this.#refuseErrors(content.problems, context);
-          store(context.store, pick(content));
+          this.#content ??= this.#read(context);
+          keep(context.store, pick(await this.#content));
         };
         await sync();
         this.#watch(context, sync);
@@ -59,16 +68,20 @@ export class CollectionLoaders {
   }
 
   /**
-   * A build of content with errors stops here, with a pointer to the check that
-   * names each of them. While authoring they are told in the log, and entries
-   * with errors are missing until they are mended.
+   * Reads the folder. A build of content with errors stops here, with a pointer
+   * to the check that explains each of them. While authoring the errors are
+   * told, and an entry that has some is shown as it was before.
    */
-  #refuseErrors(problems: readonly Problem[], { logger, watcher }: LoaderContext): void {
-    const errors = problems.filter((problem) => severityOf(problem) === 'error');
-    if (errors.length === 0) return;
-    const advice = `${errors.length} errors in ${this.#paths.content}: run "npm run check"`;
-    if (!watcher) throw new Error(advice);
-    logger.error(advice);
+  async #read({ logger, watcher }: LoaderContext): Promise<Content> {
+    const content = await loadContent(this.#paths);
+    const errors = content.problems.filter((problem) => severityOf(problem) === 'error');
+    const places = errors.map(
+      ({ file, line, column, code }) => `${file}:${line}:${column} ${code}`,
+    );
+    const report = [...places, `${errors.length} errors: run "npm run check"`].join('\n');
+    if (errors.length > 0 && !watcher) throw new Error(report);
+    if (errors.length > 0) logger.error(report);
+    return content;
   }
 
   #watch({ watcher, logger }: LoaderContext, sync: () => Promise<void>): void {
@@ -87,8 +100,9 @@ export class CollectionLoaders {
   }
 }
 
-function store(store: LoaderContext['store'], entries: readonly StoredEntry[]): void {
-  const present = new Set(entries.map((entry) => entry.id));
+/** Brings a collection in line; what has errors at the moment stays as it was. */
+function keep(store: LoaderContext['store'], { entries, broken }: Stock): void {
+  const present = new Set([...entries.map((entry) => entry.id), ...broken]);
   for (const id of store.keys()) if (!present.has(id)) store.delete(id);
   for (const { id, file, digest, data } of entries) {
     if (store.get(id)?.digest === digest) continue;

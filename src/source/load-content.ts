@@ -1,26 +1,15 @@
-import type { CompiledBody } from '../mdx/compile-body.ts';
-import { readYaml } from '../mdx/yaml.ts';
-import type { Problem } from '../model/problem.ts';
-import {
-  entryKindNames,
-  singletons,
-  type EntryData,
-  type EntryKindName,
-  type SingletonName,
-} from '../model/registry.ts';
+import { compareText, type Problem } from '../model/problem.ts';
+import { entryKindNames, type EntryData, type EntryKindName } from '../model/registry.ts';
 import type { Redirects } from '../model/redirects.ts';
 import type { Site } from '../model/site.ts';
-import { validate } from '../model/validate.ts';
-import { defaultSite } from './default-site.ts';
 import { EntryCache, entryDigest, readerVersion } from './entry-cache.ts';
+import type { BodyFacts, EntryFacts, ReadJob } from './entry-facts.ts';
 import { listFiles, type EntryFile } from './list-files.ts';
 import type { Paths } from './paths.ts';
+import { readAll } from './read-all.ts';
 import { readBytes } from './read-bytes.ts';
-import { decode, locateProblem, readEntry, type ReadEntry } from './read-entry.ts';
 import { readOptions } from './read-options.ts';
-
-/** What is kept of a body outside its own cache file: all that rules between entries need. */
-export type BodyFacts = Pick<CompiledBody, 'links' | 'images' | 'terms' | 'headings' | 'words'>;
+import { readSingletons } from './read-singletons.ts';
 
 /** A valid entry. */
 export interface LoadedEntry<K extends EntryKindName = EntryKindName> extends EntryFile {
@@ -36,6 +25,10 @@ export interface LoadedEntry<K extends EntryKindName = EntryKindName> extends En
 
 /** An entry whose file has errors in it. Others may point at it; that is not a second error. */
 export interface FailedEntry extends EntryFile {
+  /** What it says, unchecked; undefined when that cannot be read. */
+  readonly data: unknown;
+  /** Facts about the body, as far as it can be read. */
+  readonly body: BodyFacts | undefined;
   /** Ids of practices that it would bring in. */
   readonly practices: readonly string[];
 }
@@ -58,14 +51,6 @@ export interface Content {
   readonly isEmpty: boolean;
 }
 
-interface CachedEntry {
-  readonly data: unknown;
-  readonly body: BodyFacts | undefined;
-  readonly problems: readonly Problem[];
-  /** Practices that an entry with errors would bring in. */
-  readonly practices: readonly string[];
-}
-
 /** How many files are read at once: enough to hide waiting, few enough for file-handle limits. */
 const readingAtOnce = 64;
 
@@ -76,83 +61,54 @@ const readingAtOnce = 64;
  */
 export async function loadContent(paths: Paths): Promise<Content> {
   const listing = await listFiles(paths.content);
-  const { site, redirects, problems } = await readSingletons(paths, listing.singletons);
+  const { site, redirects, ...singletons } = await readSingletons(paths, listing.singletons);
+  const problems = [...listing.problems, ...singletons.problems];
   const options = readOptions(paths.base, site.language);
   const version = `${await readerVersion(paths.root)} ${JSON.stringify([paths.base, site.language])}`;
-  const cache = new EntryCache<CachedEntry>(paths.cache);
+  const cache = new EntryCache<EntryFacts>(paths.cache);
   const known = await cache.readIndex();
-  const index = new Map<string, CachedEntry>();
-  const loaded: (LoadedEntry | undefined)[] = new Array(listing.entries.length);
-  const failed: (FailedEntry | undefined)[] = new Array(listing.entries.length);
+  const index = new Map<string, EntryFacts>();
+  const failed: FailedEntry[] = [];
 
+  const jobs: ReadJob[] = [];
   await inParallel(listing.entries, readingAtOnce, async (entry, at) => {
     const bytes = await readBytes(paths.content, entry.file);
-    if (!(bytes instanceof Uint8Array)) {
-      problems.push(bytes);
-      failed[at] = { ...entry, practices: [] };
-      return;
-    }
     // The path is part of the key because problems carry it.
-    const digest = entryDigest(bytes, `${version} ${entry.file}`);
-    let cached = known.get(digest);
-    if (!cached) {
-      const read = readEntry(entry, bytes, options);
-      if (read.body) await cache.writeBody(digest, read.body);
-      cached = cachedEntry(read);
-    }
-    index.set(digest, cached);
-    problems.push(...cached.problems);
-    if (cached.data !== undefined) {
-      loaded[at] = { ...entry, digest, data: cached.data, body: cached.body } as LoadedEntry;
+    if (bytes instanceof Uint8Array) {
+      jobs[at] = { entry, bytes, digest: entryDigest(bytes, `${version} ${entry.file}`) };
     } else {
-      failed[at] = { ...entry, practices: cached.practices };
+      problems.push(bytes);
+      failed.push({ ...entry, data: undefined, body: undefined, practices: [] });
     }
   });
+  const readable = jobs.filter((job) => job !== undefined);
+  const unknown = readable.filter(({ digest }) => !known.has(digest));
+  const read = await readAll(unknown, { cacheDir: paths.cache, options });
+  unknown.forEach(({ digest }, at) => index.set(digest, read[at]!));
+
+  const valid: LoadedEntry[] = [];
+  for (const { entry, digest } of readable) {
+    const facts = index.get(digest) ?? known.get(digest)!;
+    index.set(digest, facts);
+    problems.push(...facts.problems);
+    const { isValid, data, body, practices } = facts;
+    if (isValid) valid.push({ ...entry, digest, data, body } as LoadedEntry);
+    else failed.push({ ...entry, data, body, practices });
+  }
   if (!sameKeys(index, known)) await cache.writeIndex(index, known);
 
-  const valid = loaded.filter((entry) => entry !== undefined);
   const byKind = Object.fromEntries(
     entryKindNames.map((kind) => [kind, valid.filter((entry) => entry.kind === kind)]),
   ) as unknown as Content['entries'];
   return {
     entries: byKind,
-    failed: failed.filter((entry) => entry !== undefined),
+    failed: failed.sort((a, b) => compareText(a.file, b.file)),
     site,
     redirects,
     media: listing.media,
-    problems: [...listing.problems, ...problems],
+    problems,
     isEmpty: listing.entries.length === 0,
   };
-}
-
-function cachedEntry({ data, body, problems, practices }: ReadEntry): CachedEntry {
-  if (!body) return { data, body, problems, practices };
-  const { links, images, terms, headings, words } = body;
-  return { data, body: { links, images, terms, headings, words }, problems, practices };
-}
-
-async function readSingletons(paths: Paths, present: readonly string[]) {
-  const problems: Problem[] = [];
-  const read = async <T>(name: SingletonName, fallback: T): Promise<T> => {
-    const { file, schema } = singletons[name];
-    if (!present.includes(file)) return fallback;
-    const bytes = await readBytes(paths.content, file);
-    const text = bytes instanceof Uint8Array ? decode(file, bytes) : bytes;
-    if (typeof text !== 'string') {
-      problems.push(text);
-      return fallback;
-    }
-    const reading = readYaml(text, { file });
-    problems.push(...reading.problems);
-    if (reading.problems.length > 0) return fallback;
-    const result = validate(schema, reading.data);
-    if (result.ok) return result.data as T;
-    problems.push(...result.problems.map((one) => locateProblem(file, one, reading.locate)));
-    return fallback;
-  };
-  const site = await read<Site>('site', defaultSite);
-  const redirects = await read<Redirects>('redirects', { addresses: [] });
-  return { site, redirects, problems };
 }
 
 function sameKeys(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {

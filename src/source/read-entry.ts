@@ -12,7 +12,12 @@ export const maxFileBytes = 1_048_576;
 
 /** An entry as read from its file. */
 export interface ReadEntry extends EntryFile {
-  /** Valid data with defaults; undefined when the file has errors in it. */
+  /** Whether there is no error in the file; warnings there may be. */
+  readonly isValid: boolean;
+  /**
+   * Valid data with defaults filled in. In a file with errors what it says,
+   * unchecked; undefined when that cannot be read.
+   */
   readonly data: unknown;
   /** The compiled body, for kinds that have one. */
   readonly body: CompiledBody | undefined;
@@ -38,7 +43,7 @@ export function readEntry(entry: EntryFile, bytes: Uint8Array, options: ReadOpti
   const unread = (problems: readonly Problem[]): ReadEntry => {
     const readable = new TextDecoder().decode(bytes.subarray(0, maxFileBytes));
     const practices = practicesNamedIn(readable);
-    return { ...entry, data: undefined, body: undefined, practices, problems };
+    return { ...entry, isValid: false, data: undefined, body: undefined, practices, problems };
   };
   if (typeof text !== 'string') return unread([text]);
 
@@ -63,7 +68,7 @@ export function readEntry(entry: EntryFile, bytes: Uint8Array, options: ReadOpti
   }
   const reading = readYaml(yaml, { file: entry.file, firstLine });
   problems.push(...reading.problems);
-  let data: unknown;
+  let { data } = reading;
   if (reading.problems.length === 0) {
     const result = validate(schema, reading.data);
     const wrong = result.ok ? yearProblems(entry, result.data) : result.problems;
@@ -71,9 +76,10 @@ export function readEntry(entry: EntryFile, bytes: Uint8Array, options: ReadOpti
     if (result.ok) data = result.data;
   }
   const hasErrors = problems.some((problem) => severityOf(problem) === 'error');
+  // Of text with a slip in it only a part may have been read.
   const practices =
-    reading.data === undefined ? practicesNamedIn(yaml) : introducedIn(reading.data);
-  return { ...entry, data: hasErrors ? undefined : data, body, practices, problems };
+    reading.problems.length > 0 ? practicesNamedIn(yaml) : introducedIn(reading.data);
+  return { ...entry, isValid: !hasErrors, data, body, practices, problems };
 }
 
 /**

@@ -2,11 +2,12 @@ import type { EntryProblem } from '../../knowledge/entry.ts';
 import { singletons } from '../../model/registry.ts';
 import { knownAddresses } from '../known-addresses.ts';
 import type { Judged } from '../rule.ts';
-import { near } from './references.ts';
+import { suggester } from '../suggester.ts';
 
 /** A former address must be free, and lead to one that exists. */
 export function* redirects({ content, projection }: Judged): Generator<EntryProblem> {
   const known = knownAddresses(content, projection);
+  const suggest = suggester(known);
   const { file } = singletons.redirects;
   const seen = new Set<string>();
   for (const [index, { from, to }] of content.redirects.addresses.entries()) {
@@ -20,7 +21,7 @@ export function* redirects({ content, projection }: Judged): Generator<EntryProb
     }
     seen.add(from);
     if (to !== undefined && !known.has(to)) {
-      const params = { from, to, ...near(to, known) };
+      const params = { from, to, ...suggest(to) };
       yield { file, path: ['addresses', index, 'to'], code: 'redirect-to-nowhere', params };
     }
   }

@@ -1,32 +1,35 @@
-import { nearest } from '../../model/nearest.ts';
 import { findReferences } from '../../model/references.ts';
 import { entryKindNames, entryKinds, type EntryKindName } from '../../model/registry.ts';
 import { fieldName } from '../../model/validate.ts';
+import { idPattern } from '../../model/values.ts';
 import type { EntryProblem } from '../../knowledge/entry.ts';
 import type { Judged } from '../rule.ts';
+import { suggester } from '../suggester.ts';
 
 /**
  * Every id that points at another entry must be there. Practices are left out:
  * the projection knows them, and their order in time.
  */
 export function* references({ content, messages }: Judged): Generator<EntryProblem> {
-  const ids = Object.fromEntries(entryKindNames.map((kind) => [kind, idsOf(content, kind)]));
-  for (const kind of entryKindNames) {
-    for (const { file, data } of content.entries[kind]) {
-      for (const { path, target, id } of findReferences(entryKinds[kind].schema, data)) {
-        if (target === 'practice' || ids[target]?.has(id)) continue;
-        yield {
-          file,
-          path,
-          code: 'unknown-reference',
-          params: {
-            field: fieldName(path),
-            kindLabel: messages.kinds[target].one,
-            value: id,
-            ...near(id, ids[target]),
-          },
-        };
-      }
+  const known = Object.fromEntries(
+    entryKindNames.map((kind) => {
+      const ids = idsOf(content, kind);
+      return [kind, { ids, suggest: suggester(ids) }];
+    }),
+  );
+  const all = [...Object.values(content.entries).flat(), ...content.failed];
+  for (const { kind, file, data } of all) {
+    for (const { path, target, id } of findReferences(entryKinds[kind].schema, data)) {
+      const there = known[target];
+      // What is no id at all has been told where the entry was read.
+      if (!there || there.ids.has(id) || !idPattern.test(id)) continue;
+      const params = {
+        field: fieldName(path),
+        kindLabel: messages.kinds[target].one,
+        value: id,
+        ...there.suggest(id),
+      };
+      yield { file, path, code: 'unknown-reference', params };
     }
   }
 }
@@ -35,10 +38,4 @@ export function* references({ content, messages }: Judged): Generator<EntryProbl
 export function idsOf({ entries, failed }: Judged['content'], kind: EntryKindName): Set<string> {
   const broken = failed.filter((entry) => entry.kind === kind);
   return new Set([...entries[kind], ...broken].map((entry) => entry.id));
-}
-
-/** `{nearest}` where something is near, for the parameters of a message. */
-export function near(value: string, among: Iterable<string> | undefined): { nearest?: string } {
-  const found = among && nearest(value, among);
-  return found === undefined ? {} : { nearest: found };
 }

@@ -1,8 +1,9 @@
 import type { BodyTexts } from '../body-texts.ts';
+import { choices } from './choices.ts';
 
 /** Texts that are written into bodies. `{n}` stands for a number. */
 export const body: BodyTexts = {
-  callout: { tip: 'Tip', note: 'Note', warning: 'Mind', example: 'Example' },
+  callout: choices.calloutKind,
   table: 'Table {n}',
   footnotes: 'Footnotes',
   footnoteReference: 'Footnote {n}',

@@ -47,6 +47,7 @@ export const choices: Choices = {
   },
   moduleKind: { 'full-day': 'Full day', 'half-day': 'Half day', short: 'Short session' },
   sessionKind: { theory: 'Theory', practice: 'Practice', reflection: 'Reflection' },
+  calloutKind: { tip: 'Tip', note: 'Note', warning: 'Mind', example: 'Example' },
   partyKind: {
     authority: 'Authority',
     region: 'Region',

@@ -56,6 +56,8 @@ export const pages: Pick<
     invitationAction: 'How to reflect',
     trace: (types) => `Conclusions in order: ${types.join(', ')}`,
     perspectives: 'Perspectives',
+    tooMany: (count) =>
+      `There are ${count} practices. Search for what is happening, or choose an area or a theme.`,
     empty: 'There are no practices here yet. The first comes with the first reflection.',
     statusMeaning: {
       new: 'one reflection or one team so far',
@@ -190,6 +192,7 @@ export const pages: Pick<
     retired: 'The page has been removed',
   },
   contentModel: {
+    title: 'Content model',
     field: 'Field',
     required: 'Required',
     yes: 'yes',

@@ -15,6 +15,7 @@ export const shell: Pick<Messages, 'reflectionQuestions' | 'minutes' | 'shell'> 
   },
   shell: {
     skip: 'Skip to content',
+    notice: 'Good to know',
     menu: 'Menu',
     mainNavigation: 'Main menu',
     footNavigation: 'About the site',

@@ -1,8 +1,9 @@
 import type { BodyTexts } from '../body-texts.ts';
+import { choices } from './choices.ts';
 
 /** Texts that are written into bodies. `{n}` stands for a number. */
 export const body: BodyTexts = {
-  callout: { tip: 'Tips', note: 'Notera', warning: 'Tänk på', example: 'Exempel' },
+  callout: choices.calloutKind,
   table: 'Tabell {n}',
   footnotes: 'Fotnoter',
   footnoteReference: 'Fotnot {n}',

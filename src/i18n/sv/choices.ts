@@ -1,3 +1,4 @@
+import type { BodyTexts } from '../body-texts.ts';
 import type * as model from '../../model/enums.ts';
 
 /** What each value of an enumeration is called. */
@@ -22,6 +23,8 @@ export interface Choices {
   readonly moduleKind: Record<model.ModuleKind, string>;
   /** What a stretch of a module mostly is. */
   readonly sessionKind: Record<model.SessionKind, string>;
+  /** What a box beside the text is for. */
+  readonly calloutKind: BodyTexts['callout'];
   /** What sort of organisation a party is. */
   readonly partyKind: Record<model.PartyKind, string>;
   /** Languages of the interface. */
@@ -71,6 +74,7 @@ export const choices: Choices = {
   },
   moduleKind: { 'full-day': 'Heldag', 'half-day': 'Halvdag', short: 'Kort pass' },
   sessionKind: { theory: 'Teori', practice: 'Övning', reflection: 'Reflektion' },
+  calloutKind: { tip: 'Tips', note: 'Notera', warning: 'Tänk på', example: 'Exempel' },
   partyKind: {
     authority: 'Myndighet',
     region: 'Region',

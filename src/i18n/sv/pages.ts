@@ -43,6 +43,8 @@ export const pages = {
     invitationAction: 'Så reflekterar ni',
     trace: (types: readonly string[]) => `Slutsatser i ordning: ${types.join(', ')}`,
     perspectives: 'Perspektiv',
+    tooMany: (count: number) =>
+      `Här finns ${count} arbetssätt. Sök på det som händer, eller välj ett område eller ett tema.`,
     empty: 'Här finns inga arbetssätt ännu. Det första kommer med den första reflektionen.',
     statusMeaning: {
       new: 'en reflektion eller ett team hittills',
@@ -179,6 +181,7 @@ export const pages = {
     retired: 'Sidan är borttagen',
   },
   contentModel: {
+    title: 'Innehållsmodellen',
     field: 'Fält',
     required: 'Måste finnas',
     yes: 'ja',

@@ -13,6 +13,7 @@ export const shell = {
   },
   shell: {
     skip: 'Hoppa till innehållet',
+    notice: 'Viktigt att veta',
     menu: 'Meny',
     mainNavigation: 'Huvudmeny',
     footNavigation: 'Om webbplatsen',

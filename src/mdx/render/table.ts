@@ -10,14 +10,14 @@ export function renderTable({ align, children }: Table, context: RenderContext):
   context.nextTable += 1;
   const [head, ...rows] = children;
   const parts = [
-    `<div class="table-scroll" role="region" tabindex="0" aria-label="${label}">\n<table>`,
+    `<section class="table-scroll" tabindex="0" aria-label="${label}">\n<table>`,
     `<thead>\n${renderRow(head, 'th', align, context)}\n</thead>`,
   ];
   if (rows.length > 0) {
     const body = rows.map((row) => renderRow(row, 'td', align, context));
     parts.push(`<tbody>\n${body.join('\n')}\n</tbody>`);
   }
-  parts.push('</table>\n</div>');
+  parts.push('</table>\n</section>');
   return parts.join('\n');
 }
 

@@ -57,7 +57,7 @@ export function mediaPath(written: string): string | undefined {
   } catch {
     return undefined;
   }
-  // eslint-disable-next-line no-control-regex -- control characters are what is refused
+
   if (/[\\?#:*"<>|\u0000-\u001F\u007F]/.test(path)) return undefined;
   const [folder, ...rest] = path.split('/');
   const isInside = folder === 'media' && rest.length > 0;

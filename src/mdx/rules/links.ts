@@ -62,7 +62,7 @@ const allowed: Readonly<Record<string, RegExp>> = {
 function whyForbidden(href: string): string | undefined {
   if (href.trim() === '') return 'empty';
   // Browsers drop these from addresses, so that `java\tscript:` runs.
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+
   if (/[\u0000-\u001F\u007F-\u009F\u2028\u2029]|^\s|\s$/.test(href)) return 'control';
   // A backslash is a slash to browsers, so that `/\host` is another web site.
   if (href.includes('\\')) return 'backslash';

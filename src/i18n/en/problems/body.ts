@@ -19,10 +19,6 @@ function whyRefused({ href, reason }: ProblemParams): string {
 
 /** Problems with the text of a body. */
 export const bodyProblems = {
-  'body-not-allowed': {
-    message: () => 'There is text after the fields, but it is shown nowhere.',
-    fix: () => 'Move the text into one of the fields, or remove it.',
-  },
   'body-unparsable': {
     message: (p) => `The text cannot be read${given(p, 'reason', (reason) => ` (${reason})`)}.`,
     fix: () => 'Remove the paragraph changed last and put it back a little at a time.',

@@ -85,7 +85,7 @@ export const componentProblems = {
   'unknown-component': {
     message: (p) => `There is no <${p['component']}>.`,
     fix: (p) =>
-      `${given(p, 'nearest', (near) => `Did you mean <${near}>? `)}There are ${p['allowed']}. If the text should say so, write \\<${p['component']}>.`,
+      `${given(p, 'nearest', (near) => `Did you mean <${near}>? `)}There are ${p['allowed']}. If the text should say so, write &lt;${p['component']}>.`,
   },
   'broken-tag': {
     message: (p) => `<${p['component']} is begun but not finished.`,

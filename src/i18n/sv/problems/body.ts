@@ -19,10 +19,6 @@ function whyRefused({ href, reason }: ProblemParams): string {
 
 /** Problems with the text of a body. */
 export const bodyProblems = {
-  'body-not-allowed': {
-    message: () => 'Det står text efter uppgifterna, men den visas ingenstans.',
-    fix: () => 'Flytta texten till ett av fälten, eller ta bort den.',
-  },
   'body-unparsable': {
     message: (p) => `Texten går inte att tolka${given(p, 'reason', (reason) => ` (${reason})`)}.`,
     fix: () => 'Ta bort det senast ändrade stycket och lägg tillbaka det lite i taget.',

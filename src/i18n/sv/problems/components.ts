@@ -85,7 +85,7 @@ export const componentProblems = {
   'unknown-component': {
     message: (p) => `<${p['component']}> finns inte.`,
     fix: (p) =>
-      `${given(p, 'nearest', (near) => `Menade du <${near}>? `)}De som finns är ${p['allowed']}. Om det ska stå så i texten: skriv \\<${p['component']}>.`,
+      `${given(p, 'nearest', (near) => `Menade du <${near}>? `)}De som finns är ${p['allowed']}. Om det ska stå så i texten: skriv &lt;${p['component']}>.`,
   },
   'broken-tag': {
     message: (p) => `<${p['component']} är påbörjad men inte färdigskriven.`,

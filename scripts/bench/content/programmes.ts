@@ -1,0 +1,60 @@
+import { addressOf } from '../../../src/model/addresses.ts';
+import { moduleKinds, sessionKinds } from '../../../src/model/enums.ts';
+import type { ProgrammeInput } from '../../../src/model/programme.ts';
+import { bodyOf, headingUnlike } from './body.ts';
+import { dayOf } from './days.ts';
+import { mdxFile, type GeneratedFile } from './files.ts';
+import { cut, type Writer } from './prose.ts';
+import type { World } from './world.ts';
+
+/** Length of a programme's body in characters. */
+const bodyLength = 1600;
+
+/** Days that modules can fall on are counted like this many reflections. */
+const dayCount = 1000;
+
+/** Writes one training programme. */
+export function programmeFile(
+  id: string,
+  writer: Writer,
+  world: World,
+  images: readonly string[],
+): GeneratedFile {
+  const { random } = writer;
+  const count = random.int(3, 6);
+  const data: ProgrammeInput = {
+    title: cut(writer.heading(), 90),
+    audience: writer.text(2, 380),
+    goals: writer.lines(2, 4),
+    parties: random.sample(world.parties, random.int(1, 4)).map((party) => party.id),
+    modules: Array.from({ length: count }, (_, at) => moduleOf(at, writer, world)),
+    signs: { days30: writer.lines(1, 3), days90: writer.lines(1, 3) },
+  };
+  const used = new Set<string>();
+  const headings = Array.from({ length: 2 }, () => headingUnlike(writer, used));
+  const targets = {
+    addresses: [addressOf('guide', random.pick(world.guides))],
+    terms: world.terms,
+    images,
+  };
+  return mdxFile(`programmes/${id}.mdx`, data, bodyOf(writer, headings, bodyLength, targets));
+}
+
+function moduleOf(at: number, writer: Writer, world: World): ProgrammeInput['modules'][number] {
+  const { random } = writer;
+  return {
+    id: `modul-${at + 1}`,
+    title: cut(writer.heading(), 90),
+    theme: random.pick(world.themes).id,
+    kind: random.pick(moduleKinds),
+    dates: random.chance(0.7) ? [dayOf(random.int(0, dayCount - 1), dayCount)] : [],
+    before: { questions: writer.lines(1, 3), tasks: writer.lines(1, 2) },
+    during: Array.from({ length: random.int(3, 6) }, () => ({
+      minutes: random.int(1, 9) * 10,
+      activity: writer.text(1, 290),
+      kind: random.pick(sessionKinds),
+      ...(random.chance(0.4) && { guide: random.pick(world.guides) }),
+    })),
+    after: { tasks: writer.lines(1, 2), questions: writer.lines(1, 2) },
+  };
+}

@@ -1,0 +1,52 @@
+import { addressOf } from '../../../src/model/addresses.ts';
+import { activityKinds, perspectives } from '../../../src/model/enums.ts';
+import type { ReflectionInput } from '../../../src/model/reflection.ts';
+import type { LinkTargets } from './blocks.ts';
+import { bodyOf } from './body.ts';
+import { conclusionOf } from './conclusions.ts';
+import { mdxFile, type GeneratedFile } from './files.ts';
+import type { PlannedReflection } from './history.ts';
+import type { Writer } from './prose.ts';
+import type { World } from './world.ts';
+
+/** Length of a reflection's body in characters; with å, ä and ö it is some 4 kB. */
+const bodyLength = 3700;
+
+/** Writes one reflection under the given questions. */
+export function reflectionFile(
+  reflection: PlannedReflection,
+  writer: Writer,
+  world: World,
+  questions: readonly string[],
+  images: readonly string[],
+): GeneratedFile {
+  const { random } = writer;
+  const { id, title, date, areas, themes } = reflection;
+  const team = random.pick(world.teams, 2);
+  const others = random.sample(world.parties, random.int(0, 3)).map((party) => party.id);
+  const data: ReflectionInput = {
+    title,
+    date,
+    summary: writer.text(2, 290),
+    activity: { kind: random.pick(activityKinds), words: writer.text(4, 780) },
+    team: team.id,
+    parties: [...new Set([team.party, ...others])],
+    areas: [...areas],
+    themes: [...themes],
+    perspectives: random.sample(perspectives, random.int(1, 2)),
+    ...(random.chance(0.6) && { method: random.pick(world.guides, 3) }),
+    conclusions: reflection.conclusions.map((one) => conclusionOf(one, reflection, writer)),
+    ...(random.chance(0.15) && { disagreement: writer.text(4, 1180) }),
+  };
+  const targets: LinkTargets = {
+    addresses: [
+      ...reflection.known.map((practice) => addressOf('practice', practice)),
+      ...areas.map((area) => addressOf('area', area)),
+      addressOf('guide', random.pick(world.guides, 3)),
+    ],
+    terms: world.terms,
+    images,
+  };
+  const body = bodyOf(writer, questions, bodyLength, targets);
+  return mdxFile(`reflections/${date.slice(0, 4)}/${id}.mdx`, data, body);
+}

@@ -1,0 +1,117 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { translator } from '../../src/i18n/index.ts';
+import { basicFiles } from './content/basics.ts';
+import { countsFor, type Counts } from './content/counts.ts';
+import type { GeneratedFile } from './content/files.ts';
+import { guideFile } from './content/guides.ts';
+import { planHistory } from './content/history.ts';
+import { buildLexicon } from './content/lexicon.ts';
+import { imageFiles, imagePaths } from './content/media.ts';
+import type { PlannedPractice } from './content/practice-pool.ts';
+import { programmeFile } from './content/programmes.ts';
+import { Writer } from './content/prose.ts';
+import { Random } from './content/random.ts';
+import { reflectionFile } from './content/reflections.ts';
+import { settingFiles } from './content/settings.ts';
+import { buildWorld } from './content/world.ts';
+
+/** What to generate. */
+export interface GenerateOptions {
+  /** Entries of all kinds together; at least 60. */
+  readonly entries: number;
+  /** Any text; the same seed and number of entries give the same bytes. */
+  readonly seed: string;
+}
+
+/** What was generated, as far as measurements need it. */
+export interface GeneratedContent {
+  /** Entries by kind. */
+  readonly counts: Counts;
+  /** Every practice with the length of its lineage, oldest first. */
+  readonly practices: readonly Pick<PlannedPractice, 'id' | 'conclusions' | 'topics'>[];
+  /** Ids of the areas. */
+  readonly areas: readonly string[];
+  /** Paths of the reflections' files from the content folder, oldest first. */
+  readonly reflections: readonly string[];
+  /** Bytes of all entries, without images. */
+  readonly bytes: number;
+}
+
+/** Files written at once: enough to hide waiting, few enough for file-handle limits. */
+const writtenAtOnce = 64;
+
+/**
+ * Writes a whole content folder of valid entries that look like an
+ * organisation's eight years of reflections.
+ * @param dir folder to write to, made when needed; should be empty
+ * @throws RangeError for fewer than 60 entries
+ */
+export async function generateContent(
+  dir: string,
+  { entries, seed }: GenerateOptions,
+): Promise<GeneratedContent> {
+  const counts = countsFor(entries);
+  const random = new Random(seed);
+  const lexicon = buildLexicon();
+  const world = buildWorld(counts);
+  const { reflections, practices } = planHistory(
+    random.fork('history'),
+    lexicon,
+    world,
+    counts.reflections,
+  );
+  const questions = translator('sv').reflectionQuestions;
+  const writerOf = (name: string) => new Writer(random.fork(name), lexicon);
+  const paths: string[] = [];
+  let bytes = 0;
+
+  function* files(): Generator<GeneratedFile> {
+    yield* settingFiles(practices);
+    yield* basicFiles(random.fork('basics'), lexicon, world, imagePaths);
+    for (const id of world.guides) {
+      yield guideFile(id, writerOf(`guide-${id}`), world, imagePaths);
+    }
+    for (let at = 1; at <= counts.programmes; at += 1) {
+      yield programmeFile(`program-${at}`, writerOf(`programme-${at}`), world, imagePaths);
+    }
+    for (const planned of reflections) {
+      const writer = writerOf(`text-${planned.id}`);
+      const file = reflectionFile(planned, writer, world, questions, imagePaths);
+      paths.push(file.path);
+      yield file;
+    }
+  }
+  const write = writerTo(dir);
+  for (const batch of batches(files(), writtenAtOnce)) {
+    bytes += batch.reduce((sum, file) => sum + Buffer.byteLength(file.content), 0);
+    await Promise.all(batch.map(write));
+  }
+  await Promise.all((await imageFiles()).map(write));
+  const areas = world.areas.map((area) => area.id);
+  return { counts, practices, areas, reflections: paths, bytes };
+}
+
+/** Writes files below `dir`; makes each folder once. */
+function writerTo(dir: string): (file: GeneratedFile) => Promise<void> {
+  const folders = new Map<string, Promise<unknown>>();
+  return async ({ path, content }) => {
+    const file = join(dir, path);
+    const folder = dirname(file);
+    let made = folders.get(folder);
+    if (!made) folders.set(folder, (made = mkdir(folder, { recursive: true })));
+    await made;
+    await writeFile(file, content);
+  };
+}
+
+function* batches<T>(items: Iterable<T>, size: number): Generator<T[]> {
+  let batch: T[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

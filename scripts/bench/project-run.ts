@@ -1,0 +1,61 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { readPaths } from '../../src/source/paths.ts';
+import { measure, type Measured } from './measure.ts';
+
+/** One run of a command of the project. */
+export interface Run extends Omit<Measured, 'code' | 'output'> {
+  /** Seconds by part, as the command prints them. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** Processes wanting to run, average over the minute before it ended, itself included. */
+  readonly load: number;
+}
+
+/** A content folder, and where a site is built from it. */
+export interface Place {
+  /** Folder of the project. */
+  readonly root: string;
+  /** Folder of the content. */
+  readonly content: string;
+  /** Folder of the site. */
+  readonly out: string;
+}
+
+/** Lines of output shown when a command fails. */
+const shownLines = 30;
+
+/**
+ * Runs a script of the project on a content folder.
+ * @throws Error with the end of its output when it fails
+ */
+export async function runScript(script: 'check' | 'build', place: Place): Promise<Run> {
+  const { code, output, ...measured } = await measure({
+    argv: [process.execPath, join('scripts', `${script}.ts`)],
+    cwd: place.root,
+    env: { CONTENT_DIR: place.content, OUT_DIR: place.out, SITE_URL: '', BASE_PATH: '' },
+  });
+  if (code !== 0) {
+    const end = output.trimEnd().split('\n').slice(-shownLines).join('\n');
+    throw new Error(`scripts/${script}.ts ended with code ${code}:\n${end}`);
+  }
+  return { ...measured, parts: partsOf(output), load: loadavg()[0] ?? 0 };
+}
+
+/** Reads `name: 1.2 s` lines. */
+export function partsOf(output: string): Record<string, number> {
+  const lines = output.matchAll(/^(\w+): (\d+(?:\.\d+)?) s$/gm);
+  return Object.fromEntries([...lines].map(([, name = '', seconds]) => [name, Number(seconds)]));
+}
+
+/** Folder in which the project keeps what it has read of a content folder. */
+export function cacheOf({ root, content }: Place): string {
+  return readPaths({ CONTENT_DIR: content }, root).cache;
+}
+
+/** Forgets everything earlier runs have left, so that the next one is cold. */
+export async function forget(place: Place): Promise<void> {
+  await rm(cacheOf(place), { recursive: true, force: true });
+  await rm(place.out, { recursive: true, force: true });
+  await mkdir(place.content, { recursive: true });
+}

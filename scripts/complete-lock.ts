@@ -1,0 +1,55 @@
+/**
+ * `npm run lock`: after `npm install`, adds the platform packages of other
+ * systems that the registry at hand did not have to the lock file. Without
+ * them `npm ci` refuses the whole file, though it would never install them.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+
+interface LockedPackage {
+  version?: string;
+  dev?: boolean;
+  optional?: boolean;
+  cpu?: string[];
+  os?: string[];
+  optionalDependencies?: Record<string, string>;
+}
+interface LockFile {
+  packages: Record<string, LockedPackage>;
+}
+
+const file = 'package-lock.json';
+const lock = JSON.parse(await readFile(file, 'utf8')) as LockFile;
+
+/** Whether a package placed at `path` finds `name` there or in a folder above, as Node looks. */
+function isFound(path: string, name: string): boolean {
+  const key = `${path === '' ? '' : `${path}/`}node_modules/${name}`;
+  if (lock.packages[key]) return true;
+  if (path === '') return false;
+  const above = path.lastIndexOf('/node_modules/');
+  return isFound(above < 0 ? '' : path.slice(0, above), name);
+}
+
+/** The system that a platform package is for, as its name says. */
+function platformOf(name: string): Pick<LockedPackage, 'cpu' | 'os'> {
+  const system = /(android|darwin|freebsd|linux|win32|windows|openharmony)-(\w+)/.exec(name);
+  if (!system) return { cpu: ['wasm32'] };
+  const [, os = '', cpu = ''] = system;
+  return { cpu: [cpu], os: [os === 'windows' ? 'win32' : os] };
+}
+
+for (const [path, entry] of Object.entries(lock.packages)) {
+  for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
+    if (isFound(path, name)) continue;
+    const dev = entry.dev ? { dev: true } : {};
+    lock.packages[`node_modules/${name}`] = {
+      version,
+      ...dev,
+      optional: true,
+      ...platformOf(name),
+    };
+    console.log(`${name}@${version}`);
+  }
+}
+const sorted = Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
+const complete = { ...lock, packages: Object.fromEntries(sorted) };
+await writeFile(file, `${JSON.stringify(complete, null, 2)}\n`);

@@ -1,0 +1,56 @@
+import type { Span } from './comments.ts';
+import type { Edit } from './edit.ts';
+import { firstTagStandIn } from './reserved.ts';
+import type { FoundTag } from './tags.ts';
+
+/** What a line can start with: indentation, quotes, list items, footnotes. */
+const prefix = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,80}\]:)*/;
+/** Prefixes are copied for each tag on a line, so that a long one would multiply. */
+const longestPrefix = 200;
+
+const endOfLine = /[ \t]*(?:[\r\n]|$)/y;
+
+/**
+ * What stands in for each tag. A block gets blank lines around it, with the
+ * quote marks and the indentation of its line, so that it never runs together
+ * with the text beside it.
+ *
+ * @param tags tags of the source, in order
+ */
+export function tagEdits(source: string, tags: readonly FoundTag[]): Edit[] {
+  const lineEnd = /\r\n?|\n/g;
+  let lineStart = 0;
+  let nextLine = 0;
+  return tags.map((tag, index) => {
+    while (nextLine <= tag.start) {
+      lineStart = nextLine;
+      nextLine = lineEnd.exec(source) ? lineEnd.lastIndex : Infinity;
+    }
+    const { start, end, kind } = tag;
+    const standIn = String.fromCodePoint(firstTagStandIn + index);
+    const around = kind === 'block' ? breaksAround(source, tag, lineStart) : undefined;
+    return { start, end, text: around ? around.before + standIn + around.after : standIn };
+  });
+}
+
+/** Line breaks to put around a block; undefined where they would do harm. */
+function breaksAround(
+  source: string,
+  { start, end }: Span,
+  lineStart: number,
+): { before: string; after: string } | undefined {
+  const own = prefix.exec(
+    source.slice(lineStart, Math.min(start, lineStart + longestPrefix + 1)),
+  )![0];
+  // In a row of a table a line break would break the table; there a block is refused later.
+  if (own.length > longestPrefix || source[lineStart + own.length] === '|') return undefined;
+  // The lines after a list marker are indented by its width.
+  const next = own.replace(/[^\s>]/g, ' ');
+  const blank = `\n${next.trimEnd()}`;
+  const isFirst = start === lineStart + own.length;
+  const startsItem = own !== next;
+  const before = isFirst ? (startsItem ? '' : `\n${next}`) : `${blank}\n${next}`;
+  endOfLine.lastIndex = end;
+  const after = endOfLine.test(source) ? blank : `${blank}\n${next}`;
+  return { before, after };
+}

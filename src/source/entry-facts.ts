@@ -1,0 +1,36 @@
+import type { CompiledBody } from '../mdx/compile-body.ts';
+import type { EntryCache } from './entry-cache.ts';
+import type { EntryFile } from './list-files.ts';
+import { readEntry, type ReadEntry, type ReadOptions } from './read-entry.ts';
+
+/** What is kept of a body outside its own cache file: all that rules between entries need. */
+export type BodyFacts = Pick<CompiledBody, 'links' | 'images' | 'terms' | 'headings' | 'words'>;
+
+/** What is known of an entry without its HTML: small enough to keep all of in memory. */
+export type EntryFacts = Pick<ReadEntry, 'isValid' | 'data' | 'problems' | 'practices'> & {
+  /** Facts about the body; undefined for kinds without one. */
+  readonly body: BodyFacts | undefined;
+};
+
+/** A file to read, with its bytes and the key it is kept under. */
+export interface ReadJob {
+  /** The file. */
+  readonly entry: EntryFile;
+  /** What is in it. */
+  readonly bytes: Uint8Array;
+  /** Key of the body in the cache. */
+  readonly digest: string;
+}
+
+/** Reads an entry, keeps its body in the cache, and gives the rest. */
+export async function readFacts(
+  { entry, bytes, digest }: ReadJob,
+  options: ReadOptions,
+  cache: EntryCache<EntryFacts>,
+): Promise<EntryFacts> {
+  const { isValid, data, body, problems, practices } = readEntry(entry, bytes, options);
+  if (!body) return { isValid, data, body, problems, practices };
+  await cache.writeBody(digest, body);
+  const { links, images, terms, headings, words } = body;
+  return { isValid, data, body: { links, images, terms, headings, words }, problems, practices };
+}

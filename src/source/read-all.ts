@@ -1,0 +1,62 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { EntryCache } from './entry-cache.ts';
+import { readFacts, type EntryFacts, type ReadJob } from './entry-facts.ts';
+import type { WorkerSetting } from './read-worker.ts';
+
+/** Below this many files a second thread takes longer to start than it saves. */
+const worthWorkers = 200;
+/** More threads than this wait for the disk and each other. */
+const mostWorkers = 4;
+/** Files sent to a worker at a time: few messages, and none of them idle at the end. */
+const batchSize = 25;
+
+/**
+ * Reads entries, on all cores when there are many.
+ * @returns facts in the order of the jobs
+ * @throws when the cache cannot be written, or a worker dies
+ */
+export async function readAll(
+  jobs: readonly ReadJob[],
+  setting: WorkerSetting,
+): Promise<EntryFacts[]> {
+  const workers = Math.min(availableParallelism(), mostWorkers);
+  if (jobs.length < worthWorkers || workers < 2) {
+    const cache = new EntryCache<EntryFacts>(setting.cacheDir);
+    return Promise.all(jobs.map((job) => readFacts(job, setting.options, cache)));
+  }
+  const facts: EntryFacts[] = new Array(jobs.length);
+  let next = 0;
+  const work = async () => {
+    const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
+      workerData: setting,
+    });
+    try {
+      while (next < jobs.length) {
+        const start = next;
+        next += batchSize;
+        const batch = await ask(worker, jobs.slice(start, start + batchSize));
+        batch.forEach((fact, index) => (facts[start + index] = fact));
+      }
+    } finally {
+      await worker.terminate();
+    }
+  };
+  await Promise.all(Array.from({ length: workers }, work));
+  return facts;
+}
+
+function ask(worker: Worker, jobs: readonly ReadJob[]): Promise<EntryFacts[]> {
+  return new Promise((resolve, reject) => {
+    const done = (settle: () => void) => {
+      worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit');
+      settle();
+    };
+    worker.once('message', (facts: EntryFacts[]) => done(() => resolve(facts)));
+    worker.once('error', (error) => done(() => reject(error)));
+    worker.once('exit', (code) =>
+      done(() => reject(new Error(`A worker that reads entries ended with code ${code}`))),
+    );
+    worker.postMessage(jobs);
+  });
+}

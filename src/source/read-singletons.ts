@@ -1,0 +1,51 @@
+import { readYaml } from '../mdx/yaml.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Redirects } from '../model/redirects.ts';
+import { singletons, type SingletonName } from '../model/registry.ts';
+import type { Site } from '../model/site.ts';
+import { validate } from '../model/validate.ts';
+import { defaultSite } from './default-site.ts';
+import type { Paths } from './paths.ts';
+import { readBytes } from './read-bytes.ts';
+import { decode, locateProblem } from './read-entry.ts';
+
+/** The files there is one of, as read. */
+export interface Singletons {
+  /** Site settings; sensible ones when `site.yaml` is missing or has errors. */
+  readonly site: Site;
+  /** Former addresses; none when `redirects.yaml` is missing or has errors. */
+  readonly redirects: Redirects;
+  /** Everything wrong with the two. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the files there is one of.
+ * @param present those that exist, relative to the content folder
+ */
+export async function readSingletons(
+  paths: Paths,
+  present: readonly string[],
+): Promise<Singletons> {
+  const problems: Problem[] = [];
+  const read = async <T>(name: SingletonName, fallback: T): Promise<T> => {
+    const { file, schema } = singletons[name];
+    if (!present.includes(file)) return fallback;
+    const bytes = await readBytes(paths.content, file);
+    const text = bytes instanceof Uint8Array ? decode(file, bytes) : bytes;
+    if (typeof text !== 'string') {
+      problems.push(text);
+      return fallback;
+    }
+    const reading = readYaml(text, { file });
+    problems.push(...reading.problems);
+    if (reading.problems.length > 0) return fallback;
+    const result = validate(schema, reading.data);
+    if (result.ok) return result.data as T;
+    problems.push(...result.problems.map((one) => locateProblem(file, one, reading.locate)));
+    return fallback;
+  };
+  const site = await read<Site>('site', defaultSite);
+  const redirects = await read<Redirects>('redirects', { addresses: [] });
+  return { site, redirects, problems };
+}

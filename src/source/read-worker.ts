@@ -1,0 +1,21 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { EntryCache } from './entry-cache.ts';
+import { readFacts, type EntryFacts, type ReadJob } from './entry-facts.ts';
+import type { ReadOptions } from './read-entry.ts';
+
+/** What a worker is started with. */
+export interface WorkerSetting {
+  /** Folder of the cache. */
+  readonly cacheDir: string;
+  /** How entries are read. */
+  readonly options: ReadOptions;
+}
+
+const { cacheDir, options } = workerData as WorkerSetting;
+const cache = new EntryCache<EntryFacts>(cacheDir);
+
+parentPort?.on('message', (jobs: readonly ReadJob[]) => {
+  void Promise.all(jobs.map((job) => readFacts(job, options, cache))).then((facts) => {
+    parentPort?.postMessage(facts);
+  });
+});
