@@ -17,6 +17,7 @@ import { images } from './rules/images.ts';
 import { links } from './rules/links.ts';
 import { redirects } from './rules/redirects.ts';
 import { references } from './rules/references.ts';
+import { takenAddresses } from './rules/taken-addresses.ts';
 import { vanishedAddresses } from './rules/vanished-addresses.ts';
 
 /** Rules between entries, in no particular order. */
@@ -28,6 +29,7 @@ const rules: readonly Rule[] = [
   guideMinutes,
   futureDates,
   redirects,
+  takenAddresses,
   vanishedAddresses,
 ];
 

@@ -2,8 +2,7 @@
 const fieldAnchor = '#q';
 
 /** What a `/` can be typed into; a box to tick is not. */
-const typing =
-  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
+const typing = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
 
 /**
  * `/` goes to the search: to the page's own field where there is one, else to

@@ -13,6 +13,7 @@ export const problemSeverities = {
   'misplaced-file': 'error',
   'unreadable-file': 'error',
   'duplicate-id': 'error',
+  'taken-address': 'error',
   'year-mismatch': 'error',
   // Front matter and YAML
   'front-matter-missing': 'error',

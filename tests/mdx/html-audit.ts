@@ -5,7 +5,8 @@
 
 type Rule = RegExp;
 const anything: Rule = /^[^<>"]*$/;
-const address: Rule = /^(?:https?:\/\/[^/]|mailto:\S|tel:[\d+]|#|\/(?!\/)|\.{0,2}\/(?!\/)|\?|[^:/?#\\]+(?:[/?#]|$))/i;
+const address: Rule =
+  /^(?:https?:\/\/[^/]|mailto:\S|tel:[\d+]|#|\/(?!\/)|\.{0,2}\/(?!\/)|\?|[^:/?#\\]+(?:[/?#]|$))/i;
 const label = { 'aria-label': anything };
 
 const allowed: Record<string, Record<string, Rule>> = {
@@ -23,7 +24,6 @@ const allowed: Record<string, Record<string, Rule>> = {
   br: {},
   code: {},
   del: {},
-  div: { class: /^table-scroll$/, role: /^region$/, tabindex: /^0$/, ...label },
   em: {},
   figcaption: {},
   figure: { class: /^quote$/ },
@@ -38,7 +38,7 @@ const allowed: Record<string, Record<string, Rule>> = {
   ol: { start: /^\d+$/, class: /^steps$/ },
   p: { class: /^(?:callout-title|step-title)$/ },
   pre: { tabindex: /^0$/ },
-  section: { class: /^footnotes$/, ...label },
+  section: { class: /^(?:footnotes|table-scroll)$/, tabindex: /^0$/, ...label },
   span: { class: /^(?:callout-kind|task-box)$/, role: /^img$/, ...label },
   strong: {},
   sub: {},
@@ -55,7 +55,9 @@ const allowed: Record<string, Record<string, Rule>> = {
 const voids = new Set(['br', 'hr']);
 /** What may stand in a paragraph, a heading and the like. */
 const phrasing = new Set('a abbr br code del em kbd span strong sub sup'.split(' '));
-const holdsPhrasing = new Set('p h2 h3 h4 h5 h6 a abbr code del em kbd span strong sub sup pre'.split(' '));
+const holdsPhrasing = new Set(
+  'p h2 h3 h4 h5 h6 a abbr code del em kbd span strong sub sup pre'.split(' '),
+);
 
 const token = /<!--samklok-figure:\d+-->|<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>]*")*)>|[^<>]+/y;
 const attributePattern = / ([a-z-]+)="([^"<>]*)"/g;
@@ -107,13 +109,14 @@ function* elementFaults(
     const text = decode(value);
     const rule = Object.hasOwn(rules, attribute) ? rules[attribute] : undefined;
     if (!rule) yield `<${name} ${attribute}> is not allowed`;
-    else if (!rule.test(attribute === 'href' ? text : value)) yield `<${name} ${attribute}="${text}">`;
+    else if (!rule.test(attribute === 'href' ? text : value))
+      yield `<${name} ${attribute}="${text}">`;
     if (entity.test(value)) yield `bare & in ${attribute}`;
     if (seen.has(attribute)) yield `${attribute} twice`;
     seen.add(attribute);
     if (attribute === 'id' && ids.has(text)) yield `id ${text} twice`;
     if (attribute === 'id') ids.add(text);
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+
     if (attribute === 'href' && /[\u0000-\u0020\u007F-\u009F\\"<>^`{|}]/.test(text)) {
       yield `unencoded address ${JSON.stringify(text)}`;
     }

@@ -1,9 +1,13 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { sv } from '../../src/i18n/sv/index.ts';
+import { splitEntry } from '../../src/mdx/front-matter.ts';
+import { readYaml } from '../../src/mdx/yaml.ts';
 import { jsonSchemaFiles } from '../../src/model/json-schema-files.ts';
 import { entryKindNames, singletons } from '../../src/model/registry.ts';
+import { listFiles } from '../../src/source/list-files.ts';
 import { projectRoot } from '../support/project-root.ts';
 
 const titles: Record<string, { one: string } | undefined> = sv.kinds;
@@ -60,6 +64,27 @@ describe('JSON Schemas', () => {
     expect(conclusions).toHaveLength(5);
     for (const part of [schema('reflection'), ...conclusions]) {
       expect(part.additionalProperties).toBe(false);
+    }
+  });
+
+  it('take the example content as it is written', async () => {
+    const listing = await listFiles(join(projectRoot, 'content'));
+    const entries = [
+      ...listing.entries,
+      ...listing.singletons.map((file) => ({ kind: file.replace('.yaml', ''), file })),
+    ];
+    expect(entries.length).toBeGreaterThan(50);
+    const validators = new Map(
+      files.map(({ name, text }) => [
+        name.replace('.json', ''),
+        z.fromJSONSchema(JSON.parse(text) as Parameters<typeof z.fromJSONSchema>[0]),
+      ]),
+    );
+    for (const { kind, file } of entries) {
+      const text = await readFile(join(projectRoot, 'content', file), 'utf8');
+      const yaml = file.endsWith('.mdx') ? splitEntry(text, { file }).yaml : text;
+      const result = validators.get(kind)!.safeParse(readYaml(yaml, { file }).data);
+      expect(result.error?.issues, file).toBeUndefined();
     }
   });
 

@@ -31,7 +31,7 @@ const exported = Object.entries(modules).flatMap(([file, exports]) =>
 /** Whether an object takes no field but its own. */
 function isStrict(schema: z.ZodType): boolean {
   const { catchall } = (unwrap(schema) as z.ZodObject).def;
-  return catchall?.def.type === 'never';
+  return catchall?._zod.def.type === 'never';
 }
 
 describe('the walk over the schemas', () => {

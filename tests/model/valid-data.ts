@@ -91,7 +91,7 @@ export function changed(data: Raw, path: string, value: unknown): Raw {
   const parts = path.split(/[.[\]]+/).filter(Boolean);
   const last = parts.pop()!;
   const parent = parts.reduce<Raw>((at, part) => at[part] as Raw, data);
-  if (value === undefined) delete parent[last];
+  if (value === undefined) Reflect.deleteProperty(parent, last);
   else parent[last] = value;
   return data;
 }

@@ -29,6 +29,10 @@ export const fileProblems = {
     message: (p) => `The name “${p['id']}” is already used by ${p['otherFile']}.`,
     fix: () => 'Rename one of the files, so that each has an address of its own.',
   },
+  'taken-address': {
+    message: (p) => `A page cannot be called “${p['id']}”. The site has something at that address.`,
+    fix: () => 'Rename the file.',
+  },
   'year-mismatch': {
     message: (p) => `The date is ${p['date']}, but the file is in the folder for ${p['year']}.`,
     fix: (p) =>

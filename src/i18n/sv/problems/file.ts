@@ -28,6 +28,11 @@ export const fileProblems = {
     message: (p) => `Namnet ”${p['id']}” används redan av ${p['otherFile']}.`,
     fix: () => 'Döp om den ena filen, så att båda får en egen adress.',
   },
+  'taken-address': {
+    message: (p) =>
+      `En sida kan inte heta ”${p['id']}”. Webbplatsen har redan något på den adressen.`,
+    fix: () => 'Döp om filen.',
+  },
   'year-mismatch': {
     message: (p) => `Datumet är ${p['date']}, men filen ligger i mappen för ${p['year']}.`,
     fix: (p) => `Flytta filen till mappen ${String(p['date']).slice(0, 4)}, eller rätta datumet.`,

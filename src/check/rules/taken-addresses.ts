@@ -1,0 +1,19 @@
+import { addressOf, fixedAddresses, sections } from '../../model/addresses.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Judged } from '../rule.ts';
+
+/** Folders that the build itself puts at the root of the site, beside the pages. */
+const madeFolders = ['404', 'pagefind', 'schemas', 'api', 'admin'];
+
+/** A page of an editor's lies at the root of the site, where the site has pages of its own. */
+export function* takenAddresses({ content }: Judged): Generator<Problem> {
+  const taken = new Set<string>([
+    ...Object.values(sections),
+    ...Object.values(fixedAddresses),
+    ...madeFolders.map((folder) => addressOf('page', folder)),
+  ]);
+  for (const { id, file } of content.entries.page) {
+    if (!taken.has(addressOf('page', id))) continue;
+    yield { file, line: 1, column: 1, code: 'taken-address', params: { id } };
+  }
+}

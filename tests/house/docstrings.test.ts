@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { sourceFiles } from './source-files.ts';
+import { undocumented } from './undocumented.ts';
+
+describe('the search for what is not documented', () => {
+  const find = (text: string) => undocumented({ path: 'x.ts', text }).map((one) => one.slice(6));
+
+  it('finds exports, members and fields of schemas', () => {
+    expect(
+      find(`
+        export const a = 1, b = 2;
+        export function c() {}
+        export interface D { e: string; f(): void }
+        export type G = { h: string };
+        export class I { #secret = 1; j = 2; constructor(k: string) {} l() {} #m() {} }
+        const nShape = { o: z.string() };
+        const p = z.strictObject({ q: z.strictObject({ r: z.string() }), ...nShape });
+      `).sort(),
+    ).toEqual(
+      ['a', 'b', 'c', 'D', 'D.e', 'D.f', 'G', 'G.h', 'I', 'I.j', 'I.constructor', 'I.l']
+        .concat(['field o', 'field q', 'field r'])
+        .sort(),
+    );
+  });
+
+  it('takes no other comment for a docstring, nor one that stands apart', () => {
+    expect(
+      find(`
+        // Not one.
+        export const a = 1;
+        /* Nor this. */
+        export const b = 2;
+        /** Stands apart. */
+
+        export const c = 3;
+        /** */
+        export const d = 4;
+      `),
+    ).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('is content with what is documented, and with what is not exported', () => {
+    expect(
+      find(`
+        /** Says what it is. */
+        export const a = 1;
+        /** Says what it is. */
+        export interface B {
+          /** Says what it means. */
+          readonly c: string;
+        }
+        const d = 1;
+        interface E { f: string }
+        export { d };
+      `),
+    ).toEqual([]);
+  });
+});
+
+describe('everything that other files can use', () => {
+  it('says what it means in a docstring right above it', () => {
+    const files = sourceFiles(['src'], ['.ts']).filter(({ path }) => !path.endsWith('.d.ts'));
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.flatMap(undocumented)).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+/** What the files of a folder of `src/` may import besides each other. */
+export interface Room {
+  /** Rooms it may use. */
+  readonly uses?: readonly string[];
+  /** Rooms it may take types from and nothing else. */
+  readonly usesTypesOf?: readonly string[];
+  /** Packages it may use; `node:*` is every module of Node. */
+  readonly packages?: readonly string[];
+  /** Packages it may take types from and nothing else. */
+  readonly packageTypes?: readonly string[];
+}
+
+/**
+ * The rooms of `src/` from the ground up, and the only ways between them. An
+ * import goes down: to a room further up in this list of lines.
+ */
+export const rooms: Readonly<Record<string, Room>> = {
+  model: { packages: ['zod'] },
+  i18n: { usesTypesOf: ['model'] },
+  knowledge: { uses: ['model'] },
+  mdx: { uses: ['model'], packages: ['satteri', 'yaml', 'zod'] },
+  source: {
+    uses: ['model', 'i18n', 'mdx'],
+    packages: ['node:*'],
+    packageTypes: ['astro/loaders'],
+  },
+  check: {
+    uses: ['model', 'i18n', 'knowledge', 'mdx', 'source'],
+    packages: ['node:*', 'sharp'],
+  },
+  search: { usesTypesOf: ['model'] },
+  client: {},
+  site: {
+    uses: ['model', 'i18n', 'knowledge', 'mdx', 'search', 'source'],
+    packages: ['astro:assets', 'astro:content', 'node:*', 'zod'],
+    packageTypes: ['astro'],
+  },
+  fonts: {},
+  styles: {},
+  components: { uses: ['model', 'site'] },
+  layouts: {
+    uses: ['model', 'search', 'client', 'site', 'fonts', 'styles', 'components'],
+    usesTypesOf: ['knowledge'],
+    packages: ['node:*'],
+  },
+  pages: {
+    uses: ['model', 'search', 'site', 'components', 'layouts'],
+    packageTypes: ['astro'],
+  },
+  build: { uses: ['i18n', 'check', 'source'], packages: ['node:*'] },
+  server: { usesTypesOf: ['source'], packages: ['node:*', 'sirv'] },
+};
+
+/** Rooms that run in Node and in the browser alike. */
+export const ground: readonly string[] = ['model', 'i18n', 'knowledge'];
+
+/**
+ * The only files of `src/site/` that are bound to Astro and to this run. All
+ * others are functions of a `Library`.
+ */
+export const boundFiles: readonly string[] = [
+  'src/site/bodies.ts',
+  'src/site/image-files.ts',
+  'src/site/library.ts',
+];
