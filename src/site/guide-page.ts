@@ -78,7 +78,7 @@ export function guideCard(entry: Entry<Guide>, lib: Library): GuideCard {
     facts: [
       t.minutes(minutes.run),
       t.guide.people(groupSize.min, groupSize.max),
-      formats.map((format) => t.choices.format[format]).join(', '),
+      formatsInWords(formats, lib),
     ],
   };
 }
@@ -100,7 +100,7 @@ export function guidePage(entry: Entry<Guide>, position: number, lib: Library): 
       { label: t.guide.groupSize, value: t.guide.people(data.groupSize.min, data.groupSize.max) },
       {
         label: t.guide.format,
-        value: data.formats.map((format) => t.choices.format[format]).join(', '),
+        value: formatsInWords(data.formats, lib),
       },
       { label: t.guide.difficulty, value: t.choices.difficulty[data.difficulty] },
     ],
@@ -122,6 +122,13 @@ export function guidePage(entry: Entry<Guide>, position: number, lib: Library): 
     previous: previous && guideLink(previous, lib),
     next: next && guideLink(next, lib),
   };
+}
+
+/** Where it can be run, as a phrase: `På plats, digitalt eller hybrid`. */
+function formatsInWords(formats: Guide['formats'], { t, site }: Library): string {
+  const [first = '', ...others] = formats.map((format) => t.choices.format[format]);
+  const words = [first, ...others.map((word) => word.toLocaleLowerCase(site.language))];
+  return new Intl.ListFormat(site.language, { type: 'disjunction' }).format(words);
 }
 
 function guideLink({ id, data }: Entry<Guide>, { urls }: Library): Link {

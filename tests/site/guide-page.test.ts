@@ -41,7 +41,7 @@ describe('the page of a guide', () => {
       { label: 'Förbereda', value: '0 min' },
       { label: 'Genomföra', value: '1 tim 15 min' },
       { label: 'Deltagare', value: '4 personer' },
-      { label: 'Var', value: 'På plats, Digitalt' },
+      { label: 'Var', value: 'På plats eller digitalt' },
       { label: 'Att leda', value: 'Kräver erfarenhet' },
     ]);
   });
