@@ -13,6 +13,16 @@ import {
 } from '../search/filters.ts';
 import type { Library } from './library.ts';
 
+/** A value of a filter to choose. */
+export interface FilterOption {
+  /** Value in the address. */
+  readonly value: string;
+  /** What the choice is called. */
+  readonly label: string;
+  /** What a single thing of it is called, where that differs. */
+  readonly one?: string;
+}
+
 /** A filter as the search page shows it. */
 export interface ShownFilter {
   /** Name in the address. */
@@ -20,14 +30,18 @@ export interface ShownFilter {
   /** Its heading. */
   readonly heading: string;
   /** Values to choose from. */
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly FilterOption[];
 }
 
 /** The filters of the search page, in order; those with nothing to choose from are left out. */
 export function searchFilters({ t, catalogue }: Library): ShownFilter[] {
   const kinds = Object.entries(kindValues) as [keyof typeof kindValues, string][];
   const options: Record<FilterKey, ShownFilter['options']> = {
-    kind: kinds.map(([kind, value]) => ({ value, label: t.kinds[kind].many })),
+    kind: kinds.map(([kind, value]) => ({
+      value,
+      label: t.kinds[kind].many,
+      one: t.kinds[kind].one,
+    })),
     area: catalogue.areas.map(({ id, data }) => ({ value: id, label: data.title })),
     theme: catalogue.themes.map(({ id, data }) => ({ value: id, label: data.title })),
     perspective: perspectives.map((one: Perspective) => ({

@@ -22,6 +22,9 @@ export function findChromium(): string | undefined {
   return places.find((place) => place !== undefined && place !== '' && existsSync(place));
 }
 
+/** The browser, and fonts as wide as those that most readers have. */
+const packages = ['chromium', 'fonts-liberation'];
+
 /**
  * Installs a Chromium by the means the machine has: Debian's package as root or
  * through sudo, else Playwright's download. Says what it does.
@@ -35,7 +38,7 @@ export function installChromium(): void {
     ...(apt
       ? [
           [...sudo, 'apt-get', 'update', '-qq'],
-          [...sudo, 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+          [...sudo, 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages],
         ]
       : []),
     ['npx', 'playwright-core', 'install', 'chromium'],

@@ -1,0 +1,22 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/** WCAG 2.2 to level AA, and what axe calls good practice. No rule is left out. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong with a page as it stands, each as `rule selector: what to mend`. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    // Only what is wrong is wanted: leaves out half of the work.
+    .options({ resultTypes: ['violations'] })
+    .withTags(tags)
+    // Without frames there is nothing for axe's own empty page to keep apart.
+    .setLegacyMode(true)
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => {
+      const mend = failureSummary.split('\n').slice(1).join(' ').trim();
+      return `${id} ${target.join(' ')}: ${mend}`;
+    }),
+  );
+}

@@ -1,0 +1,78 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { serveSite } from '../../src/server/serve-site.ts';
+import type { Paths } from '../../src/source/paths.ts';
+import { builtPaths } from './built-site.ts';
+import { findChromium } from './chromium.ts';
+
+/** A browser that asks nobody for anything, and starts as root in a container too. */
+const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A served site and a browser to visit it with, for as long as a file's tests run. */
+export interface VisitedSite {
+  /** Where the site is served, without a slash at the end. */
+  readonly origin: string;
+  /**
+   * A new page in a context of its own: nothing remembered from before. Closed
+   * when the test ends. Addresses are relative to the site.
+   */
+  open(options?: BrowserContextOptions): Promise<Page>;
+}
+
+/**
+ * Serves a site and starts a Chromium before the tests of a file, and stops
+ * both after them.
+ * @param paths the site to serve; the built site when left out. Asked for when the tests start.
+ */
+export function visitSite(
+  paths: () => Pick<Paths, 'out' | 'base'> = () => builtPaths,
+): VisitedSite {
+  let server: Server;
+  let browser: Browser;
+  let origin = '';
+  beforeAll(async () => {
+    const executablePath = findChromium();
+    if (!executablePath) throw new Error('No Chromium: run "npm run browser" first');
+    server = await serveSite(paths(), 0);
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await chromium.launch({ executablePath, args: browserArguments });
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  return {
+    get origin() {
+      return origin;
+    },
+    open: async (options = {}) => {
+      const context = await browser.newContext({
+        baseURL: origin,
+        locale: 'sv-SE',
+        timezoneId: 'Europe/Stockholm',
+        ...options,
+      });
+      onTestFinished(() => context.close());
+      return context.newPage();
+    },
+  };
+}
+
+/** Longest time that something on a page may take on a busy machine, in ms. */
+const patience = 20_000;
+
+/** What is expected of a value that a page comes to by and by. */
+export function eventually<T>(value: () => T | Promise<T>) {
+  return expect.poll(value, { timeout: patience });
+}
