@@ -9,7 +9,7 @@ export interface Paths {
   readonly content: string;
   /** Folder the finished site is put in, absolute. */
   readonly out: string;
-  /** Folder for what can be made anew; one for each content folder, so that two sites never mix. */
+  /** Folder for what can be made anew; one for each content folder and base path, so that two sites never mix. */
   readonly cache: string;
   /** Where the site is published, without a path. */
   readonly siteUrl: string;
@@ -26,14 +26,16 @@ const defaultSiteUrl = 'http://localhost:4321';
  */
 export function readPaths(env: Readonly<Record<string, string | undefined>>, root: string): Paths {
   const content = resolve(root, env['CONTENT_DIR'] || 'content');
-  const key = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  const base = normaliseBase(env['BASE_PATH']);
+  // Links in bodies begin with the base path, so that a site at another one has bodies of its own.
+  const key = createHash('sha256').update(`${content} ${base}`).digest('hex').slice(0, 12);
   return {
     root,
     content,
     out: resolve(root, env['OUT_DIR'] || 'dist'),
     cache: join(root, 'node_modules', '.cache', 'samklok', key),
     siteUrl: env['SITE_URL'] || defaultSiteUrl,
-    base: normaliseBase(env['BASE_PATH']),
+    base,
   };
 }
 
