@@ -36,6 +36,7 @@ const Callout = {
       choice('calloutKind', calloutKinds),
       'Slag',
       'Om rutan är ett tips, en notis, en varning eller ett exempel.',
+      'Varningar sparsamt, annars läses de inte.',
     ),
     /** A heading of its own. */
     title: field(
@@ -101,7 +102,12 @@ const Figure = {
       'Skriv det som en läsare behöver veta, inte ”bild på”.',
     ),
     /** Text under the image. */
-    caption: field(line(300).optional(), 'Bildtext', 'Texten under bilden.'),
+    caption: field(
+      line(300).optional(),
+      'Bildtext',
+      'Texten under bilden.',
+      'Säg något som inte redan syns.',
+    ),
   }),
 } as const satisfies ComponentDefinition;
 
@@ -112,7 +118,7 @@ const Term = {
   meaning: 'Länkar ett ord i texten till vad det betyder för olika parter.',
   schema: z.strictObject({
     /** The word that is explained. */
-    id: field(reference('term'), 'Ord', 'Ordet som förklaras.'),
+    id: field(reference('term'), 'Ord', 'Ordet som förklaras.', 'Välj bland orden som finns.'),
   }),
 } as const satisfies ComponentDefinition;
 

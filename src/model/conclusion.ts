@@ -4,7 +4,12 @@ import { field } from './field.ts';
 import { choices, line, newPracticeId, prose, reference, references } from './values.ts';
 
 const type = <T extends ConclusionType>(value: T) =>
-  field(z.literal(value), 'Slag', 'Vad slutsatsen gör med arbetssättet.');
+  field(
+    z.literal(value),
+    'Slag',
+    'Vad slutsatsen gör med arbetssättet.',
+    'Finns arbetssättet redan? Då är det inte nytt, utan bekräftas, vidareutvecklas eller ifrågasätts.',
+  );
 const name = () =>
   field(
     line(100),
@@ -31,9 +36,19 @@ const stepsField = <S extends z.ZodType>(schema: S) =>
   field(schema, 'Gör så här', 'Vad man gör, i ordning.', 'Ett steg per rad, högst sju om det går.');
 const pitfalls = () => z.array(line(300)).max(12);
 const pitfallsField = <S extends z.ZodType>(schema: S) =>
-  field(schema, 'Fallgropar', 'Sådant som brukar gå fel.');
+  field(
+    schema,
+    'Fallgropar',
+    'Sådant som brukar gå fel.',
+    'En per rad. Ta det ni själva har gått i.',
+  );
 const notWhen = () =>
-  field(prose(400).optional(), 'När det inte passar', 'Lägen då man hellre gör något annat.');
+  field(
+    prose(400).optional(),
+    'När det inte passar',
+    'Lägen då man hellre gör något annat.',
+    'Skriv gärna vad man gör i stället.',
+  );
 
 /** The wording a practice gets when it is brought in. */
 const wordingShape = {
@@ -51,7 +66,12 @@ const wordingShape = {
   /** The sentence to remember. */
   statement: statement(),
   /** Why it works. */
-  why: field(prose(800), 'Varför det fungerar', 'Varför det här brukar ge ett bra resultat.'),
+  why: field(
+    prose(800),
+    'Varför det fungerar',
+    'Varför det här brukar ge ett bra resultat.',
+    'Säg vad som händer hos den andra, inte bara att det går bra.',
+  ),
   /** What to do, in order. */
   steps: stepsField(steps()),
   /** What tends to go wrong. */
@@ -82,7 +102,12 @@ const wordingShape = {
 };
 
 const practice = () =>
-  field(reference('practice'), 'Arbetssätt', 'Arbetssättet som slutsatsen gäller.');
+  field(
+    reference('practice'),
+    'Arbetssätt',
+    'Arbetssättet som slutsatsen gäller.',
+    'Välj bland dem som finns. Kontrollera lydelsen innan du väljer.',
+  );
 
 /** Brings in a practice (Nytt arbetssätt). */
 export const IntroducesSchema = z.strictObject({
@@ -98,7 +123,12 @@ export const ConfirmsSchema = z.strictObject({
   /** The practice that worked. */
   practice: practice(),
   /** What was seen this time. */
-  note: field(prose(600), 'Iakttagelse', 'Vad som visade att det fungerade den här gången.'),
+  note: field(
+    prose(600),
+    'Iakttagelse',
+    'Vad som visade att det fungerade den här gången.',
+    'Något som hördes, syntes eller gick att räkna.',
+  ),
 });
 
 /** A better wording of a practice (Vidareutvecklar). At least one field is changed. */
@@ -136,7 +166,12 @@ export const RefinesSchema = z
     /** New limits, if changed. */
     notWhen: notWhen(),
     /** Why the change is an improvement. */
-    why: field(prose(800), 'Varför ändringen', 'Vad ni lärde er som gör ändringen bättre.'),
+    why: field(
+      prose(800),
+      'Varför ändringen',
+      'Vad ni lärde er som gör ändringen bättre.',
+      'Den som använt den gamla lydelsen ska förstå varför den ändras.',
+    ),
   })
   .refine(
     ({ type: _type, practice: _practice, why: _why, ...changed }) =>
@@ -151,7 +186,12 @@ export const QuestionsSchema = z.strictObject({
   /** The practice that did not work. */
   practice: practice(),
   /** What spoke against it. */
-  why: field(prose(800), 'Varför', 'Vad som talade emot arbetssättet.'),
+  why: field(
+    prose(800),
+    'Varför',
+    'Vad som talade emot arbetssättet.',
+    'Beskriv vad som hände, utan att döma den som prövade.',
+  ),
   /** In which circumstances. */
   context: field(
     prose(600),
@@ -166,9 +206,19 @@ export const ReplacesSchema = z.strictObject({
   /** What the conclusion does. */
   type: type('replaces'),
   /** The older practice. */
-  practice: field(reference('practice'), 'Arbetssätt som ersätts', 'Det äldre arbetssättet.'),
+  practice: field(
+    reference('practice'),
+    'Arbetssätt som ersätts',
+    'Det äldre arbetssättet.',
+    'Dess sida finns kvar och visar vidare till det nya.',
+  ),
   /** The practice that takes over. */
-  by: field(z.strictObject(wordingShape), 'Nytt arbetssätt', 'Arbetssättet som tar över.'),
+  by: field(
+    z.strictObject(wordingShape),
+    'Nytt arbetssätt',
+    'Arbetssättet som tar över.',
+    'Fyll i det som ett nytt arbetssätt.',
+  ),
 });
 
 /** One thing a reflection says about one practice. */

@@ -18,7 +18,7 @@ export interface FieldMeta {
   /** Swedish sentence: what the value means to a reader. */
   readonly meaning: string;
   /** Swedish sentence: how to fill it in well. */
-  readonly hint?: string;
+  readonly hint: string;
   /** The value is the id of an existing thing of this kind. */
   readonly references?: ReferenceTarget;
   /** The value gives a new thing of this kind its id. */
@@ -41,10 +41,10 @@ export function field<S extends z.ZodType>(
   schema: S,
   label: string,
   meaning: string,
-  hint?: string,
+  hint: string,
 ): S {
   const inherited = fieldRegistry.get(schema) ?? fieldRegistry.get(unwrap(schema));
-  const meta: FieldMeta = { ...inherited, label, meaning, ...(hint ? { hint } : {}) };
+  const meta: FieldMeta = { ...inherited, label, meaning, hint };
   const copy = schema.clone();
   fieldRegistry.add(copy, meta);
   return copy;

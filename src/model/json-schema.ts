@@ -18,7 +18,7 @@ export function jsonSchemaOf(schema: z.ZodType, title: string): object {
       const { label, meaning, hint } = jsonSchema as Partial<FieldMeta>;
       for (const key of ownKeys) Reflect.deleteProperty(jsonSchema, key);
       if (label) jsonSchema.title = label;
-      if (meaning) jsonSchema.description = [meaning, hint].filter(Boolean).join(' ');
+      if (meaning) jsonSchema.description = `${meaning} ${hint}`;
     },
   });
   return { ...json, title };

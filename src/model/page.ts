@@ -5,9 +5,19 @@ import { line } from './values.ts';
 /** Front matter of an ordinary page, such as the one about the site. */
 export const PageSchema = z.strictObject({
   /** The heading. */
-  title: field(line(120), 'Rubrik', 'Sidans rubrik.'),
+  title: field(
+    line(120),
+    'Rubrik',
+    'Sidans rubrik.',
+    'Den står även i sidfoten, så håll den kort.',
+  ),
   /** One sentence for search results. */
-  summary: field(line(300), 'Sammanfattning', 'En mening som visas i sökträffar.'),
+  summary: field(
+    line(300),
+    'Sammanfattning',
+    'En mening som visas i sökträffar.',
+    'Vad får läsaren veta här?',
+  ),
 });
 /** What an editor writes for a {@link PageSchema}. */
 export type PageInput = z.input<typeof PageSchema>;

@@ -6,9 +6,19 @@ import { choice, line } from './values.ts';
 /** An organisation or unit that takes part (part), such as a municipality. */
 export const PartySchema = z.strictObject({
   /** Its name. */
-  name: field(line(80), 'Namn', 'Organisationens eller enhetens namn.'),
+  name: field(
+    line(80),
+    'Namn',
+    'Organisationens eller enhetens namn.',
+    'Så som den själv skriver det.',
+  ),
   /** What sort of organisation it is. */
-  kind: field(choice('partyKind', partyKinds), 'Slag', 'Vilken sorts organisation det är.'),
+  kind: field(
+    choice('partyKind', partyKinds),
+    'Slag',
+    'Vilken sorts organisation det är.',
+    'Välj det som ligger närmast.',
+  ),
 });
 /** What an editor writes for a {@link PartySchema}. */
 export type PartyInput = z.input<typeof PartySchema>;

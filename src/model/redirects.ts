@@ -48,6 +48,7 @@ export const RedirectsSchema = z.strictObject({
     z.array(FormerAddressSchema).default([]),
     'Tidigare adresser',
     'Adresser som funnits men inte längre används.',
+    'En publicerad adress dör aldrig: den leder vidare eller berättar varför den är slut.',
   ),
 });
 /** What an editor writes for a {@link RedirectsSchema}. */

@@ -11,6 +11,7 @@ export const ActivitySchema = z.strictObject({
     choice('activityKind', activityKinds),
     'Slag',
     'Vilken sorts aktivitet reflektionen följde på.',
+    'Välj det som ligger närmast.',
   ),
   /** The activity in words: what happened, and what was expected. */
   words: field(
@@ -36,13 +37,33 @@ export const ReflectionSchema = z
     /** The day the team reflected. */
     date: field(date(), 'Datum', 'Dagen då teamet reflekterade.', 'Skriv ÅÅÅÅ-MM-DD.'),
     /** One sentence for lists and search results. */
-    summary: field(line(300), 'Sammanfattning', 'En mening som visas i listor och sökträffar.'),
+    summary: field(
+      line(300),
+      'Sammanfattning',
+      'En mening som visas i listor och sökträffar.',
+      'Det viktigaste först. Läsaren ska kunna avgöra om det gäller dem.',
+    ),
     /** What it followed. */
-    activity: field(ActivitySchema, 'Aktivitet', 'Vad reflektionen följde på.'),
+    activity: field(
+      ActivitySchema,
+      'Aktivitet',
+      'Vad reflektionen följde på.',
+      'Det räcker med det som en läsare behöver för att känna igen läget.',
+    ),
     /** The team that reflected. */
-    team: field(reference('team'), 'Team', 'Teamet som reflekterade.'),
+    team: field(
+      reference('team'),
+      'Team',
+      'Teamet som reflekterade.',
+      'Saknas teamet, be den som sköter webbplatsen lägga till det.',
+    ),
     /** The parties that took part. */
-    parties: field(references('party'), 'Parter', 'Organisationer och enheter som var med.'),
+    parties: field(
+      references('party'),
+      'Parter',
+      'Organisationer och enheter som var med.',
+      'Ta med alla som satt i rummet, även er egen.',
+    ),
     /** Areas it belongs to. */
     areas: field(
       references('area'),
@@ -62,9 +83,15 @@ export const ReflectionSchema = z
       choices('perspective', perspectives),
       'Perspektiv',
       'Vems fråga det gällde.',
+      'Flera går bra. Lämna tomt om det inte gäller någon särskild.',
     ),
     /** The method the team used. */
-    method: field(reference('guide').optional(), 'Metod', 'Metoden som teamet använde.'),
+    method: field(
+      reference('guide').optional(),
+      'Metod',
+      'Metoden som teamet använde.',
+      'Lämna tomt om ni inte följde någon metod.',
+    ),
     /** What the team concluded; at least one. */
     conclusions: field(
       z.array(ConclusionSchema).min(1).max(30),

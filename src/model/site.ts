@@ -6,14 +6,25 @@ import { choice, line, prose } from './values.ts';
 /** Texts of the home page. */
 export const HomeSchema = z.strictObject({
   /** The large sentence at the top. */
-  heading: field(line(100), 'Rubrik', 'Den stora meningen överst på startsidan.'),
+  heading: field(
+    line(100),
+    'Rubrik',
+    'Den stora meningen överst på startsidan.',
+    'En mening om vad man har för nytta av webbplatsen.',
+  ),
   /** One or two sentences under it. */
-  lead: field(prose(400), 'Ingress', 'Texten under rubriken: vad är det här, för vem?'),
+  lead: field(
+    prose(400),
+    'Ingress',
+    'Texten under rubriken: vad är det här, för vem?',
+    'Två meningar räcker.',
+  ),
   /** What the invitation to reflect says. */
   invitation: field(
     prose(400),
     'Inbjudan att reflektera',
     'Texten som bjuder in ett team att reflektera.',
+    'Säg hur lite som behövs för att börja.',
   ),
 });
 /** Output of {@link HomeSchema}. */
@@ -29,7 +40,12 @@ export const ContactSchema = z.strictObject({
     'En funktion, aldrig en person.',
   ),
   /** Its function mailbox. */
-  mailbox: field(z.email().max(254), 'Funktionsbrevlåda', 'Adressen dit läsare skriver.'),
+  mailbox: field(
+    z.email().max(254),
+    'Funktionsbrevlåda',
+    'Adressen dit läsare skriver.',
+    'En brevlåda som någon läser varje dag.',
+  ),
 });
 /** Output of {@link ContactSchema}. */
 export type Contact = z.output<typeof ContactSchema>;
@@ -37,18 +53,34 @@ export type Contact = z.output<typeof ContactSchema>;
 /** The settings of one site, `site.yaml`. */
 export const SiteSchema = z.strictObject({
   /** The site's name. */
-  name: field(line(60), 'Namn', 'Webbplatsens namn.'),
+  name: field(line(60), 'Namn', 'Webbplatsens namn.', 'Det står överst på varje sida.'),
   /** One sentence about it, for search engines and feeds. */
-  description: field(line(240), 'Beskrivning', 'En mening om vad webbplatsen är.'),
+  description: field(
+    line(240),
+    'Beskrivning',
+    'En mening om vad webbplatsen är.',
+    'Den visas av sökmotorer.',
+  ),
   /** The language of the interface. */
-  language: field(choice('language', languages).default('sv'), 'Språk', 'Gränssnittets språk.'),
+  language: field(
+    choice('language', languages).default('sv'),
+    'Språk',
+    'Gränssnittets språk.',
+    'Innehållet översätts inte.',
+  ),
   /** Who answers for the site. */
-  contact: field(ContactSchema, 'Kontakt', 'Vem som svarar för webbplatsen.'),
+  contact: field(
+    ContactSchema,
+    'Kontakt',
+    'Vem som svarar för webbplatsen.',
+    'Visas längst ner på varje sida.',
+  ),
   /** Months after its last support that a practice is due for review. */
   reviewMonths: field(
     z.int().min(1).max(120).default(18),
     'Månader till granskning',
     'Så många månader efter senaste stöd behöver ett arbetssätt granskas.',
+    'Ett område eller tema kan ha en egen tid.',
   ),
   /** A line shown on every page, such as that the content is an example. */
   notice: field(
@@ -58,7 +90,7 @@ export const SiteSchema = z.strictObject({
     'Till exempel att innehållet är ett exempel.',
   ),
   /** Texts of the home page. */
-  home: field(HomeSchema, 'Startsida', 'Startsidans texter.'),
+  home: field(HomeSchema, 'Startsida', 'Startsidans texter.', 'Det första en ny läsare möter.'),
 });
 /** What an editor writes for a {@link SiteSchema}. */
 export type SiteInput = z.input<typeof SiteSchema>;

@@ -7,7 +7,12 @@ export const TeamSchema = z.strictObject({
   /** The team's name. */
   name: field(line(80), 'Namn', 'Teamets namn.', 'Ett namn på funktionen, aldrig på en person.'),
   /** The party it belongs to. */
-  party: field(reference('party'), 'Part', 'Organisationen eller enheten som teamet hör till.'),
+  party: field(
+    reference('party'),
+    'Part',
+    'Organisationen eller enheten som teamet hör till.',
+    'Välj den närmaste enheten om den finns.',
+  ),
   /** A function mailbox. */
   mailbox: field(
     z.email().max(254).optional(),

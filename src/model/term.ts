@@ -27,12 +27,18 @@ export const TermSchema = z.strictObject({
   /** The word itself. */
   term: field(line(60), 'Ord', 'Ordet som förklaras.', 'Grundform, liten begynnelsebokstav.'),
   /** Other forms and words for the same thing. */
-  aliases: field(lines(60), 'Andra ord', 'Böjningar, förkortningar och andra ord för samma sak.'),
+  aliases: field(
+    lines(60),
+    'Andra ord',
+    'Böjningar, förkortningar och andra ord för samma sak.',
+    'Ett per rad.',
+  ),
   /** At least one meaning. */
   meanings: field(
     z.array(MeaningSchema).min(1),
     'Betydelser',
     'Vad ordet betyder, för var och en som använder det.',
+    'En för varje part som menar något eget med ordet.',
   ),
 });
 /** What an editor writes for a {@link TermSchema}. */

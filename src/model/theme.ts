@@ -12,6 +12,7 @@ export const ThemeSchema = z.strictObject({
     choice('dimension', dimensions),
     'Dimension',
     'Vilken fråga om samverkan temat svarar på: vad, när eller hur.',
+    'Vad det är, när det gör nytta eller hur man gör.',
   ),
 });
 /** What an editor writes for a {@link ThemeSchema}. */

@@ -40,7 +40,7 @@ export type RuleChange = z.output<typeof RuleChangeSchema>;
 /** The fields that areas and themes have in common: both are ways to group practices. */
 export const topicShape = {
   /** The name readers see. */
-  title: field(line(80), 'Namn', 'Namnet som läsare ser.'),
+  title: field(line(80), 'Namn', 'Namnet som läsare ser.', 'Kort, utan förkortningar.'),
   /** One sentence for lists and search results. */
   summary: field(
     line(240),
@@ -67,6 +67,7 @@ export const topicShape = {
     z.array(AgreementSchema).default([]),
     'Avtal och försäkringar',
     'De avtal och försäkringar som hör hit.',
+    'Bara namn. Villkoren står hos den som har försäkringen.',
   ),
   /** Place among its siblings; lowest first, ties by name. */
   order: field(
@@ -87,11 +88,13 @@ export const topicShape = {
     z.array(RuleChangeSchema).default([]),
     'Regeländringar',
     'Ändringar som gör att äldre arbetssätt behöver granskas.',
+    'Arbetssätt som senast fick stöd före datumet visas som i behov av granskning.',
   ),
   /** The team to ask. */
   contact: field(
     reference('team').optional(),
     'Team att fråga',
     'Teamet som svarar på frågor här.',
+    'Teamets brevlåda visas på sidan.',
   ),
 };

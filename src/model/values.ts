@@ -6,7 +6,7 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Longest id; keeps addresses and file names within every file system's limit. */
 export const idMaxLength = 80;
 
-const blank = (label: string): FieldMeta => ({ label, meaning: '' });
+const blank = (label: string): FieldMeta => ({ label, meaning: '', hint: '' });
 
 /** An id: a file name without its ending, and the last part of an address. */
 export const id = () => z.string().max(idMaxLength).regex(idPattern);

@@ -56,7 +56,7 @@ function fieldsOf(schema: z.ZodType, prefix: string): ModelField[] {
     const own = meta && {
       name,
       label: meta.label,
-      meaning: [meta.meaning, meta.hint].filter(Boolean).join(' '),
+      meaning: `${meta.meaning} ${meta.hint}`,
       required: !field.safeParse(undefined).success,
     };
     return [...(own ? [own] : []), ...fieldsOf(field, name)];
