@@ -37,7 +37,7 @@ export const pages: Pick<
     historyIntro: 'Each point is a conclusion from a team’s reflection, the latest first.',
     related: 'Related practices',
     terms: 'Words in the text',
-    lastSupported: (day) => `Last confirmed ${day}`,
+    lastSupported: (day) => `Last supported ${day}`,
     reviewBy: (month) => `To be reviewed by ${month}`,
     reviewSince: (month) => `Due for review since ${month}`,
     ruleChange: (topic, day, what) => `${topic}, rule change ${day}: ${what}`,

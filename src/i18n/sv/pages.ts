@@ -23,7 +23,7 @@ export const pages = {
     historyIntro: 'Varje punkt är en slutsats ur ett teams reflektion, den senaste först.',
     related: 'Näraliggande arbetssätt',
     terms: 'Ord i texten',
-    lastSupported: (day: string) => `Senast bekräftat ${day}`,
+    lastSupported: (day: string) => `Fick senast stöd ${day}`,
     reviewBy: (month: string) => `Granskas senast i ${month}`,
     reviewSince: (month: string) => `Behöver granskas sedan ${month}`,
     ruleChange: (topic: string, day: string, what: string) =>
