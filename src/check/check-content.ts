@@ -6,15 +6,19 @@ import { projectPractices, type Projection } from '../knowledge/project-practice
 import { splitEntry } from '../mdx/front-matter.ts';
 import { readYaml } from '../mdx/yaml.ts';
 import { compareProblems, severityOf, type Problem } from '../model/problem.ts';
+import type { FactsCache } from '../source/entry-cache.ts';
+import type { EntryFacts } from '../source/entry-facts.ts';
 import { loadContent, type Content } from '../source/load-content.ts';
 import type { Paths } from '../source/paths.ts';
 import { locateProblem } from '../source/read-entry.ts';
+import { historyOf, type PublishingHistory } from './publishing-history.ts';
 import { isLocated, type Finding, type Rule } from './rule.ts';
 import { conclusions } from './rules/conclusions.ts';
 import { futureDates } from './rules/dates.ts';
 import { guideMinutes } from './rules/guides.ts';
 import { images } from './rules/images.ts';
 import { links } from './rules/links.ts';
+import { personalData } from './rules/personal-data.ts';
 import { redirects } from './rules/redirects.ts';
 import { references } from './rules/references.ts';
 import { takenAddresses } from './rules/taken-addresses.ts';
@@ -31,6 +35,7 @@ const rules: readonly Rule[] = [
   redirects,
   takenAddresses,
   vanishedAddresses,
+  personalData,
 ];
 
 /** The content of a folder, and everything wrong with it. */
@@ -47,16 +52,28 @@ export interface CheckReport {
   readonly warnings: number;
 }
 
+/** What a check is given instead of what goes with the folder itself. */
+export interface CheckOptions {
+  /** What has been published before; the git history of the folder unless told. */
+  readonly history?: PublishingHistory;
+  /** Where what was read is kept between checks; the cache of the paths unless told. */
+  readonly cache?: FactsCache<EntryFacts>;
+}
+
 /**
  * Checks a whole content folder and reports every problem of every file at once.
  * @param today the day to compare dates with, `YYYY-MM-DD`
  * @throws only when the file system fails
  */
-export async function checkContent(paths: Paths, today: string): Promise<CheckReport> {
-  const content = await loadContent(paths);
+export async function checkContent(
+  paths: Paths,
+  today: string,
+  { history = historyOf(paths.content), cache }: CheckOptions = {},
+): Promise<CheckReport> {
+  const content = await loadContent(paths, cache);
   const projection = projectPractices(content.entries.reflection);
   const messages = translator(content.site.language);
-  const judged = { content, projection, paths, messages, today };
+  const judged = { content, projection, paths, history, messages, today };
   const found: Finding[] = [];
   for (const rule of rules) found.push(...(await rule(judged)));
 

@@ -19,6 +19,22 @@ const history = [
   ...['--src-prefix=a/', '--no-renames', '--relative'],
 ];
 
+/** What has been published before. */
+export interface PublishingHistory {
+  /** Every file that was ever added, relative to the content folder; none when there is no history. */
+  addedFiles(): Promise<readonly string[]>;
+  /** Ids of practices that a reflection once brought in and no longer names, out of those that `isLost` picks. */
+  lostPractices(isLost: (id: string) => boolean): Promise<readonly string[]>;
+}
+
+/** The history of a content folder, as git has it. */
+export function historyOf(contentDir: string): PublishingHistory {
+  return {
+    addedFiles: () => addedFiles(contentDir),
+    lostPractices: (isLost) => lostPractices(contentDir, isLost),
+  };
+}
+
 /**
  * Every file that was ever added to a folder, in the history of the current
  * branch; relative to the folder. None when there is no history.

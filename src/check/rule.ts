@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Content } from '../source/load-content.ts';
 import type { Paths } from '../source/paths.ts';
+import type { PublishingHistory } from './publishing-history.ts';
 
 /** What every rule between entries is given. */
 export interface Judged {
@@ -13,6 +14,8 @@ export interface Judged {
   readonly projection: Projection;
   /** Where it lies. */
   readonly paths: Paths;
+  /** What has been published before. */
+  readonly history: PublishingHistory;
   /** Words in the language of the site, for values that are words. */
   readonly messages: Messages;
   /** The day of the check, `YYYY-MM-DD`. */

@@ -14,13 +14,25 @@ export const sections = {
   page: '/',
 } as const satisfies Record<AddressedKind, string>;
 
+/** Whether entries of a kind have a page of their own. */
+export function isAddressed(kind: EntryKindName): kind is AddressedKind & EntryKindName {
+  return kind in sections;
+}
+
 /** Pages there is one of. */
 export const fixedAddresses = {
   home: '/',
   search: '/sok/',
   index: '/sok/a-o/',
   contentModel: '/bidra/innehallsmodell/',
+  operation: '/bidra/drift/',
+  admin: '/admin/',
 } as const;
+
+/** Where an editor begins a new entry of a kind. */
+export function newEntryAddress(kind: EntryKindName): string {
+  return `${fixedAddresses.admin}#/collections/${kind}/new`;
+}
 
 /**
  * The address of an entry's page, from the root of the site, with a slash at

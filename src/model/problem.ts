@@ -90,6 +90,11 @@ export const problemSeverities = {
   'redirect-from-existing': 'error',
   'date-in-future': 'warning',
   'minutes-mismatch': 'warning',
+  // Personal data
+  'personal-number': 'error',
+  'personal-mail': 'error',
+  'personal-phone': 'error',
+  'personal-perhaps': 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** One of the codes in {@link problemSeverities}. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
 /** Rooms whose code decides what reading a file gives. */
-const decidingRooms = ['model', 'mdx', 'i18n', 'source'];
+const decidingRooms = ['model', 'privacy', 'mdx', 'i18n', 'source'];
 
 /**
  * A digest of the code that reads entries, and of the list of packages it runs
@@ -28,6 +28,19 @@ export function entryDigest(bytes: Uint8Array, version: string): string {
   return createHash('sha256').update(version).update(bytes).digest('base64url').slice(0, 24);
 }
 
+/** Where what was read is kept from one reading of the folder to the next. */
+export interface FactsCache<Item> {
+  /** What was kept last, by digest; empty when there is nothing. */
+  readIndex(): Promise<ReadonlyMap<string, Item>>;
+  /** Keeps what was read now; `previous` is what {@link readIndex} gave. */
+  writeIndex(
+    index: ReadonlyMap<string, Item>,
+    previous: ReadonlyMap<string, Item>,
+  ): Promise<unknown>;
+  /** Keeps a body. */
+  writeBody(digest: string, body: unknown): Promise<unknown>;
+}
+
 /**
  * Keeps what was read between runs: a small index of everything but the HTML in
  * one file, and one file for each body. Bodies are the bulk, and only a page
@@ -35,7 +48,7 @@ export function entryDigest(bytes: Uint8Array, version: string): string {
  *
  * Everything here can be deleted at any time; the next run makes it anew.
  */
-export class EntryCache<Item> {
+export class EntryCache<Item> implements FactsCache<Item> {
   readonly #indexFile: string;
   readonly #bodies: string;
 

@@ -1,5 +1,5 @@
 import type { CompiledBody } from '../mdx/compile-body.ts';
-import type { EntryCache } from './entry-cache.ts';
+import type { FactsCache } from './entry-cache.ts';
 import type { EntryFile } from './list-files.ts';
 import { readEntry, type ReadEntry, type ReadOptions } from './read-entry.ts';
 
@@ -7,7 +7,10 @@ import { readEntry, type ReadEntry, type ReadOptions } from './read-entry.ts';
 export type BodyFacts = Pick<CompiledBody, 'links' | 'images' | 'terms' | 'headings' | 'words'>;
 
 /** What is known of an entry without its HTML: small enough to keep all of in memory. */
-export type EntryFacts = Pick<ReadEntry, 'isValid' | 'data' | 'problems' | 'practices'> & {
+export type EntryFacts = Pick<
+  ReadEntry,
+  'isValid' | 'data' | 'problems' | 'practices' | 'personal'
+> & {
   /** Facts about the body; undefined for kinds without one. */
   readonly body: BodyFacts | undefined;
 };
@@ -26,11 +29,13 @@ export interface ReadJob {
 export async function readFacts(
   { entry, bytes, digest }: ReadJob,
   options: ReadOptions,
-  cache: EntryCache<EntryFacts>,
+  cache: FactsCache<EntryFacts>,
 ): Promise<EntryFacts> {
-  const { isValid, data, body, problems, practices } = readEntry(entry, bytes, options);
-  if (!body) return { isValid, data, body, problems, practices };
+  const { isValid, data, body, ...rest } = readEntry(entry, bytes, options);
+  const { problems, practices, personal } = rest;
+  const facts = { isValid, data, problems, practices, personal };
+  if (!body) return { ...facts, body };
   await cache.writeBody(digest, body);
   const { links, images, terms, headings, words } = body;
-  return { isValid, data, body: { links, images, terms, headings, words }, problems, practices };
+  return { ...facts, body: { links, images, terms, headings, words } };
 }

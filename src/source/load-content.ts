@@ -2,10 +2,11 @@ import { compareText, type Problem } from '../model/problem.ts';
 import { entryKindNames, type EntryData, type EntryKindName } from '../model/registry.ts';
 import type { Redirects } from '../model/redirects.ts';
 import type { Site } from '../model/site.ts';
-import { EntryCache, entryDigest, readerVersion } from './entry-cache.ts';
+import { EntryCache, entryDigest, readerVersion, type FactsCache } from './entry-cache.ts';
 import type { BodyFacts, EntryFacts, ReadJob } from './entry-facts.ts';
 import { listFiles, type EntryFile } from './list-files.ts';
 import type { Paths } from './paths.ts';
+import type { PersonalTrace } from './personal-traces.ts';
 import { readAll } from './read-all.ts';
 import { readBytes } from './read-bytes.ts';
 import { readOptions } from './read-options.ts';
@@ -47,9 +48,17 @@ export interface Content {
   readonly media: readonly string[];
   /** Everything wrong with single files; rules between entries are judged in `check/`. */
   readonly problems: readonly Problem[];
+  /** Personal data in all files, addresses of functions among them; judged in `check/`. */
+  readonly personal: readonly PersonalTrace[];
   /** Whether the folder holds no entry at all. */
   readonly isEmpty: boolean;
 }
+
+/**
+ * Version of the code by project, told once: what somebody changes on disk
+ * while a service runs is not the code that it runs.
+ */
+const versions = new Map<string, string>();
 
 /** How many files are read at once: enough to hide waiting, few enough for file-handle limits. */
 const readingAtOnce = 64;
@@ -57,15 +66,21 @@ const readingAtOnce = 64;
 /**
  * Reads a whole content folder. Files unchanged since the last run come from
  * the cache.
+ * @param cache where what was read is kept; the folder of the paths unless told
  * @throws only when the file system fails, never because of what a file says
  */
-export async function loadContent(paths: Paths): Promise<Content> {
+export async function loadContent(
+  paths: Paths,
+  cache: FactsCache<EntryFacts> = new EntryCache(paths.cache),
+): Promise<Content> {
   const listing = await listFiles(paths.content);
   const { site, redirects, ...singletons } = await readSingletons(paths, listing.singletons);
   const problems = [...listing.problems, ...singletons.problems];
+  const personal = [...singletons.personal];
   const options = readOptions(paths.base, site.language);
-  const version = `${await readerVersion(paths.root)} ${JSON.stringify([paths.base, site.language])}`;
-  const cache = new EntryCache<EntryFacts>(paths.cache);
+  const code = versions.get(paths.root) ?? (await readerVersion(paths.root));
+  versions.set(paths.root, code);
+  const version = `${code} ${JSON.stringify([paths.base, site.language])}`;
   const known = await cache.readIndex();
   const index = new Map<string, EntryFacts>();
   const failed: FailedEntry[] = [];
@@ -83,7 +98,7 @@ export async function loadContent(paths: Paths): Promise<Content> {
   });
   const readable = jobs.filter((job) => job !== undefined);
   const unknown = readable.filter(({ digest }) => !known.has(digest));
-  const read = await readAll(unknown, { cacheDir: paths.cache, options });
+  const read = await readAll(unknown, { cacheDir: paths.cache, options }, cache);
   unknown.forEach(({ digest }, at) => index.set(digest, read[at]!));
 
   const valid: LoadedEntry[] = [];
@@ -91,6 +106,7 @@ export async function loadContent(paths: Paths): Promise<Content> {
     const facts = index.get(digest) ?? known.get(digest)!;
     index.set(digest, facts);
     problems.push(...facts.problems);
+    personal.push(...facts.personal);
     const { isValid, data, body, practices } = facts;
     if (isValid) valid.push({ ...entry, digest, data, body } as LoadedEntry);
     else failed.push({ ...entry, data, body, practices });
@@ -107,6 +123,7 @@ export async function loadContent(paths: Paths): Promise<Content> {
     redirects,
     media: listing.media,
     problems,
+    personal,
     isEmpty: listing.entries.length === 0,
   };
 }

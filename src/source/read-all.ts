@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { EntryCache } from './entry-cache.ts';
+import type { FactsCache } from './entry-cache.ts';
 import { readFacts, type EntryFacts, type ReadJob } from './entry-facts.ts';
 import type { WorkerSetting } from './read-worker.ts';
 
@@ -13,16 +13,17 @@ const batchSize = 25;
 
 /**
  * Reads entries, on all cores when there are many.
+ * @param cache what keeps bodies that are read here; workers keep theirs in the folder of the setting
  * @returns facts in the order of the jobs
  * @throws when the cache cannot be written, or a worker dies
  */
 export async function readAll(
   jobs: readonly ReadJob[],
   setting: WorkerSetting,
+  cache: FactsCache<EntryFacts>,
 ): Promise<EntryFacts[]> {
   const workers = Math.min(availableParallelism(), mostWorkers);
   if (jobs.length < worthWorkers || workers < 2) {
-    const cache = new EntryCache<EntryFacts>(setting.cacheDir);
     return Promise.all(jobs.map((job) => readFacts(job, setting.options, cache)));
   }
   const facts: EntryFacts[] = new Array(jobs.length);

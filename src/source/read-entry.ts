@@ -6,6 +6,7 @@ import { entryKinds, type EntryKindName } from '../model/registry.ts';
 import { validate } from '../model/validate.ts';
 import { introducedIn, practicesNamedIn } from './introduced-practices.ts';
 import type { EntryFile } from './list-files.ts';
+import { personalTraces, type PersonalTrace } from './personal-traces.ts';
 
 /** Largest file that is read, in bytes. Four times the longest body; more is a mistake. */
 export const maxFileBytes = 1_048_576;
@@ -25,6 +26,8 @@ export interface ReadEntry extends EntryFile {
   readonly practices: readonly string[];
   /** Everything wrong in this file by itself. */
   readonly problems: readonly Problem[];
+  /** Personal data in it, addresses of functions among them. */
+  readonly personal: readonly PersonalTrace[];
 }
 
 /** What reading depends on besides the file. */
@@ -43,7 +46,9 @@ export function readEntry(entry: EntryFile, bytes: Uint8Array, options: ReadOpti
   const unread = (problems: readonly Problem[]): ReadEntry => {
     const readable = new TextDecoder().decode(bytes.subarray(0, maxFileBytes));
     const practices = practicesNamedIn(readable);
-    return { ...entry, isValid: false, data: undefined, body: undefined, practices, problems };
+    const personal = personalTraces({ file: entry.file, text: readable });
+    const nothing = { isValid: false, data: undefined, body: undefined };
+    return { ...entry, ...nothing, practices, problems, personal };
   };
   if (typeof text !== 'string') return unread([text]);
 
@@ -51,15 +56,17 @@ export function readEntry(entry: EntryFile, bytes: Uint8Array, options: ReadOpti
   const problems: Problem[] = [];
   let yaml = text;
   let firstLine = 1;
+  let bodyFirstLine = 1;
   let body: CompiledBody | undefined;
   if (format === 'mdx') {
     const parts = splitEntry(text, { file: entry.file });
     if (parts.problems.length > 0) return unread(parts.problems);
     yaml = parts.yaml;
     firstLine = parts.yamlFirstLine;
+    bodyFirstLine = parts.bodyFirstLine;
     body = compileBody(parts.body, {
       file: entry.file,
-      firstLine: parts.bodyFirstLine,
+      firstLine: bodyFirstLine,
       base: options.base,
       labels: options.labels,
       expectedSections: options.expectedSections[entry.kind] ?? [],
@@ -79,7 +86,11 @@ export function readEntry(entry: EntryFile, bytes: Uint8Array, options: ReadOpti
   // Of text with a slip in it only a part may have been read.
   const practices =
     reading.problems.length > 0 ? practicesNamedIn(yaml) : introducedIn(reading.data);
-  return { ...entry, isValid: !hasErrors, data, body, practices, problems };
+  const searched = { file: entry.file, text, reading };
+  const personal = personalTraces(
+    body ? { ...searched, body: { text: body.text, firstLine: bodyFirstLine } } : searched,
+  );
+  return { ...entry, isValid: !hasErrors, data, body, practices, problems, personal };
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Site } from '../model/site.ts';
 import { validate } from '../model/validate.ts';
 import { defaultSite } from './default-site.ts';
 import type { Paths } from './paths.ts';
+import { personalTraces, type PersonalTrace } from './personal-traces.ts';
 import { readBytes } from './read-bytes.ts';
 import { decode, locateProblem } from './read-entry.ts';
 
@@ -17,6 +18,8 @@ export interface Singletons {
   readonly redirects: Redirects;
   /** Everything wrong with the two. */
   readonly problems: readonly Problem[];
+  /** Personal data in the two, addresses of functions among them. */
+  readonly personal: readonly PersonalTrace[];
 }
 
 /**
@@ -28,6 +31,7 @@ export async function readSingletons(
   present: readonly string[],
 ): Promise<Singletons> {
   const problems: Problem[] = [];
+  const personal: PersonalTrace[] = [];
   const read = async <T>(name: SingletonName, fallback: T): Promise<T> => {
     const { file, schema } = singletons[name];
     if (!present.includes(file)) return fallback;
@@ -38,6 +42,7 @@ export async function readSingletons(
       return fallback;
     }
     const reading = readYaml(text, { file });
+    personal.push(...personalTraces({ file, text, reading }));
     problems.push(...reading.problems);
     if (reading.problems.length > 0) return fallback;
     const result = validate(schema, reading.data);
@@ -47,5 +52,5 @@ export async function readSingletons(
   };
   const site = await read<Site>('site', defaultSite);
   const redirects = await read<Redirects>('redirects', { addresses: [] });
-  return { site, redirects, problems };
+  return { site, redirects, problems, personal };
 }

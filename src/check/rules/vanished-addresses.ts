@@ -2,7 +2,6 @@ import { addressOf, sections, type AddressedKind } from '../../model/addresses.t
 import type { Problem } from '../../model/problem.ts';
 import { entryKindNames, entryKinds, singletons } from '../../model/registry.ts';
 import { knownAddresses } from '../known-addresses.ts';
-import { addedFiles, lostPractices } from '../publishing-history.ts';
 import type { Judged } from '../rule.ts';
 
 /**
@@ -14,16 +13,13 @@ import type { Judged } from '../rule.ts';
 export async function vanishedAddresses({
   content,
   projection,
-  paths,
+  history,
 }: Judged): Promise<Problem[]> {
   const known = knownAddresses(content, projection);
   for (const { from } of content.redirects.addresses) known.add(from);
-  const files = await addedFiles(paths.content);
+  const files = await history.addedFiles();
   if (files.length === 0) return [];
-  const practices = await lostPractices(
-    paths.content,
-    (id) => !known.has(addressOf('practice', id)),
-  );
+  const practices = await history.lostPractices((id) => !known.has(addressOf('practice', id)));
   const published = [
     ...files.flatMap((file) => addressOfFile(file) ?? []),
     ...practices.map((id) => addressOf('practice', id)),

@@ -53,7 +53,8 @@ export const pages: Pick<
     invitation: 'Tried this?',
     invitationText:
       'Take a moment with your team and reflect: did it hold, or was it different for you?',
-    invitationAction: 'How to reflect',
+    reflectOn: 'Reflect further',
+    invitationAction: 'How to reflect together',
     trace: (types) => `Conclusions in order: ${types.join(', ')}`,
     perspectives: 'Perspectives',
     tooMany: (count) =>

@@ -1,3 +1,4 @@
+import { admin } from './admin.ts';
 import { body } from './body.ts';
 import { choices } from './choices.ts';
 import { cli } from './cli.ts';
@@ -5,7 +6,33 @@ import { kinds } from './kinds.ts';
 import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { search } from './search.ts';
+import { cms } from './cms.ts';
+import { editing } from './editing.ts';
+import { editor } from './editor.ts';
+import { form } from './form.ts';
+import { gateway } from './gateway.ts';
+import { lists } from './lists.ts';
+import { preview } from './preview.ts';
+import { privacy } from './privacy.ts';
 import { shell } from './shell.ts';
 
 /** All Swedish texts. */
-export const sv = { body, choices, cli, kinds, problems, search, ...shell, ...pages };
+export const sv = {
+  admin,
+  body,
+  choices,
+  cli,
+  cms,
+  editing,
+  editor,
+  form,
+  gateway,
+  kinds,
+  lists,
+  preview,
+  privacy,
+  problems,
+  search,
+  ...shell,
+  ...pages,
+};

@@ -40,7 +40,8 @@ export const pages = {
     invitation: 'Prövat det här?',
     invitationText:
       'Ta en stund med teamet och reflektera vidare: höll det, eller blev det annorlunda hos er?',
-    invitationAction: 'Så reflekterar ni',
+    reflectOn: 'Reflektera vidare',
+    invitationAction: 'Så reflekterar ni tillsammans',
     trace: (types: readonly string[]) => `Slutsatser i ordning: ${types.join(', ')}`,
     perspectives: 'Perspektiv',
     tooMany: (count: number) =>

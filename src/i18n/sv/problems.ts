@@ -3,6 +3,7 @@ import { betweenProblems } from './problems/between.ts';
 import { bodyProblems } from './problems/body.ts';
 import { componentProblems } from './problems/components.ts';
 import { fileProblems } from './problems/file.ts';
+import { personalProblems } from './problems/personal.ts';
 import { valueProblems } from './problems/values.ts';
 import { yamlProblems } from './problems/yaml.ts';
 
@@ -14,4 +15,5 @@ export const problems: ProblemTexts = {
   ...bodyProblems,
   ...componentProblems,
   ...betweenProblems,
+  ...personalProblems,
 };

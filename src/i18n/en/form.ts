@@ -1,0 +1,71 @@
+import type { Messages } from '../index.ts';
+
+/** Texts of the forms in the editor, besides what the fields say themselves. */
+export const form: Messages['form'] = {
+  unnamed: 'Nothing filled in yet',
+  noPractice: 'No practice picked yet',
+  length: (max) => `write something, ${max} characters at most`,
+  lineLength: (max) => `write something on one line, ${max} characters at most`,
+  nameLength: (max) =>
+    `write ${max} characters at most on one line, with at least one letter a–z or digit`,
+  email: 'write a whole address, such as team@organisation.org',
+  address: 'begin and end with a slash, such as /metoder/incheckning/',
+  oneOf: {
+    addresses: 'address',
+    after: 'step',
+    agreements: 'agreement or insurance',
+    aliases: 'other word',
+    before: 'step',
+    conclusions: 'conclusion',
+    dates: 'date',
+    days30: 'sign of effect',
+    days90: 'sign of effect',
+    during: 'step',
+    goals: 'goal',
+    materials: 'thing',
+    meanings: 'meaning',
+    modules: 'module',
+    pitfalls: 'pitfall',
+    questions: 'question',
+    ruleChanges: 'rule change',
+    steps: 'step',
+    tasks: 'task',
+    tips: 'piece of advice',
+    variations: 'way',
+  },
+  body: {
+    label: 'Body text',
+    hints: {
+      reflection: 'Answer the three questions, each under its heading.',
+      guide: 'What the steps do not say: background, examples and common questions.',
+      programme: 'What a reader needs to know about the programme as a whole.',
+      page: 'What the page says under its heading.',
+    },
+  },
+  removal: {
+    label: 'Remove the page',
+    hint: 'Fill this in only if the page is to go. It is removed once somebody has reviewed and published the change, and its address never stops working.',
+    why: {
+      label: 'Reason',
+      hint: 'What a reader learns who looks up the old address. Begin with “because”.',
+    },
+    to: {
+      label: 'New address',
+      hint: 'Is there a page that takes over? Readers are sent there. For example /metoder/incheckning/.',
+    },
+  },
+  about: {
+    reflection: 'What a team concluded after an activity. Practices are born here.',
+    guide: 'How to lead a method, step by step.',
+    programme: 'Training in several modules: before, during and after.',
+    area: 'The areas that practices are sorted into.',
+    theme: 'The themes of collaboration that practices are sorted into.',
+    team: 'The teams that reflect. A team has a mailbox, never the name of a person.',
+    party: 'Organisations and units that teams belong to.',
+    term: 'Words, and what they mean to each that uses them.',
+    page: 'Pages about the site.',
+    settings: 'What goes for the whole site.',
+  },
+  siteFile: 'The site and its home page',
+  year: 'Year',
+};

@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import { fieldRegistry, unwrap } from './field.ts';
+import type { DataPath } from './problem.ts';
+import { schemaFor, schemaOfPart } from './schema-walk.ts';
+
+/**
+ * A path as the form names it: `Slutsatser 2 › Steg 3`. Parts that the schema
+ * does not know keep their own name.
+ * @param data decides between the kinds of a conclusion
+ */
+export function fieldLabel(path: DataPath, schema: z.ZodType, data: unknown): string {
+  const names: string[] = [];
+  let here: z.ZodType | undefined = schema;
+  let value = data;
+  for (const part of path) {
+    here = here && schemaOfPart(schemaFor(here, value), part);
+    value = isObject(value) ? value[part] : undefined;
+    if (typeof part === 'number') {
+      names.push(`${names.pop() ?? ''} ${part + 1}`.trim());
+      continue;
+    }
+    const meta = here && (fieldRegistry.get(here) ?? fieldRegistry.get(unwrap(here)));
+    names.push(meta?.label || part);
+  }
+  return names.join(' › ');
+}
+
+function isObject(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null;
+}

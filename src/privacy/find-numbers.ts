@@ -1,0 +1,98 @@
+import type { Atom } from './atoms.ts';
+import type { PersonalDataFinding, PersonalDataKind } from './kinds.ts';
+import { birthDateKind, identityNumber, isDay } from './personal-number.ts';
+
+/** Hyphens and dashes of every length, the minus sign, and the plus of those over a hundred. */
+const dash = '\\-+\u2010-\u2015\u2212\uFE58\uFE63';
+/** Between the groups of a number: a mark with or without spaces around it, or one or two spaces. */
+const separator = new RegExp(
+  `^(?:[ \\t]?[${dash}/_][ \\t]?|[^\\S\\r\\n]{1,2}|[ \\t]?\\r?\\n[ \\t]?)$`,
+);
+const loneDash = new RegExp(`^[${dash}]$`);
+
+/** Digits from the start after which a number may be parted: century, year, month, day. */
+const cuts: ReadonlySet<number> = new Set([2, 4, 6, 8]);
+
+/** From this length on letters and digits are a key or a digest, not words and numbers. */
+const keyLength = 24;
+
+/**
+ * Finds identity numbers, and what is written as one with digits that do not
+ * add up. Looks at no more than twelve digits from each group, so that time is
+ * in proportion to the text.
+ */
+export function findNumbers(text: string, atoms: readonly Atom[]): PersonalDataFinding[] {
+  const found: PersonalDataFinding[] = [];
+  for (let index = 0; index < atoms.length; index++) {
+    const match = numberAt(text, atoms, index);
+    if (!match) continue;
+    const { start } = atoms[index]!;
+    found.push({ kind: match.kind, offset: start, length: atoms[match.last]!.end - start });
+    index = match.last;
+  }
+  return found;
+}
+
+interface Match {
+  readonly kind: PersonalDataKind;
+  /** Index of its last atom. */
+  readonly last: number;
+}
+
+/** The longest number that starts with an atom. */
+function numberAt(text: string, atoms: readonly Atom[], first: number): Match | undefined {
+  let digits = '';
+  let match: Match | undefined;
+  for (let last = first; last < atoms.length; last++) {
+    const atom = atoms[last]!;
+    digits += atom.digits;
+    // Ten digits are not parted after the eighth: then only twelve would do.
+    const isWhole = digits.length === 12 || (digits.length === 10 && atom.digits.length !== 2);
+    const kind = isWhole ? kindOf(text, atoms, first, last, digits) : undefined;
+    if (kind) match = { kind, last };
+    if (!cuts.has(digits.length) || !separator.test(atom.gap ?? '')) break;
+  }
+  return match;
+}
+
+function kindOf(
+  text: string,
+  atoms: readonly Atom[],
+  first: number,
+  last: number,
+  digits: string,
+): PersonalDataKind | undefined {
+  const kind = identityNumber(digits);
+  if (!kind) return isLike(atoms, first, last, digits) ? 'number-like' : undefined;
+  if (first === last && isOther(text, atoms[first]!)) return undefined;
+  return isStartOfPeriod(atoms, last) ? undefined : kind;
+}
+
+/** Date, dash and four digits, which are neither the end of a period nor a time of day. */
+function isLike(atoms: readonly Atom[], first: number, last: number, digits: string): boolean {
+  const date = digits.slice(0, -4);
+  const isInTwo = last === first + 1 && atoms[last]!.digits.length === 4;
+  if (!isInTwo || !loneDash.test(atoms[first]!.gap ?? '') || !birthDateKind(date)) return false;
+  const [high, low] = [Number(digits.slice(-4, -2)), Number(digits.slice(-2))];
+  return date.length === 6 ? !isDay(2000, high, low) : !(high < 24 && low < 60);
+}
+
+/** Digits without a sign between them may be part of a decimal number, or of a key. */
+function isOther(text: string, { start, end }: Atom): boolean {
+  const before = text.slice(Math.max(0, start - keyLength), start);
+  const after = text.slice(end, end + keyLength);
+  if (/(?:^|\D)\d{1,3}[.,]$/.test(before) || /^[.,]\d{1,2}(?:\D|$)/.test(after)) return true;
+  const around = /[\dA-Za-z]*$/.exec(before)![0] + /^[\dA-Za-z]*/.exec(after)![0];
+  return end - start + around.length >= keyLength && /\d/.test(around);
+}
+
+/** `2025-03-10 2025-03-17` is two days and no number, though `2025-03-10 2025` may look like one. */
+function isStartOfPeriod(atoms: readonly Atom[], last: number): boolean {
+  const [year, month, day] = [atoms[last], atoms[last + 1], atoms[last + 2]];
+  if (!year || !month || !day || !loneDash.test(year.gap ?? '')) return false;
+  if (month.digits.length !== 2 || day.digits.length !== 2 || !loneDash.test(month.gap ?? '')) {
+    return false;
+  }
+  const isYear = /^(?:19|20)\d\d$/.test(year.digits);
+  return isYear && isDay(Number(year.digits), Number(month.digits), Number(day.digits));
+}

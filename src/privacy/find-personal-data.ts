@@ -1,0 +1,63 @@
+import { atomsIn } from './atoms.ts';
+import { findMail } from './find-mail.ts';
+import { findNumbers } from './find-numbers.ts';
+import { findPhones } from './find-phones.ts';
+import { findPossible } from './find-possible.ts';
+import { personalDataKindNames, type PersonalDataFinding } from './kinds.ts';
+import { plainCharacters } from './plain-characters.ts';
+
+/** What {@link findPersonalData} is told besides the text. */
+export interface PersonalDataOptions {
+  /** Addresses of functions, which may stand in texts; upper and lower case are the same. */
+  readonly allowedMailboxes?: Iterable<string>;
+}
+
+/**
+ * Finds personal data in a text, in order. Markdown, tags and invisible
+ * characters inside a number do not hide it. Names of people cannot be told
+ * from other words and are not looked for.
+ *
+ * Never throws, and takes time in proportion to the text.
+ */
+export function findPersonalData(
+  text: string,
+  options: PersonalDataOptions = {},
+): PersonalDataFinding[] {
+  const plain = plainCharacters(text);
+  const atoms = atomsIn(plain);
+  const allowed = new Set([...(options.allowedMailboxes ?? [])].map((one) => one.toLowerCase()));
+  const found = [
+    ...findNumbers(plain, atoms),
+    ...findPhones(plain, atoms),
+    ...findMail(plain, allowed),
+    ...findPossible(plain, atoms),
+  ];
+  return withoutOverlaps(found).map((finding) => wholeCharacters(finding, text, plain));
+}
+
+/** Takes in what is left of the last character, where it was longer than what it stands for. */
+function wholeCharacters(
+  { kind, offset, length }: PersonalDataFinding,
+  text: string,
+  plain: string,
+): PersonalDataFinding {
+  let end = offset + length;
+  while (plain[end] === '\u200B' && text[end] !== '\u200B') end += 1;
+  return { kind, offset, length: end - offset };
+}
+
+/** Keeps the surest of finds that overlap, and puts them in order. */
+function withoutOverlaps(found: readonly PersonalDataFinding[]): PersonalDataFinding[] {
+  const byOffset = [...found].sort((a, b) => a.offset - b.offset || rank(a) - rank(b));
+  const kept: PersonalDataFinding[] = [];
+  for (const finding of byOffset) {
+    const last = kept.at(-1);
+    if (!last || finding.offset >= last.offset + last.length) kept.push(finding);
+    else if (rank(finding) < rank(last)) kept[kept.length - 1] = finding;
+  }
+  return kept;
+}
+
+function rank({ kind }: PersonalDataFinding): number {
+  return personalDataKindNames.indexOf(kind);
+}

@@ -1,0 +1,85 @@
+import type { Atom } from './atoms.ts';
+import type { PersonalDataFinding, PersonalDataKind } from './kinds.ts';
+import { areaCode, nationalPhone } from './phone-number.ts';
+
+/** Between the groups of a phone number. */
+const separator = /^(?:[^\S\r\n]{0,2}[-\u2010-\u2015\u2212/.()]{0,2}[^\S\r\n]?)$/;
+const hyphen = /^[^\S\r\n]?[-\u2010-\u2015\u2212/][^\S\r\n]?$/;
+/** After a number with a plus: then it was an amount. */
+const unit = /^[ \u00A0]?(?:kr|kronor|tkr|mkr|sek|euro|€|%|procent)/i;
+/** Most digits of an international number, ITU-T E.164. */
+const longest = 15;
+/** How far back the start of a web address is looked for. */
+const longestAddress = 200;
+
+/**
+ * Finds Swedish mobile numbers, land lines and foreign numbers. Function
+ * numbers (010, 020, 077, 112, 1177 and the like) are nobody's own.
+ */
+export function findPhones(text: string, atoms: readonly Atom[]): PersonalDataFinding[] {
+  const found: PersonalDataFinding[] = [];
+  for (let index = 0; index < atoms.length; index++) {
+    const { digits, start } = atoms[index]!;
+    const hasPlus = text[start - 1] === '+';
+    if (!hasPlus && digits[0] !== '0') continue;
+    const offset = hasPlus ? start - 1 : start;
+    const match = phoneAt(text, atoms, index, hasPlus);
+    if (!match || isInAddress(text, offset)) continue;
+    found.push({ kind: match.kind, offset, length: atoms[match.last]!.end - offset });
+    index = match.last;
+  }
+  return found;
+}
+
+interface Match {
+  readonly kind: PersonalDataKind;
+  readonly last: number;
+}
+
+/** The longest phone number that starts with an atom. */
+function phoneAt(
+  text: string,
+  atoms: readonly Atom[],
+  first: number,
+  hasPlus: boolean,
+): Match | undefined {
+  let digits = '';
+  let match: Match | undefined;
+  for (let last = first; last < atoms.length; last++) {
+    const atom = atoms[last]!;
+    digits += atom.digits;
+    if (digits.length > longest) break;
+    const isAmount = unit.test(text.slice(atom.end, atom.end + 10));
+    const kind = isAmount ? undefined : kindOf(atoms, first, last, digits, hasPlus);
+    if (kind) match = { kind, last };
+    if (!separator.test(atom.gap ?? '#')) break;
+  }
+  return match;
+}
+
+function kindOf(
+  atoms: readonly Atom[],
+  first: number,
+  last: number,
+  digits: string,
+  hasPlus: boolean,
+): PersonalDataKind | undefined {
+  const swedish = /^(?:46|0046)0?([1-9]\d*)$/.exec(digits);
+  if (swedish && hasPlus !== digits.startsWith('00')) return nationalPhone(`0${swedish[1]}`);
+  if (hasPlus) return /^[1-9]\d{8,14}$/.test(digits) && last > first ? 'phone' : undefined;
+  const kind = nationalPhone(digits);
+  if (kind === 'mobile') return atoms[first]!.digits.length >= 3 ? kind : undefined;
+  return kind === 'phone' && isGrouped(atoms, first, last, digits) ? kind : undefined;
+}
+
+/** A land line is written with its area code, a hyphen and groups of two or three: `08-123 456 78`. */
+function isGrouped(atoms: readonly Atom[], first: number, last: number, digits: string): boolean {
+  const [area, ...rest] = atoms.slice(first, last + 1);
+  if (!area || area.digits !== areaCode(digits) || !hyphen.test(area.gap ?? '')) return false;
+  return rest.length === 1 || rest.every((group) => /^\d{2,3}$/.test(group.digits));
+}
+
+/** Digits in a web address are ids of pages; `tel:` is none. */
+function isInAddress(text: string, offset: number): boolean {
+  return /(?:https?:|www\.)\S*$/i.test(text.slice(Math.max(0, offset - longestAddress), offset));
+}

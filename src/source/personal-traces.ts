@@ -1,0 +1,90 @@
+import { placesIn, type Place } from '../mdx/place.ts';
+import type { YamlReading } from '../mdx/yaml.ts';
+import type { DataPath } from '../model/problem.ts';
+import { hintOf, seenValue, type PersonalDataHint } from '../privacy/describe.ts';
+import { findPersonalData } from '../privacy/find-personal-data.ts';
+
+/** Personal data in a file: what may be told of it, and where it is. */
+export interface PersonalTrace extends PersonalDataHint, Place {
+  /** Path of the file, relative to the content folder. */
+  readonly file: string;
+  /** For an e-mail address itself, in lower case: only with all files at hand it shows whose it is. */
+  readonly mailbox?: string;
+}
+
+/** A file as read, for {@link personalTraces}. */
+export interface SearchedFile {
+  /** Path of the file, relative to the content folder. */
+  readonly file: string;
+  /** All of its text. */
+  readonly text: string;
+  /** Its YAML as read, if it could be read. */
+  readonly reading?: YamlReading;
+  /** Its body without markup, and the line that the body starts on. */
+  readonly body?: { readonly text: string; readonly firstLine: number };
+}
+
+/**
+ * Every find of personal data in a file. The source is searched as it is
+ * written, comments too, since all of it goes into history; that gives exact
+ * places. Values and the body are searched once more as they are read, for what
+ * only comes together there: a folded line, an escape, a link around half a
+ * number.
+ */
+export function personalTraces({ file, text, reading, body }: SearchedFile): PersonalTrace[] {
+  const traces: PersonalTrace[] = [];
+  const known = new Set<string>();
+  const search = (searched: string, place: (offset: number) => Place, isSource: boolean) => {
+    for (const finding of findPersonalData(searched)) {
+      const value = seenValue(searched, finding);
+      const at = place(finding.offset);
+      const key = `${finding.kind} ${value}`;
+      // A link may tell its address twice in one line.
+      if (known.has(isSource ? `${key} ${at.line}` : key)) continue;
+      known.add(key).add(`${key} ${at.line}`);
+      const mailbox = finding.kind === 'mail' ? { mailbox: value } : {};
+      traces.push({ file, ...at, ...hintOf(searched, finding), ...mailbox });
+    }
+  };
+  let placeOf: ((offset: number) => Place) | undefined;
+  search(text, (offset) => (placeOf ??= placesIn(text))(offset), true);
+  if (reading) {
+    eachText(reading.data, [], (value, path) => {
+      if (mayTell(value)) search(value, () => reading.locate(path), false);
+    });
+  }
+  if (body && mayTell(body.text)) {
+    // Lines of plain text are paragraphs and cells: no number goes on in the next.
+    const apart = body.text.replaceAll('\n', '\n\n');
+    search(apart, () => ({ line: body.firstLine, column: 1 }), false);
+  }
+  return traces;
+}
+
+/** Calls `visit` for each text and number in data, with the path to it: the same list each time. */
+function eachText(
+  value: unknown,
+  path: (string | number)[],
+  visit: (text: string, path: DataPath) => void,
+): void {
+  if (typeof value === 'string') visit(value, path);
+  else if (typeof value === 'number') visit(String(value), path);
+  else if (typeof value === 'object' && value !== null) {
+    const isList = Array.isArray(value);
+    for (const [key, item] of Object.entries(value)) {
+      path.push(isList ? Number(key) : key);
+      eachText(item, path, visit);
+      path.pop();
+    }
+  }
+}
+
+const sign = /[@\uFE6B\uFF20\uD835\u0660-\u096F\uFF10-\uFF19]/;
+const digit = /\d/g;
+
+/** A quick look first: a number has six digits or more, of any script, and an address its sign. */
+function mayTell(text: string): boolean {
+  digit.lastIndex = 0;
+  for (let count = 0; digit.test(text);) if (++count === 6) return true;
+  return sign.test(text);
+}
