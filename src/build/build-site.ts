@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import { reportAsText } from '../check/report.ts';
+import { readEditingSettings } from '../editing/read-settings.ts';
 import { translator } from '../i18n/index.ts';
 import { today } from '../source/clock.ts';
 import type { Paths } from '../source/paths.ts';
@@ -21,6 +22,13 @@ export async function buildSite(paths: Paths): Promise<boolean> {
   console.log(reportAsText(report, messages));
   if (report.errors > 0) {
     console.error(messages.cli.buildRefused);
+    return false;
+  }
+  const editing = await readEditingSettings(paths.root, process.env, messages);
+  if (!editing.ok) {
+    for (const { file, line, column, message, fix } of editing.problems) {
+      console.error(`${file}:${line}:${column}  ${message}  → ${fix}`);
+    }
     return false;
   }
   clock.lap('check');

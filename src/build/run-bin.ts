@@ -22,6 +22,8 @@ export async function runBin(
       ...process.env,
       // The Node of the project first, also where a script was not started by npm.
       PATH: `${bin}:${process.env['PATH'] ?? ''}`,
+      // Whatever this was started from: a site for readers is made.
+      NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
       CONTENT_DIR: paths.content,
       OUT_DIR: paths.out,

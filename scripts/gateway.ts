@@ -1,0 +1,12 @@
+/**
+ * `npm run gateway`: the site and the service of its editors for an
+ * organisation that runs them behind its own sign-on, as `editing.yaml` says.
+ * `PORT` and `EDITING_FILE` in the environment go first.
+ */
+import { startGateway } from '../src/server/start-gateway.ts';
+import { untilStopped } from '../src/server/until-stopped.ts';
+import { thisRun } from '../src/source/this-run.ts';
+
+const site = await startGateway(thisRun, process.env, (text) => console.log(text));
+if (site) untilStopped(site);
+else process.exitCode = 1;

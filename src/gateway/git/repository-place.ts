@@ -1,0 +1,53 @@
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { HashName } from './git-object.ts';
+import { GitError, gitText, type GitRunner } from './run-git.ts';
+
+/** Where a repository keeps what. All paths are absolute. */
+export interface RepositoryPlace {
+  /** Root of the work tree; of the repository itself when it is bare. */
+  readonly root: string;
+  /** Whether there is no work tree. */
+  readonly isBare: boolean;
+  /** Folder of `HEAD`, of this work tree. */
+  readonly gitDir: string;
+  /** Folder of objects and refs, which several work trees can share. */
+  readonly commonDir: string;
+  /** The index of the work tree. */
+  readonly indexFile: string;
+  /** How objects are named. */
+  readonly hash: HashName;
+}
+
+/**
+ * Finds out about a repository.
+ * @throws when the folder is not the root of one, also when one lies around it
+ */
+export async function findRepository(root: string, run: GitRunner): Promise<RepositoryPlace> {
+  const real = await realpath(root);
+  const asked = ['--is-bare-repository', '--absolute-git-dir', '--git-common-dir'];
+  const more = ['--git-path', 'index', '--show-object-format'];
+  const text = await gitText(run, ['rev-parse', ...asked, ...more]);
+  const [bare, gitDir = '', commonDir = '', indexFile = '', format] = text.split('\n');
+  const isBare = bare === 'true';
+  const top = isBare ? gitDir : await gitText(run, ['rev-parse', '--show-toplevel']);
+  if ((await realpath(top)) !== real) {
+    throw new Error(`${root} is not the root of a git repository`);
+  }
+  return {
+    root: real,
+    isBare,
+    gitDir: await realpath(gitDir),
+    commonDir: await realpath(resolve(real, commonDir)),
+    indexFile: resolve(real, indexFile),
+    hash: format === 'sha256' ? 'sha256' : 'sha1',
+  };
+}
+
+/** Whether `HEAD` of the work tree is this branch. */
+export async function isCheckedOut(branch: string, run: GitRunner): Promise<boolean> {
+  const args = ['symbolic-ref', '-q', 'HEAD'];
+  const answer = await run({ args });
+  if (answer.code > 1) throw new GitError(args, answer);
+  return answer.stdout.toString('utf8').trim() === branch;
+}

@@ -1,0 +1,73 @@
+import type { DraftStatus, DraftStore, Saved } from '../draft-store.ts';
+import { chooseBase } from './choose-base.ts';
+import { messageWith, statusIn } from './commit-message.ts';
+import { commitBy, prepareFiles, treeWith, type PreparedFiles } from './draft-commit.ts';
+import { clearPublished, describeDraft, findDraft, type FoundDraft } from './find-draft.ts';
+import type { GitObject } from './git-object.ts';
+import { draftRef } from './names.ts';
+import { refuseOvertaken } from './refuse-overtaken.ts';
+import { publishedTip, type StoreContext } from './store-context.ts';
+import { untilFirst } from './until-first.ts';
+
+type Request = Parameters<DraftStore['save']>[0];
+
+/**
+ * Saves a draft, as {@link DraftStore.save} says. Nothing is written before the
+ * guard has let it pass: a refused text is not even a loose object.
+ */
+export function saveDraft(context: StoreContext, request: Request): Promise<Saved> {
+  const files = prepareFiles(context, request.changes);
+  const guardedOnto = new Set<string>();
+  return context.queue.inTurn(draftRef(request.key), () =>
+    untilFirst(() => trySave(context, request, files, guardedOnto)),
+  );
+}
+
+/** Undefined when someone else has moved the draft meanwhile. */
+async function trySave(
+  context: StoreContext,
+  request: Request,
+  files: PreparedFiles,
+  guardedOnto: Set<string>,
+): Promise<Saved | undefined> {
+  const { repository } = context;
+  const { key, changes, expected = {} } = request;
+  const tip = await publishedTip(context);
+  await clearPublished(context, key, tip);
+  const current = await findDraft(context, key, tip);
+  await refuseOvertaken(context, { key, tip, current, files, expected });
+  const { base, movedOn } = await chooseBase(context, { tip, current, files, expected });
+  const tree = await treeWith(context, base, files.ids);
+  if (!guardedOnto.has(base)) await request.guard({ onto: base, changes });
+  guardedOnto.add(base);
+
+  const found = { key, ref: draftRef(key), base };
+  const before = current ? await repository.commit(current.head) : undefined;
+  const status = request.status ?? (before ? statusIn(before.message) : 'draft');
+  const isSame = before?.tree === tree.oid && statusIn(before.message) === status;
+  if (current && isSame && current.base === base) {
+    return { draft: await describeDraft(context, { ...found, head: current.head }), movedOn };
+  }
+  const commit = commitOf(context, request, { tree: tree.oid, current, base, status });
+  await repository.write([...files.blobs, ...tree.objects, commit]);
+  const isMoved = await repository.moveRef(found.ref, commit.oid, current?.head, 'save');
+  if (!isMoved) return undefined;
+  return { draft: await describeDraft(context, { ...found, head: commit.oid }), movedOn };
+}
+
+/** On top of the draft as it was, and of what is published where that is new to it. */
+function commitOf(
+  context: StoreContext,
+  { author, message }: Request,
+  draft: {
+    readonly tree: string;
+    readonly current: FoundDraft | undefined;
+    readonly base: string;
+    readonly status: DraftStatus;
+  },
+): GitObject {
+  const { tree, current, base, status } = draft;
+  const parents = current ? [current.head, ...(base === current.base ? [] : [base])] : [base];
+  const text = messageWith(message, [['Samklok-Status', status]]);
+  return commitBy(context, author, { tree, parents, message: text });
+}
