@@ -2,8 +2,8 @@ import { getImage } from 'astro:assets';
 import type { CompiledBody } from '../mdx/compile-body.ts';
 import { EntryCache } from '../source/entry-cache.ts';
 import { thisRun } from '../source/this-run.ts';
-import { escapeHtml } from '../mdx/escape-html.ts';
 import type { Entry } from '../knowledge/entry.ts';
+import { figureHtml } from './figure-html.ts';
 import { library } from './library.ts';
 import { imageFiles } from './image-files.ts';
 
@@ -52,17 +52,17 @@ async function figure({ src, alt, caption }: CompiledBody['images'][number]): Pr
     sizes,
   });
   const { width, height } = image.attributes as { width: number; height: number };
-  const attributes = Object.entries({
-    src: image.src,
-    srcset: image.srcSet.attribute,
-    sizes,
-    alt,
-    width,
-    height,
-    loading: 'lazy',
-    decoding: 'async',
-  }).map(([name, value]) => `${name}="${escapeHtml(String(value))}"`);
-  const img = `<img ${attributes.join(' ')}>`;
-  const text = caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : '';
-  return `<figure class="figure">${img}${text}</figure>`;
+  return figureHtml(
+    {
+      src: image.src,
+      srcset: image.srcSet.attribute,
+      sizes,
+      alt,
+      width,
+      height,
+      loading: 'lazy',
+      decoding: 'async',
+    },
+    caption,
+  );
 }

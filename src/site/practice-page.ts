@@ -1,3 +1,4 @@
+import type { HandOver } from '../client/hand-over.ts';
 import type { Conclusion } from '../model/conclusion.ts';
 import type { ConclusionType, PracticeStatus } from '../model/enums.ts';
 import { reviewRules, type ReviewRule } from '../knowledge/freshness.ts';
@@ -55,6 +56,8 @@ export interface PracticePage {
   readonly timeline: readonly TimelineItem[];
   /** Practices most like it. */
   readonly related: readonly PracticeCard[];
+  /** A reflection of somebody who has tried it, as far as it can be known beforehand. */
+  readonly followUp: HandOver;
 }
 
 /** The page of a practice. */
@@ -80,6 +83,16 @@ export function practicePage(practice: Practice, lib: Library): PracticePage {
     })),
     timeline: timelineOf(practice, lib),
     related: catalogue.relatedPractices(practice.id).map((one) => practiceCard(one, lib)),
+    followUp: {
+      kind: 'reflection',
+      data: {
+        areas: practice.areas,
+        themes: practice.themes,
+        perspectives: practice.perspectives,
+        // Most who come back found that it worked; the editor can choose another type.
+        conclusions: [{ type: 'confirms', practice: replacedBy?.practice ?? practice.id }],
+      },
+    },
   };
 }
 

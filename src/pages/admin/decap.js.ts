@@ -1,0 +1,6 @@
+import { decapScript } from '../../editing/decap-script.ts';
+
+/** Decap CMS, for the admin page alone. */
+export async function GET(): Promise<Response> {
+  return new Response(await decapScript());
+}
