@@ -2,6 +2,7 @@
  * `npm run lock`: after `npm install`, adds the platform packages of other
  * systems that the registry at hand did not have to the lock file. Without
  * them `npm ci` refuses the whole file, though it would never install them.
+ * And lets packages for WebAssembly that browsers are sent be installed.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 
@@ -11,6 +12,7 @@ interface LockedPackage {
   optional?: boolean;
   cpu?: string[];
   os?: string[];
+  dependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
 }
 interface LockFile {
@@ -49,6 +51,15 @@ for (const [path, entry] of Object.entries(lock.packages)) {
     };
     console.log(`${name}@${version}`);
   }
+}
+// A package for WebAssembly that the project asks for itself is wanted on every
+// system: its code is sent to browsers. npm would refuse it on any other.
+for (const name of Object.keys(lock.packages['']?.dependencies ?? {})) {
+  const entry = lock.packages[`node_modules/${name}`];
+  if (!entry?.cpu?.includes('wasm32')) continue;
+  delete entry.cpu;
+  delete entry.optional;
+  console.log(`${name} on every system`);
 }
 const sorted = Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
 const complete = { ...lock, packages: Object.fromEntries(sorted) };
