@@ -2,13 +2,18 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { componentsInBrowser } from './src/preview/build/components-in-browser.ts';
+import { parserInBrowser } from './src/preview/build/parser-in-browser.ts';
 import { formerAddresses } from './src/source/former-addresses.ts';
 import { thisRun } from './src/source/this-run.ts';
 
 const home = new URL(thisRun.base, thisRun.siteUrl).href;
 const former = await formerAddresses(thisRun);
 /** Whether readers should come to a page through search engines, given its full address. */
-const isFindable = (page) => !page.endsWith('/404/') && !former.has(page.replace(home, '/'));
+const isFindable = (page) => {
+  const address = page.replace(home, '/');
+  return !['/404/', '/admin/'].includes(address) && !former.has(address);
+};
 
 export default defineConfig({
   site: thisRun.siteUrl,
@@ -25,6 +30,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), sitemap({ filter: isFindable })],
   vite: {
+    plugins: [
+      componentsInBrowser({ root: thisRun.root, where: 'client' }),
+      parserInBrowser(thisRun.root),
+    ],
     // The policy allows no scripts or images inside a page either.
     build: { assetsInlineLimit: 0 },
     resolve: { alias: { '@media': join(thisRun.content, 'media') } },
