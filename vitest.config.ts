@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{model,i18n,knowledge,mdx,source,check,search,site,bench,house}/**/*.test.ts',
+            'tests/{model,i18n,privacy,knowledge,mdx,source,check,search,site,editing,gateway,cms,editor,preview,bench,house}/**/*.test.ts',
           ],
         },
       },
@@ -41,10 +41,19 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          name: 'desk',
+          include: ['tests/desk/**/*.test.ts'],
+          testTimeout: slow,
+          hookTimeout: slow,
+          fileParallelism: false,
+        },
+      },
     ],
     coverage: {
       provider: 'v8',
-      include: ['src/{model,knowledge,mdx,check,search}/**/*.ts'],
+      include: ['src/{model,privacy,knowledge,mdx,check,search,editing,gateway}/**/*.ts'],
       exclude: ['src/search/search-view.ts', 'src/search/search-page.ts', 'src/search/pagefind.ts'],
       thresholds: { lines: 90, functions: 90, branches: 85 },
     },

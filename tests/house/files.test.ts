@@ -47,7 +47,7 @@ describe('files of code', () => {
     const names = code.filter(({ path }) => {
       const name = basename(path).replace(/\.(?:ts|astro|mjs)$/, '');
       if (path.startsWith('src/pages/'))
-        return !/^(?:[\da-z.-]+|\[(?:\.\.\.)?[a-z]+\])$/.test(name);
+        return !/^(?:[\da-z.-]+|\[(?:\.\.\.)?[a-z]+\](?:\.[a-z]+)?)$/.test(name);
       if (path.endsWith('.astro')) return !/^(?:[A-Z][a-z]+)+$/.test(name);
       return !/^[\da-z]+(?:-[\da-z]+)*(?:\.(?:test|config|d))?$/.test(name);
     });

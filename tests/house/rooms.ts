@@ -17,21 +17,30 @@ export interface Room {
 export const rooms: Readonly<Record<string, Room>> = {
   model: { packages: ['zod'] },
   i18n: { usesTypesOf: ['model'] },
+  privacy: {},
   knowledge: { uses: ['model'] },
   mdx: { uses: ['model'], packages: ['satteri', 'yaml', 'zod'] },
   source: {
-    uses: ['model', 'i18n', 'mdx'],
+    uses: ['model', 'i18n', 'privacy', 'mdx'],
     packages: ['node:*'],
     packageTypes: ['astro/loaders'],
   },
   check: {
-    uses: ['model', 'i18n', 'knowledge', 'mdx', 'source'],
+    uses: ['model', 'i18n', 'privacy', 'knowledge', 'mdx', 'source'],
     packages: ['node:*', 'sharp'],
+  },
+  editing: { uses: ['model', 'i18n', 'mdx'], packages: ['node:*', 'zod'] },
+  gateway: {
+    uses: ['model', 'privacy', 'knowledge', 'mdx', 'source', 'check', 'editing'],
+    usesTypesOf: ['i18n'],
+    packages: ['node:*', 'sharp', 'yaml', 'zod'],
   },
   search: { usesTypesOf: ['model'] },
   client: {},
+  decap: {},
   site: {
-    uses: ['model', 'i18n', 'knowledge', 'mdx', 'search', 'source'],
+    uses: ['model', 'i18n', 'knowledge', 'mdx', 'search', 'source', 'editing'],
+    usesTypesOf: ['client'],
     packages: ['astro:assets', 'astro:content', 'node:*', 'zod'],
     packageTypes: ['astro'],
   },
@@ -43,12 +52,49 @@ export const rooms: Readonly<Record<string, Room>> = {
     usesTypesOf: ['knowledge'],
     packages: ['node:*'],
   },
+  preview: {
+    uses: ['model', 'knowledge', 'mdx', 'site', 'components'],
+    usesTypesOf: ['i18n', 'decap'],
+    packages: [
+      'astro/container',
+      'node:*',
+      'samklok-parser:@napi-rs/wasm-runtime',
+      'samklok-parser:wasm',
+      'zod',
+    ],
+    packageTypes: ['astro/runtime/server/index.js', 'vite'],
+  },
+  editor: {
+    uses: ['model', 'mdx'],
+    usesTypesOf: ['i18n'],
+    packageTypes: ['satteri'],
+    packages: [
+      'prosemirror-commands',
+      'prosemirror-dropcursor',
+      'prosemirror-gapcursor',
+      'prosemirror-history',
+      'prosemirror-keymap',
+      'prosemirror-model',
+      'prosemirror-schema-list',
+      'prosemirror-state',
+      'prosemirror-tables',
+      'prosemirror-view',
+      'zod',
+    ],
+  },
+  cms: {
+    uses: ['model', 'i18n', 'privacy', 'mdx', 'editing', 'client', 'decap', 'preview', 'editor'],
+    packages: ['yaml', 'zod'],
+  },
   pages: {
-    uses: ['model', 'search', 'site', 'components', 'layouts'],
+    uses: ['model', 'editing', 'search', 'site', 'components', 'layouts', 'cms'],
     packageTypes: ['astro'],
   },
-  build: { uses: ['i18n', 'check', 'source'], packages: ['node:*'] },
-  server: { usesTypesOf: ['source'], packages: ['node:*', 'sirv'] },
+  build: { uses: ['i18n', 'check', 'editing', 'source'], packages: ['node:*'] },
+  server: {
+    uses: ['model', 'i18n', 'source', 'gateway', 'editing', 'build'],
+    packages: ['node:*', 'sirv'],
+  },
 };
 
 /** Rooms that run in Node and in the browser alike. */

@@ -1,11 +1,20 @@
 import { expect, it } from 'vitest';
 import { readBuiltSite } from '../support/built-site.ts';
+import { scriptsOf } from '../support/sizes.ts';
 
 const site = await readBuiltSite();
-/** Code and styles that a page of the site ever loads; Pagefind's own interfaces lie unused beside it. */
-const loaded = [...site.files].filter(
-  (file) => /\.(?:css|js)$/.test(file) && !/\/pagefind-(?!worker)[^/]*$/.test(file),
-);
+const scripts = await Promise.all(site.pages.map((page) => scriptsOf(site, page)));
+/**
+ * Code and styles that a page for readers ever loads. Pagefind's own interfaces
+ * lie unused beside its engine; what the editors' page asks for is watched there.
+ */
+const loaded = [
+  ...new Set(scripts.flatMap((files) => [...files])),
+  ...[...site.files].filter(
+    (file) =>
+      /^\/_astro\/.*\.css$/.test(file) || /\/pagefind\/pagefind(?:-worker)?\.js$/.test(file),
+  ),
+];
 const texts = await Promise.all(
   loaded.map(async (file) => ({ file, text: await site.text(file) })),
 );

@@ -5,21 +5,10 @@ import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { serveSite } from '../../src/server/serve-site.ts';
 import type { Paths } from '../../src/source/paths.ts';
 import { builtPaths } from './built-site.ts';
-import { findChromium } from './chromium.ts';
+import { browserArguments, findChromium } from './chromium.ts';
 
-/** A browser that asks nobody for anything, and starts as root in a container too. */
-const browserArguments = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** A served site and a browser to visit it with, for as long as a file's tests run. */
-export interface VisitedSite {
+/** A browser to visit a site with, for as long as a file's tests run. */
+export interface Visits {
   /** Where the site is served, without a slash at the end. */
   readonly origin: string;
   /**
@@ -34,31 +23,39 @@ export interface VisitedSite {
  * both after them.
  * @param paths the site to serve; the built site when left out. Asked for when the tests start.
  */
-export function visitSite(
-  paths: () => Pick<Paths, 'out' | 'base'> = () => builtPaths,
-): VisitedSite {
+export function visitSite(paths: () => Pick<Paths, 'out' | 'base'> = () => builtPaths): Visits {
   let server: Server;
-  let browser: Browser;
   let origin = '';
   beforeAll(async () => {
-    const executablePath = findChromium();
-    if (!executablePath) throw new Error('No Chromium: run "npm run browser" first');
     server = await serveSite(paths(), 0);
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({ executablePath, args: browserArguments });
   });
   afterAll(async () => {
-    await browser.close();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });
+  return visitOrigin(() => origin);
+}
+
+/**
+ * Starts a Chromium before the tests of a file, and stops it after them.
+ * @param origin of the site; asked for when a page is opened
+ */
+export function visitOrigin(origin: () => string): Visits {
+  let browser: Browser;
+  beforeAll(async () => {
+    const executablePath = findChromium();
+    if (!executablePath) throw new Error('No Chromium: run "npm run browser" first');
+    browser = await chromium.launch({ executablePath, args: [...browserArguments] });
+  });
+  afterAll(() => browser.close());
   return {
     get origin() {
-      return origin;
+      return origin();
     },
     open: async (options = {}) => {
       const context = await browser.newContext({
-        baseURL: origin,
+        baseURL: origin(),
         locale: 'sv-SE',
         timezoneId: 'Europe/Stockholm',
         ...options,

@@ -18,11 +18,14 @@ export interface BuiltPage {
   readonly document: HtmlElement;
 }
 
+/** Address of the editors' page. */
+export const deskAddress = '/admin/';
+
 /** A built site, read from its folder. */
 export interface BuiltSite {
   /** Every file, by path from the root of the site, with `/` first. */
   readonly files: ReadonlySet<string>;
-  /** Every HTML file, sorted by address. */
+  /** Every page for readers, sorted by address: not the editors' own, which is another program. */
   readonly pages: readonly BuiltPage[];
   /** The page at an address. @throws when there is none */
   page(address: string): BuiltPage;
@@ -49,7 +52,7 @@ export async function readBuiltSite(out = builtPaths.out): Promise<BuiltSite> {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   return {
     files: new Set(files),
-    pages,
+    pages: pages.filter(({ address }) => address !== deskAddress),
     page: (address) => {
       const page = byAddress.get(address);
       if (!page) throw new Error(`The site has no page at ${address}`);

@@ -2,6 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
+/** What a browser is started with: it asks nobody for anything, and starts as root in a container too. */
+export const browserArguments: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Where browsers usually are on Debian-like machines and Macs. */
 const usualPlaces = [
   '/usr/bin/chromium',

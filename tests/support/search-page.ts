@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { eventually, type VisitedSite } from './browser.ts';
+import { eventually, type Visits } from './browser.ts';
 
 /** The search page as a person sees it. */
 export interface SearchPage {
@@ -49,7 +49,7 @@ export function searchPage(page: Page): SearchPage {
 
 /** Opens the search page of a site, with a query such as `?q=samtal`. */
 export async function openSearch(
-  visited: VisitedSite,
+  visited: Visits,
   query = '',
   options: BrowserContextOptions = {},
 ): Promise<SearchPage & { readonly page: Page }> {

@@ -22,17 +22,23 @@ export async function firstView(site: BuiltSite, page: BuiltPage): Promise<numbe
 
 /** Compressed bytes of a page's scripts, with all that they import before they run. */
 export async function scriptBytes(site: BuiltSite, page: BuiltPage): Promise<number> {
+  const texts = await Promise.all(
+    [...(await scriptsOf(site, page))].map((file) => site.text(file)),
+  );
+  return texts.reduce((sum, text) => sum + compressed(text), 0);
+}
+
+/** A page's scripts, with all that they import before they run. */
+export async function scriptsOf(site: BuiltSite, page: BuiltPage): Promise<Set<string>> {
   const seen = new Set<string>();
   const queue = filesOf(page, 'script', 'src');
-  let bytes = 0;
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (seen.has(file)) continue;
     seen.add(file);
     const text = await site.text(file);
-    bytes += compressed(text);
     for (const [, imported = ''] of text.matchAll(/\b(?:import|from)\s*["']([^"']+)["']/g)) {
       queue.push(new URL(imported, `http://site.invalid${file}`).pathname);
     }
   }
-  return bytes;
+  return seen;
 }

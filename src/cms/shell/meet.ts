@@ -1,0 +1,103 @@
+import type { Messages } from '../../i18n/index.ts';
+import type { ImmutableMap } from '../../decap/globals.ts';
+import { conflictPanel } from '../desk/conflict-panel.ts';
+import { choose, type EntryData } from '../desk/compare.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Began, EntryPlace } from './began.ts';
+import { labelsOf, schemaOf } from './kinds.ts';
+import { replaceDraft } from './replace-draft.ts';
+import type { State, Store } from './store.ts';
+import type { WireConflict } from './wire.ts';
+
+/** What is needed to let two versions of an entry meet. */
+export interface MeetingOptions {
+  /** Where panels are shown. */
+  readonly desk: Desk;
+  /** Versions that were begun from. */
+  readonly began: Began;
+  /** Texts. */
+  readonly words: Messages['admin'];
+  /** Language of dates. */
+  readonly language: string;
+  /** What a file says, as Decap holds it. */
+  parse(path: string, text: string): EntryData;
+  /** Asks the gateway for the latest versions, so that {@link Began} has seen them. Gives the text of the one that is met. */
+  refresh(place: EntryPlace, kind: WireConflict['kind']): Promise<string | null>;
+}
+
+/** Lets an editor's version meet a colleague's. */
+export interface Meetings {
+  /** Someone else has changed an entry. */
+  arrange(conflicts: readonly WireConflict[], store: Store): void;
+  /** An entry was opened: if a meeting waits for it, it begins. */
+  opened(store: Store): void;
+}
+
+/** See {@link Meetings}. */
+export function meetings(options: MeetingOptions): Meetings {
+  const { desk, began, words } = options;
+  const waiting = new Map<string, WireConflict>();
+
+  const begin = (conflict: WireConflict, place: EntryPlace, store: Store): void => {
+    const parse = (text: string | null) => (text === null ? null : options.parse(place.path, text));
+    const mine = draftData(store.getState());
+    const theirs = parse(conflict.theirs);
+    const meeting = { ...conflict, base: parse(conflict.base), mine, theirs };
+    const panel = conflictPanel(meeting, {
+      words,
+      language: options.language,
+      labelOf: labelsOf(schemaOf(place.collection, place.slug), words.conflict.body),
+      later: () => {
+        desk.clear();
+      },
+      apply: (differences, choices) => void apply(differences, choices),
+    });
+    const apply = async (
+      differences: Parameters<typeof choose>[1],
+      choices: Parameters<typeof choose>[2],
+    ) => {
+      const latest = await options.refresh(place, conflict.kind);
+      if (latest !== conflict.theirs) {
+        begin({ ...conflict, theirs: latest }, place, store);
+        desk.say(words.conflict.stale);
+        return;
+      }
+      began.catchUp();
+      const chosen = choose(mine, differences, choices);
+      // The colleague's file is what is changed from now on, so that no more of it than chosen changes.
+      replaceDraft(store, { ...chosen, ...(theirs && { $source: theirs['$source'] }) });
+      waiting.delete(conflict.path);
+      desk.clear();
+      desk.say(words.conflict.done);
+    };
+    desk.show(panel);
+  };
+
+  return {
+    arrange(conflicts, store) {
+      for (const conflict of conflicts) waiting.set(conflict.path, conflict);
+      const place = openPlace(store.getState());
+      const conflict = place && waiting.get(place.path);
+      if (place && conflict) begin(conflict, place, store);
+      else desk.say(words.conflict.open);
+    },
+    opened(store) {
+      const place = openPlace(store.getState());
+      const conflict = place && waiting.get(place.path);
+      if (place && conflict?.kind === 'published') begin(conflict, place, store);
+    },
+  };
+}
+
+/** Which entry is open; undefined when it is new or none is. */
+export function openPlace({ entryDraft }: State): EntryPlace | undefined {
+  const [collection, slug, path] = ['collection', 'slug', 'path'].map((name) =>
+    entryDraft.getIn(['entry', name]),
+  );
+  if (!collection || !slug || !path) return undefined;
+  return { collection: String(collection), slug: String(slug), path: String(path) };
+}
+
+function draftData({ entryDraft }: State): EntryData {
+  return (entryDraft.getIn(['entry', 'data']) as ImmutableMap).toJS() as EntryData;
+}
