@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures builds, memory and page weight on generated content
  * and holds them against the budgets, as a table and as JSON. Options:
- * `--sizes 2000,10000`, `--only check,build,pages,hugo`, `--json <file>`.
+ * `--sizes 2000,10000`, `--only check,build,pages,desk,hugo`, `--json <file>`.
  *
  * A missed budget is told and does not make it fail: time depends on the machine.
  */

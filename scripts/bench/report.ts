@@ -1,10 +1,11 @@
 import { budgetRows } from './budgets.ts';
 import { addSizes } from './compressed.ts';
+import type { DeskRun } from './desk.ts';
 import type { PageWeight } from './page-weight.ts';
 import type { Run } from './project-run.ts';
 import type { BenchResult, SizeResult } from './run-bench.ts';
 import { table } from './table.ts';
-import { bytes, percent, seconds } from './units.ts';
+import { bytes, milliseconds, percent, seconds } from './units.ts';
 
 /** Differing files that are named; the rest are counted. */
 const namedFiles = 12;
@@ -32,7 +33,7 @@ export function reportOf(result: BenchResult): string {
 }
 
 function sizeReport(size: SizeResult): string[] {
-  const { entries, practices, contentBytes, check, build, pages, hugo } = size;
+  const { entries, practices, contentBytes, check, build, pages, desk, hugo } = size;
   const runs: [string, Run | undefined][] = [
     ['check, cold', check?.cold],
     ['check, warm', check?.warm],
@@ -54,6 +55,7 @@ function sizeReport(size: SizeResult): string[] {
       ? ['The project was changed while this was measured: the differences may come from that.']
       : []),
     ...(pages ? [weightTable(Object.entries(pages)), addressesOf(pages)] : []),
+    ...(desk ? [deskTable(desk)] : []),
     ...(hugo
       ? [
           `Hugo with bare templates, ${hugo.pages} pages: ${seconds(hugo.hugoSeconds)}; Pagefind on its ` +
@@ -107,6 +109,17 @@ function weightTable(pages: [string, PageWeight][]): string {
     ]),
   );
   return table([head, ...rows]);
+}
+
+function deskTable({ list, form, pick, pickPractice, save }: DeskRun): string {
+  return table([
+    ['An editor waits for', 'Time'],
+    ['the list of reflections, from an empty page', milliseconds(list)],
+    ['a form, from the list', milliseconds(form)],
+    ['methods to pick, from a letter', milliseconds(pick)],
+    ['practices to pick, from a letter', milliseconds(pickPractice)],
+    ['a draft to be saved', milliseconds(save)],
+  ]);
 }
 
 function addressesOf(pages: NonNullable<SizeResult['pages']>): string {

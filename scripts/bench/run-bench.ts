@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { buildRuns, checkRuns, type BuildRuns, type CheckRuns } from './build-runs.ts';
 import type { Counts } from './content/counts.ts';
+import { deskRun, type DeskRun } from './desk.ts';
 import { generateContent } from './generate-content.ts';
 import { hugoRun, type HugoRun } from './hugo.ts';
 import { thisMachine, type Machine } from './machine.ts';
@@ -29,6 +30,8 @@ export interface SizeResult {
   readonly build?: BuildRuns;
   /** Weight of typical pages. */
   readonly pages?: Readonly<Record<keyof TypicalPages, PageWeight>>;
+  /** Waits of an editor. */
+  readonly desk?: DeskRun;
   /** Hugo and Pagefind with the same texts. */
   readonly hugo?: HugoRun;
 }
@@ -103,6 +106,12 @@ async function measureSize(
     await runScript('build', place);
     await weigh();
   }
+  let desk: DeskRun | undefined;
+  if (parts.has('desk')) {
+    tell('the editors’ page');
+    if (!build && !pages) await runScript('build', place);
+    desk = await deskRun(place);
+  }
   return {
     entries,
     counts: generated.counts,
@@ -111,6 +120,7 @@ async function measureSize(
     ...(check && { check }),
     ...(build && { build }),
     ...(pages && { pages }),
+    ...(desk && { desk }),
     ...(hugo && { hugo }),
   };
 }

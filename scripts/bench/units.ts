@@ -11,6 +11,11 @@ export function seconds(count: number): string {
   return `${count.toFixed(1)} s`;
 }
 
+/** A short time: `153 ms`. @param count of seconds */
+export function milliseconds(count: number): string {
+  return `${Math.round(count * 1000)} ms`;
+}
+
 /** A share as whole per cent: `24 %`. */
 export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;

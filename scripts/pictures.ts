@@ -1,0 +1,21 @@
+/**
+ * `npm run pictures`: takes the pictures of the editors' handbook anew, from the
+ * editors' page itself, and puts them into `content/media/`. To be run when the
+ * look of the page has changed.
+ */
+import { join } from 'node:path';
+import { projectRoot } from '../tests/support/project-root.ts';
+import { openDemoSite } from './pictures/demo-site.ts';
+import { tellStory } from './pictures/story.ts';
+import { writePicture } from './pictures/write-picture.ts';
+
+const folder = join(projectRoot, 'content', 'media');
+const site = await openDemoSite();
+try {
+  await tellStory(site, async (name, shot) => {
+    const kilobytes = await writePicture(join(folder, `${name}.png`), shot);
+    console.log(`${name}.png  ${kilobytes} kB`);
+  });
+} finally {
+  await site.close();
+}

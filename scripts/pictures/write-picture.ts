@@ -1,0 +1,24 @@
+import { writeFile } from 'node:fs/promises';
+import sharp from 'sharp';
+
+/** Most kilobytes a picture may have: a page has several. */
+const most = 120;
+/** Colours that are tried, from the finest. A page of text needs few. */
+const palettes = [256, 128, 64, 32];
+
+/**
+ * Writes a screenshot as a small PNG.
+ * @param shot the screenshot, as PNG
+ * @returns its size in kilobytes
+ * @throws when it stays too large: then less of the page should be shown
+ */
+export async function writePicture(path: string, shot: Buffer): Promise<number> {
+  for (const colours of palettes) {
+    const picture = await sharp(shot).png({ palette: true, colours, effort: 10 }).toBuffer();
+    const kilobytes = Math.ceil(picture.byteLength / 1000);
+    if (kilobytes > most) continue;
+    await writeFile(path, picture);
+    return kilobytes;
+  }
+  throw new Error(`${path} is larger than ${most} kB: show less of the page`);
+}
