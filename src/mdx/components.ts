@@ -90,7 +90,7 @@ const Figure = {
   content: 'none',
   mayBeEmpty: true,
   label: 'Bild',
-  meaning: 'En bild ur mappen media, med beskrivning.',
+  meaning: 'En bild med en beskrivning för den som inte ser den.',
   schema: z.strictObject({
     /** The image, a path that starts with `media/`. */
     src: field(line(300), 'Bild', 'Sökvägen till bilden.', 'Börjar med media/.'),
