@@ -24,6 +24,8 @@ export function visitEditor(): (text: string) => Promise<Page> {
     await startWith(page, text);
     await page.evaluate(() => (window as unknown as EditorWindow).editor.focus());
     await page.keyboard.press('Control+End');
+    // Browsers tell of a moved cursor a moment later; keys of a test come sooner than anybody's.
+    await page.evaluate(() => new Promise((told) => requestAnimationFrame(() => setTimeout(told))));
     return page;
   };
 }

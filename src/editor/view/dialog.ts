@@ -51,7 +51,8 @@ export function ask(question: DialogQuestion, words: EditorWords): Promise<Dialo
       (field, index) => new Row(field, `${prefix}-${index}`, words, dialog),
     );
     const close = (answer: DialogAnswer) => {
-      dialog.close();
+      // Not closed but taken away: closing gives the focus back, and with it a
+      // selection at the start that the editor would take for the reader's own.
       dialog.remove();
       resolve(answer);
     };
