@@ -66,7 +66,8 @@ export function componentsInBrowser({ root, where }: ComponentsInBrowserOptions)
       this.addWatchFile(file);
       const { transform } = await (compiler ??= loadCompiler(root));
       const { code, map, diagnostics } = transform(await readFile(file, 'utf8'), {
-        filename: file,
+        // Not where it lies on this machine: the name is kept in what is sent.
+        filename: file.slice(root.length),
         normalizedFilename: file.slice(root.length),
         internalURL: 'astro/compiler-runtime',
         // As Astro does unless it is told otherwise, so that the HTML is the same to the letter.
