@@ -82,7 +82,8 @@ async function waits(page: Page, count: number): Promise<DeskRun> {
   });
   const form = await timed(async () => {
     await rows.nth(count).click();
-    await page.getByLabel('Rubrik').first().waitFor();
+    // Empty until the entry has come.
+    await page.locator('input[id^="title-field"]:not([value=""])').first().waitFor();
   });
   const suggestions = (label: string, letter: string) =>
     timed(async () => {

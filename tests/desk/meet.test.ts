@@ -56,6 +56,28 @@ it('tells an editor whose entry somebody else has published, and weaves the two'
   expect(await site.content('teams/arendeteamet.yaml')).toContain('name: Ärendegruppen');
 });
 
+it('does not publish over what was published after the draft was saved', async () => {
+  const desk = await openDeskPage(site);
+  await desk.edit('team', 'foretagsbesok');
+  await desk.box('Namn').fill('Besöksgruppen');
+  await desk.save();
+  await desk.move('Klart');
+  await site.publishByHand('Bodil Bakom', 'teams/foretagsbesok.yaml', (text) =>
+    text.replace(/^name: .*$/m, 'name: Besökslaget'),
+  );
+  await desk.page.getByRole('button', { name: 'Publicera', exact: true }).click();
+  await desk.page.getByRole('menuitem', { name: 'Publicera nu' }).click();
+  await eventually(() => desk.panel()).toContain('Bodil Bakom har ändrat samma text');
+  expect(await site.content('teams/foretagsbesok.yaml')).toContain('name: Besökslaget');
+
+  await desk.page.getByRole('radio', { name: 'Version av Bodil Bakom' }).check();
+  await desk.page.getByRole('button', { name: 'Använd valen' }).click();
+  await eventually(() => desk.box('Namn').inputValue()).toBe('Besökslaget');
+  expect(
+    await site.git('show', 'cms/team/foretagsbesok:content/teams/foretagsbesok.yaml'),
+  ).toContain('name: Besöksgruppen');
+});
+
 it('keeps the text of an existing entry when the server dies and the tab is closed', async () => {
   const desk = await openDeskPage(site);
   await desk.edit('party', 'kommunen');
