@@ -1,5 +1,5 @@
-import { addressOf, sections, type AddressedKind } from '../../model/addresses.ts';
-import { entryKinds, singletons, type EntryKindName } from '../../model/registry.ts';
+import { addressOf, isAddressed } from '../../model/addresses.ts';
+import { entryKinds, singletons } from '../../model/registry.ts';
 import type { Draft, DraftFile, DraftStore } from '../draft-store.ts';
 import { removalOf } from './redirects-text.ts';
 import type { Removal } from './removal.ts';
@@ -53,17 +53,12 @@ export async function publishedPath(
   return (await store.readPublished(path)) && path;
 }
 
-/** Whether entries of a kind have a page, and so an address. */
-export function hasPage(kind: EntryKindName): kind is Exclude<AddressedKind, 'practice'> {
-  return kind in sections;
-}
-
 /** What a draft that removes its entry says about it; what could not be read is empty. */
 export async function removalIn(
   store: DraftStore,
   { draft, subject }: DraftView,
 ): Promise<Removal> {
-  if (subject.type !== 'entry' || !hasPage(subject.kind)) return { why: '' };
+  if (subject.type !== 'entry' || !isAddressed(subject.kind)) return { why: '' };
   const list = await store.readDraftFile(draft.key, singletons.redirects.file);
   const address = addressOf(subject.kind, subject.id);
   return (list && removalOf(list.content.toString('utf8'), address)) ?? { why: '' };

@@ -1,7 +1,6 @@
 import { projectPractices } from '../../knowledge/project-practices.ts';
-import { addressOf } from '../../model/addresses.ts';
+import { addressOf, isAddressed } from '../../model/addresses.ts';
 import type { Desk } from './desk.ts';
-import { hasPage } from './draft-view.ts';
 import type { EntrySubject } from './subject.ts';
 
 /**
@@ -13,7 +12,7 @@ export async function vanishingAddresses(
   { kind, id }: EntrySubject,
   { inspector }: Desk,
 ): Promise<string[]> {
-  if (!hasPage(kind)) return [];
+  if (!isAddressed(kind)) return [];
   const { content, projection } = await inspector.published();
   const addresses = [addressOf(kind, id)];
   if (kind === 'reflection') {
