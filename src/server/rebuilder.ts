@@ -63,7 +63,8 @@ export function makeRebuilder(
       const at = await revision().catch(() => now.revision);
       tell('building', at);
       const { ok, problems } = await build();
-      tell(ok ? 'ready' : 'failed', at, ok ? undefined : problems);
+      // What was published meanwhile is not on the site yet: nobody may take this one for it.
+      if (!isWanted || isStopped) tell(ok ? 'ready' : 'failed', at, ok ? undefined : problems);
     }
     running = undefined;
   };

@@ -89,7 +89,13 @@ export async function openDeskPage(site: Visits): Promise<DeskPage> {
     },
     publish: async () => {
       await press('Publicera');
+      // The line may still tell of an earlier build until the service has answered.
+      const answered = page.waitForResponse((response) =>
+        (response.request().postData() ?? '').includes('publishUnpublishedEntry'),
+      );
       await page.getByRole('menuitem', { name: 'Publicera nu' }).click();
+      expect((await answered).ok()).toBe(true);
+      await page.locator('.sk-site-building').waitFor({ timeout: buildPatience });
       await expect
         .poll(() => page.locator('.sk-site').innerText(), { timeout: buildPatience })
         .toMatch(/^Klart/);

@@ -44,7 +44,7 @@ it('a site that is asked for anew is being built from that moment, and ready in 
 });
 
 it('what is asked for during a build is one more build, however often', async () => {
-  const { rebuilder, endings, publish, began } = held();
+  const { rebuilder, told, endings, publish, began } = held();
   for (const revision of ['b', 'c', 'd']) publish(revision);
   await began(1);
   for (const revision of ['e', 'f']) publish(revision);
@@ -55,6 +55,8 @@ it('what is asked for during a build is one more build, however often', async ()
   await rebuilder.idle();
   expect(endings).toHaveLength(2);
   expect(rebuilder.state()).toMatchObject({ state: 'ready', revision: 'f' });
+  // The first site was already behind when it was done: it is never called ready.
+  expect(told.filter(({ state }) => state === 'ready')).toHaveLength(1);
 });
 
 it('a build that fails tells why, and the next one is tried all the same', async () => {
