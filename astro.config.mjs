@@ -12,7 +12,7 @@ const former = await formerAddresses(thisRun);
 /** Whether readers should come to a page through search engines, given its full address. */
 const isFindable = (page) => {
   const address = page.replace(home, '/');
-  return !['/404/', '/admin/'].includes(address) && !former.has(address);
+  return !['/404/', '/admin/', '/utan-nat/'].includes(address) && !former.has(address);
 };
 
 export default defineConfig({

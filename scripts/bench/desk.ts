@@ -59,7 +59,11 @@ export async function deskRun({ root, content, out }: Place): Promise<DeskRun> {
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const runs: DeskRun[] = [];
     for (let count = 0; count < tries; count += 1) {
-      const context = await browser.newContext({ baseURL: origin, locale: 'sv-SE' });
+      const context = await browser.newContext({
+        baseURL: origin,
+        locale: 'sv-SE',
+        serviceWorkers: 'block',
+      });
       runs.push(await waits(await context.newPage(), count));
       await context.close();
     }

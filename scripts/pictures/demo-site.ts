@@ -60,6 +60,7 @@ export async function openDemoSite(): Promise<DemoSite> {
   return {
     visit: async (name) => {
       const context = await browser.newContext({
+        serviceWorkers: 'block',
         baseURL: `http://127.0.0.1:${port}`,
         locale: 'sv-SE',
         timezoneId: 'Europe/Stockholm',

@@ -1,11 +1,15 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import { reportAsText } from '../check/report.ts';
 import { readEditingSettings } from '../editing/read-settings.ts';
+import { factsOfPages } from '../indexing/facts-of-pages.ts';
+import { makeRegister } from '../indexing/make-register.ts';
+import { synonymGroups } from '../indexing/synonym-groups.ts';
 import { translator } from '../i18n/index.ts';
 import { today } from '../source/clock.ts';
 import type { Paths } from '../source/paths.ts';
+import { writeOffline } from './offline/write-offline.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runBin } from './run-bin.ts';
 
@@ -17,7 +21,8 @@ import { runBin } from './run-bin.ts';
  */
 export async function buildSite(paths: Paths): Promise<boolean> {
   const clock = stopwatch();
-  const report = await checkContent(paths, today());
+  const day = today();
+  const report = await checkContent(paths, day);
   const messages = translator(report.content.site.language);
   console.log(reportAsText(report, messages));
   if (report.errors > 0) {
@@ -39,7 +44,15 @@ export async function buildSite(paths: Paths): Promise<boolean> {
     await runBin(paths, 'astro', ['build', '--silent'], { OUT_DIR: making });
     clock.lap('pages');
     await runBin(paths, 'pagefind', ['--silent', '--site', making]);
+    await removeUnused(making);
+    await makeRegister({
+      dir: making,
+      facts: factsOfPages(report.content, report.projection, day),
+      synonyms: synonymGroups(report.content),
+      language: report.content.site.language,
+    });
     clock.lap('search');
+    await writeOffline({ dir: making });
     await mkdir(dirname(paths.out), { recursive: true });
     await replaceFolder(making, paths.out);
   } finally {
@@ -47,6 +60,17 @@ export async function buildSite(paths: Paths): Promise<boolean> {
   }
   console.log(clock.total());
   return true;
+}
+
+/** What Pagefind lays beside its engine for those who want its looks: five times the engine. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+async function removeUnused(site: string): Promise<void> {
+  const folder = join(site, 'pagefind');
+  const files = await readdir(folder).catch(() => []);
+  await Promise.all(
+    files.filter((file) => unused.test(file)).map((file) => rm(join(folder, file))),
+  );
 }
 
 function stopwatch() {

@@ -1,9 +1,9 @@
 import { markFreshness } from './freshness.ts';
 import { handOverByLink } from './hand-over.ts';
-import { openSearchByKey } from './search-key.ts';
+import { keepOnDevice } from './offline.ts';
 import { offerThemes } from './theme.ts';
 
 markFreshness(document, new Date());
 offerThemes(document);
-openSearchByKey(document);
 handOverByLink(document);
+keepOnDevice();

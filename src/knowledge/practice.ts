@@ -5,7 +5,15 @@ import type { Origin } from './history.ts';
 /** How a practice is put into words at the moment. */
 export type Wording = Pick<
   IntroducedPractice,
-  'name' | 'situation' | 'statement' | 'why' | 'steps' | 'pitfalls' | 'notWhen'
+  | 'name'
+  | 'situation'
+  | 'statement'
+  | 'why'
+  | 'steps'
+  | 'pitfalls'
+  | 'notWhen'
+  | 'questions'
+  | 'aliases'
 >;
 
 /**

@@ -6,13 +6,23 @@ import type { Lineage, Wording } from './practice.ts';
  * The current wording of a practice: that of its introduction, with each
  * refinement's changes laid on top in order. A refinement's `why` says why the
  * change is better, not why the practice works, so the latter keeps the
- * introduction's words. An empty list of pitfalls takes them all away.
+ * introduction's words. An empty list of pitfalls,
+ * questions or other names takes them all away.
  */
 export function wordingOf([origin, ...later]: Lineage): Wording {
-  const { name, situation, statement, why, steps, pitfalls, notWhen } = broughtIn(
-    origin.conclusion,
-  );
-  let wording: Wording = { name, situation, statement, why, steps, pitfalls, notWhen };
+  const first = broughtIn(origin.conclusion);
+  const { name, situation, statement, why, steps, pitfalls, notWhen, questions, aliases } = first;
+  let wording: Wording = {
+    name,
+    situation,
+    statement,
+    why,
+    steps,
+    pitfalls,
+    notWhen,
+    questions,
+    aliases,
+  };
   for (const { conclusion } of later) {
     if (conclusion.type === 'refines') wording = refined(wording, conclusion);
   }
@@ -28,5 +38,7 @@ function refined(wording: Wording, change: ConclusionOf<'refines'>): Wording {
     steps: change.steps ?? wording.steps,
     pitfalls: change.pitfalls ?? wording.pitfalls,
     notWhen: change.notWhen ?? wording.notWhen,
+    questions: change.questions ?? wording.questions,
+    aliases: change.aliases ?? wording.aliases,
   };
 }

@@ -26,6 +26,7 @@ export const fixedAddresses = {
   index: '/sok/a-o/',
   contentModel: '/bidra/innehallsmodell/',
   operation: '/bidra/drift/',
+  offline: '/utan-nat/',
   admin: '/admin/',
 } as const;
 

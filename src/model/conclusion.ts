@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { perspectives, type ConclusionType } from './enums.ts';
 import { field } from './field.ts';
+import { otherNames, otherNamesField, questions, questionsField } from './search-words.ts';
 import { choices, line, newPracticeId, prose, reference, references } from './values.ts';
 
 const type = <T extends ConclusionType>(value: T) =>
@@ -78,6 +79,10 @@ const wordingShape = {
   pitfalls: pitfallsField(pitfalls().default([])),
   /** When something else is better. */
   notWhen: notWhen(),
+  /** How readers ask for it, for search. */
+  questions: questionsField(questions().default([])),
+  /** Other names, for search. */
+  aliases: otherNamesField(otherNames()),
   /** Its areas, where narrower than the reflection's. */
   areas: field(
     references('area'),
@@ -165,6 +170,10 @@ export const RefinesSchema = z
     pitfalls: pitfallsField(pitfalls().optional()),
     /** New limits, if changed. */
     notWhen: notWhen(),
+    /** New questions, if changed; they replace all the old ones. */
+    questions: questionsField(questions().optional()),
+    /** New other names, if changed; they replace all the old ones. */
+    aliases: otherNamesField(otherNames().unwrap().optional()),
     /** Why the change is an improvement. */
     why: field(
       prose(800),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { difficulties, formats, groupings } from './enums.ts';
 import { field } from './field.ts';
+import { entryQuestions } from './search-words.ts';
 import { choice, line, lines, minutes, prose, references, uniqueList } from './values.ts';
 
 /** One step of a method. */
@@ -204,6 +205,8 @@ export const GuideSchema = z.strictObject({
     'Ord som folk söker på när de menar den här metoden.',
     'Även gamla namn och vardagsord.',
   ),
+  /** How readers ask for it, for search. */
+  questions: entryQuestions(),
 });
 /** What an editor writes for a {@link GuideSchema}. */
 export type GuideInput = z.input<typeof GuideSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field } from './field.ts';
+import { entryQuestions } from './search-words.ts';
 import { line } from './values.ts';
 
 /** Front matter of an ordinary page, such as the one about the site. */
@@ -18,6 +19,8 @@ export const PageSchema = z.strictObject({
     'En mening som visas i sökträffar.',
     'Vad får läsaren veta här?',
   ),
+  /** How readers ask for it, for search. */
+  questions: entryQuestions(),
 });
 /** What an editor writes for a {@link PageSchema}. */
 export type PageInput = z.input<typeof PageSchema>;

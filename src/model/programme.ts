@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { moduleKinds, sessionKinds } from './enums.ts';
 import { field } from './field.ts';
+import { entryQuestions } from './search-words.ts';
 import {
   choice,
   date,
@@ -201,6 +202,8 @@ export const ProgrammeSchema = z.strictObject({
     'Vad som visar att träningen gjort skillnad.',
     'Sådant som andra än deltagarna kan märka.',
   ),
+  /** How readers ask for it, for search. */
+  questions: entryQuestions(),
 });
 /** What an editor writes for a {@link ProgrammeSchema}. */
 export type ProgrammeInput = z.input<typeof ProgrammeSchema>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ConclusionSchema } from './conclusion.ts';
 import { activityKinds, perspectives } from './enums.ts';
 import { field } from './field.ts';
+import { entryQuestions } from './search-words.ts';
 import { choice, choices, date, line, prose, reference, references } from './values.ts';
 
 /** What a reflection followed. */
@@ -106,6 +107,8 @@ export const ReflectionSchema = z
       'Vad teamet inte var överens om.',
       'Skilda meningar är värda att spara.',
     ),
+    /** How readers ask for it, for search. */
+    questions: entryQuestions(),
   })
   .refine((reflection) => reflection.areas.length + reflection.themes.length > 0, {
     path: ['areas'],

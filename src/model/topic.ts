@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field } from './field.ts';
+import { entryQuestions } from './search-words.ts';
 import { date, line, lines, prose, reference } from './values.ts';
 
 /** An agreement or insurance listed under a topic. */
@@ -62,6 +63,8 @@ export const topicShape = {
     'Ord som folk använder när de menar det här.',
     'Till exempel sjukskriven, mammaledig, arbetsolycka.',
   ),
+  /** How readers ask when they need what is here and do not know what it is called; for search. */
+  questions: entryQuestions(),
   /** Agreements and insurances that belong here. */
   agreements: field(
     z.array(AgreementSchema).default([]),

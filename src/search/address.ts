@@ -37,7 +37,21 @@ export function writeState({ query, chosen }: SearchState): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** Whether anything is searched for at all. */
-export function isIdle({ query, chosen }: SearchState): boolean {
-  return query.trim() === '' && filterKeys.every((key) => chosen[key].length === 0);
+/** No filter chosen. */
+export const noFilters: SearchState['chosen'] = Object.freeze({
+  kind: [],
+  area: [],
+  theme: [],
+  perspective: [],
+  status: [],
+} satisfies SearchState['chosen']);
+
+/** Whether any filter is chosen. */
+export function hasFilters({ chosen }: SearchState): boolean {
+  return filterKeys.some((key) => chosen[key].length > 0);
+}
+
+/** Whether nothing is searched for at all. */
+export function isIdle(state: SearchState): boolean {
+  return state.query.trim() === '' && !hasFilters(state);
 }

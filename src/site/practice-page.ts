@@ -141,7 +141,16 @@ function changedFields(
   conclusion: Extract<Conclusion, { type: 'refines' }>,
   t: Library['t'],
 ): string[] {
-  const fields = ['name', 'situation', 'statement', 'steps', 'pitfalls', 'notWhen'] as const;
+  const fields = [
+    'name',
+    'situation',
+    'statement',
+    'steps',
+    'pitfalls',
+    'notWhen',
+    'questions',
+    'aliases',
+  ] as const;
   return fields.filter((name) => conclusion[name] !== undefined).map((name) => t.wording[name]);
 }
 

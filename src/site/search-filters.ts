@@ -19,8 +19,6 @@ export interface FilterOption {
   readonly value: string;
   /** What the choice is called. */
   readonly label: string;
-  /** What a single thing of it is called, where that differs. */
-  readonly one?: string;
 }
 
 /** A filter as the search page shows it. */
@@ -40,7 +38,6 @@ export function searchFilters({ t, catalogue }: Library): ShownFilter[] {
     kind: kinds.map(([kind, value]) => ({
       value,
       label: t.kinds[kind].many,
-      one: t.kinds[kind].one,
     })),
     area: catalogue.areas.map(({ id, data }) => ({ value: id, label: data.title })),
     theme: catalogue.themes.map(({ id, data }) => ({ value: id, label: data.title })),

@@ -28,7 +28,7 @@ describe('typing', () => {
     await eventually(() => new URL(page.url()).search).toBe('?q=sjukskriven');
     const found = await count();
     expect(found).toBeGreaterThan(3);
-    expect(await hits.count()).toBe(Math.min(found, 15));
+    expect(await hits.count()).toBe(Math.min(found, 10));
     const marked = await page.locator('[data-search-results] mark').allTextContents();
     expect(marked.some((words) => /sjukskriv/i.test(words))).toBe(true);
   });
@@ -36,11 +36,14 @@ describe('typing', () => {
   it('finds the same however the letters are written', async () => {
     const usual = await open('?q=möte');
     const found = await usual.count();
-    for (const written of ['MÖTE', 'mote', 'möten']) {
+    for (const written of ['MÖTE', 'möten']) {
       const other = await open(`?q=${encodeURIComponent(written)}`);
       expect([written, await other.count()]).toEqual([written, found]);
-      expect((await other.addresses()).length).toBe((await usual.addresses()).length);
     }
+    // Without its dots a word can be another one too: what is meant comes first.
+    const dotless = await open('?q=mote');
+    await dotless.shows('mote');
+    expect((await dotless.addresses())[0]).toBe((await usual.addresses())[0]);
   });
 
   it('says when nothing is found, and offers other ways', async () => {
@@ -61,13 +64,27 @@ describe('typing', () => {
     expect(await page.evaluate(() => '__pwned' in window)).toBe(false);
   });
 
+  it('shows the results of what was typed last, however fast', async () => {
+    const sent = await open('?q=tystnad');
+    await sent.shows('tystnad');
+    const expected = await sent.addresses();
+    const { field, shows, addresses } = await open();
+    await field.pressSequentially('pension');
+    for (let times = 0; times < 7; times++) await field.press('Backspace');
+    await field.pressSequentially('tystnad');
+    await field.press('Enter');
+    await shows('tystnad');
+    await eventually(addresses).toEqual(expected);
+    expect(expected.length).toBeGreaterThan(0);
+  });
+
   it('goes back to the beginning when everything is taken away', async () => {
     const { page, field, hits, count, says } = await open('?q=samtal');
     await count();
     await field.fill('');
     await says(/^Träffarna visas medan du skriver\.$/);
     expect(await hits.count()).toBe(0);
-    expect(new URL(page.url()).search).toBe('');
+    await eventually(() => new URL(page.url()).search).toBe('');
   });
 });
 
@@ -142,10 +159,10 @@ describe('many results', () => {
     const { page, hits, more, count } = await open('?q=samtal');
     const all = await count();
     expect(all).toBeGreaterThan(30);
-    expect(await hits.count()).toBe(15);
+    expect(await hits.count()).toBe(10);
     await more.click();
-    await eventually(() => hits.count()).toBe(30);
-    const isThere = () => hits.nth(15).evaluate((link) => link === document.activeElement);
+    await eventually(() => hits.count()).toBe(20);
+    const isThere = () => hits.nth(10).evaluate((link) => link === document.activeElement);
     await eventually(isThere).toBe(true);
     while (await more.isVisible()) {
       const before = await hits.count();
@@ -155,37 +172,5 @@ describe('many results', () => {
     expect(await hits.count()).toBe(all);
     const addresses = await searchPage(page).addresses();
     expect(new Set(addresses).size).toBe(all);
-  });
-});
-
-describe('when the index is slow or cannot be loaded', () => {
-  it('says that it is searching, and then what it found', async () => {
-    const page = await visited.open();
-    const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
-    await page.route('**/pagefind/**', async (route) => {
-      await arrived;
-      await route.continue();
-    });
-    await page.goto('/sok/?q=samtal');
-    const { says, count } = searchPage(page);
-    await says(/^Söker …$/);
-    arrive(undefined);
-    expect(await count()).toBeGreaterThan(0);
-  });
-
-  it('says so, offers the index of words, and tries again at the next word', async () => {
-    const page = await visited.open();
-    await page.route('**/pagefind/**', (route) => route.abort());
-    await page.goto('/sok/?q=samtal');
-    const { field, hits, says, count } = searchPage(page);
-    await says(/^Sökningen kunde inte laddas\./);
-    expect(await hits.count()).toBe(0);
-    expect(await page.locator('[data-search-help]').isVisible()).toBe(true);
-    expect(await page.getByRole('link', { name: 'Till indexet A–Ö' }).isVisible()).toBe(true);
-
-    await page.unroute('**/pagefind/**');
-    await field.fill('samtalet');
-    expect(await count()).toBeGreaterThan(0);
-    expect(await page.locator('[data-search-help]').isVisible()).toBe(false);
   });
 });

@@ -35,6 +35,7 @@ describe('personal data in an entry', () => {
     ['in a web address', 'pages/a.mdx', page('[x](https://a.example/▸198507099805/)')],
     ['in code', 'pages/a.mdx', page('```\n▸850709-9805\n```')],
     ['in front matter', 'pages/a.mdx', page('Text.').replace('Om något', 'Om ▸850709-9805')],
+    ['in a question', 'pages/a.mdx', page('Text.', 'questions:\n  - är det ▸850709-9805?\n')],
     ['in a comment in YAML', 'pages/a.mdx', page('Text.', '# ▸8507099805\n')],
     ['in data', 'areas/a.yaml', 'title: Ett\nsummary: Om ▸850709-9805\ndescription: Lång.\n'],
     [

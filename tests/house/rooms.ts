@@ -35,7 +35,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     usesTypesOf: ['i18n'],
     packages: ['node:*', 'sharp', 'yaml', 'zod'],
   },
-  search: { usesTypesOf: ['model'] },
+  search: { usesTypesOf: ['model', 'i18n'] },
+  indexing: {
+    uses: ['model', 'knowledge', 'search'],
+    usesTypesOf: ['check'],
+    packages: ['node:*', 'dictionary-sv', 'yaml'],
+  },
+  offline: {},
   client: {},
   decap: {},
   site: {
@@ -87,10 +93,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['yaml', 'zod'],
   },
   pages: {
-    uses: ['model', 'editing', 'search', 'site', 'components', 'layouts', 'cms'],
+    uses: ['model', 'editing', 'search', 'offline', 'site', 'components', 'layouts', 'cms'],
     packageTypes: ['astro'],
   },
-  build: { uses: ['i18n', 'check', 'editing', 'source'], packages: ['node:*'] },
+  build: {
+    uses: ['i18n', 'check', 'editing', 'source', 'indexing', 'offline'],
+    packages: ['node:*', 'vite'],
+  },
   server: {
     uses: ['model', 'i18n', 'source', 'gateway', 'editing', 'build'],
     packages: ['node:*', 'sirv'],

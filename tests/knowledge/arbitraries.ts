@@ -147,6 +147,8 @@ function refinements(pick: number): Partial<ConclusionOf<'refines'>> {
     { name: `Namn ${pick}`, steps: [`Steg ${pick}.`] },
     { situation: `Läge ${pick}.`, pitfalls: [] },
     { notWhen: `Inte ${pick}.`, pitfalls: [`Grop ${pick}.`] },
+    { questions: [`Fråga ${pick}?`] },
+    { questions: [], aliases: [`Ord ${pick}`] },
   ];
   return changes[pick % changes.length]!;
 }
@@ -157,5 +159,7 @@ function ownTopics(pick: number) {
     themes: pick % 5 === 0 ? [themes[pick % themes.length]!] : [],
     perspectives: pick % 7 === 0 ? [perspectives[pick % perspectives.length]!] : [],
     pitfalls: pick % 2 === 0 ? [`Första gropen ${pick}.`] : [],
+    questions: pick % 3 === 0 ? [`Första frågan ${pick}?`] : [],
+    aliases: pick % 4 === 0 ? [`Första ordet ${pick}`] : [],
   };
 }

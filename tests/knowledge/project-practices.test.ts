@@ -12,7 +12,12 @@ import {
 
 describe('a practice', () => {
   it('has the wording, day and place of the reflection that introduces it', () => {
-    const own = { pitfalls: ['Att glömma.'], notWhen: 'Vid akut fara.' };
+    const own = {
+      pitfalls: ['Att glömma.'],
+      notWhen: 'Vid akut fara.',
+      questions: ['när ringer ni?'],
+      aliases: ['påringning'],
+    };
     const practice = practiceIn(
       [reflection('r1', '2024-03-01', 'arla', [introduces('ring', own)])],
       'ring',
@@ -25,6 +30,8 @@ describe('a practice', () => {
       steps: ['Börja med ring.'],
       pitfalls: ['Att glömma.'],
       notWhen: 'Vid akut fara.',
+      questions: ['när ringer ni?'],
+      aliases: ['påringning'],
     });
     expect(practice).toMatchObject({
       introducedOn: '2024-03-01',
@@ -45,12 +52,19 @@ describe('a practice', () => {
     const { wording } = practiceIn(
       [
         reflection('r1', '2024-01-01', 'arla', [
-          introduces('ring', { pitfalls: ['En grop.'], notWhen: 'På natten.' }),
+          introduces('ring', {
+            pitfalls: ['En grop.'],
+            notWhen: 'På natten.',
+            questions: ['när ringer ni?'],
+            aliases: ['påringning'],
+          }),
         ]),
         reflection('r2', '2024-02-01', 'bore', [
-          refines('ring', { name: 'Ring genast', pitfalls: [] }),
+          refines('ring', { name: 'Ring genast', pitfalls: [], aliases: [] }),
         ]),
-        reflection('r3', '2024-03-01', 'bore', [refines('ring', { steps: ['Ring.', 'Lyssna.'] })]),
+        reflection('r3', '2024-03-01', 'bore', [
+          refines('ring', { steps: ['Ring.', 'Lyssna.'], questions: ['ringer någon?'] }),
+        ]),
       ],
       'ring',
     );
@@ -61,6 +75,8 @@ describe('a practice', () => {
       steps: ['Ring.', 'Lyssna.'],
       pitfalls: [],
       notWhen: 'På natten.',
+      questions: ['ringer någon?'],
+      aliases: [],
     });
   });
 

@@ -12,7 +12,16 @@ const shuffled = (history: fc.Arbitrary<Parameters<typeof projectPractices>[0][n
     fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length })),
   );
 
-const parts = ['name', 'situation', 'statement', 'steps', 'pitfalls', 'notWhen'] as const;
+const parts = [
+  'name',
+  'situation',
+  'statement',
+  'steps',
+  'pitfalls',
+  'notWhen',
+  'questions',
+  'aliases',
+] as const;
 const byId = (practices: readonly Practice[]) => new Map(practices.map((one) => [one.id, one]));
 const placeOf = ({ file, path, code }: EntryProblem) => `${file} ${path[1]} ${code}`;
 

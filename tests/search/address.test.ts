@@ -2,19 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   filterKeys,
+  hasFilters,
   isIdle,
+  noFilters as nothing,
   readState,
   writeState,
   type SearchState,
 } from '../../src/search/address.ts';
-
-const nothing: SearchState['chosen'] = {
-  kind: [],
-  area: [],
-  theme: [],
-  perspective: [],
-  status: [],
-};
 
 /** States that a reader can bring about: trimmed text, values without repeats. */
 const states: fc.Arbitrary<SearchState> = fc.record({
@@ -80,5 +74,15 @@ describe('a search', () => {
       }),
     );
     expect(isIdle({ query: ' ', chosen: nothing })).toBe(true);
+  });
+
+  it('has filters exactly when a value of any is chosen', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const address = writeState({ ...state, query: '' });
+        expect(hasFilters(state)).toBe(address !== '');
+      }),
+    );
+    expect(hasFilters({ query: 'a', chosen: nothing })).toBe(false);
   });
 });

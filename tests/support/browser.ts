@@ -13,7 +13,9 @@ export interface Visits {
   readonly origin: string;
   /**
    * A new page in a context of its own: nothing remembered from before. Closed
-   * when the test ends. Addresses are relative to the site.
+   * when the test ends. Addresses are relative to the site. The service worker
+   * is left out unless `serviceWorkers` is `'allow'`: it asks for files that
+   * no test of a page is about.
    */
   open(options?: BrowserContextOptions): Promise<Page>;
 }
@@ -61,9 +63,17 @@ export function visitOrigin(origin: () => string): Visits {
         ...options,
       });
       onTestFinished(() => context.close());
+      if (options.serviceWorkers !== 'allow') await context.addInitScript(leaveOutWorkers);
       return context.newPage();
     },
   };
+}
+
+/** Runs in a page. Playwright's own way writes a warning, and pages are held to be silent. */
+function leaveOutWorkers(): void {
+  const never = new Promise<never>(() => undefined);
+  // Nowhere but on a secure connection.
+  if ('serviceWorker' in navigator) navigator.serviceWorker.register = () => never;
 }
 
 /** Longest time that something on a page may take on a busy machine, in ms. */

@@ -9,8 +9,10 @@ export interface SearchPage {
   readonly hits: ReturnType<Page['locator']>;
   /** The button that shows more of it. */
   readonly more: ReturnType<Page['getByRole']>;
-  /** Waits until the status line, which a screen reader reads out, is like `words`. */
+  /** Waits until the status line is like `words`. */
   says(words: RegExp): Promise<void>;
+  /** Waits until what is shown are the results of `query`. */
+  shows(query: string): Promise<void>;
   /** Waits for results and gives how many pages were found. */
   count(): Promise<number>;
   /** The box of a filter. */
@@ -23,8 +25,9 @@ export interface SearchPage {
 
 /** The parts of the search page that is open in `page`. */
 export function searchPage(page: Page): SearchPage {
-  const status = page.getByRole('main').getByRole('status');
-  const hits = page.locator('[data-search-results] h2 a');
+  const status = page.locator('main [data-search-status]');
+  const list = page.locator('main [data-search-results]');
+  const hits = list.locator('[data-hit]');
   const box = (name: string, value: string) =>
     page.locator(`input[type="checkbox"][name="${name}"][value="${value}"]`);
   const says = (words: RegExp) => eventually(() => status.textContent()).toMatch(words);
@@ -33,7 +36,16 @@ export function searchPage(page: Page): SearchPage {
     hits,
     more: page.getByRole('button', { name: 'Visa fler' }),
     says,
+    shows: (query) => eventually(() => list.getAttribute('data-query')).toBe(query),
     count: async () => {
+      // Not what is shown between two keys, nor what was asked for before.
+      await eventually(() =>
+        page.evaluate(() => {
+          const shown = document.querySelector<HTMLElement>('main [data-search-results]');
+          const sorted = (text: string) => [...new URLSearchParams(text)].map(String).sort().join();
+          return sorted(shown?.dataset['whole'] ?? 'none') === sorted(location.search);
+        }),
+      ).toBe(true);
       await says(/^\d+ träff(?:ar)?$/);
       return Number.parseInt((await status.textContent()) ?? '', 10);
     },

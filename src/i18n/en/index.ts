@@ -13,6 +13,7 @@ import { editor } from './editor.ts';
 import { form } from './form.ts';
 import { gateway } from './gateway.ts';
 import { lists } from './lists.ts';
+import { offline } from './offline.ts';
 import { preview } from './preview.ts';
 import { privacy } from './privacy.ts';
 import { shell } from './shell.ts';
@@ -30,6 +31,7 @@ export const en: Messages = {
   gateway,
   kinds,
   lists,
+  offline,
   preview,
   privacy,
   problems,

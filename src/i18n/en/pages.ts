@@ -21,6 +21,8 @@ export const pages: Pick<
     steps: 'the steps',
     pitfalls: 'the pitfalls',
     notWhen: 'when it does not suit',
+    questions: 'the questions that lead here',
+    aliases: 'other words for it',
   },
   practice: {
     title: 'Practices',

@@ -1,6 +1,6 @@
 import type { Messages } from '../index.ts';
 
-/** Texts of the search page. */
+/** Texts of the search: its page, its dialog, and the index of words. */
 export const search: Messages['search'] = {
   title: 'Search',
   intro: 'Write what happens in the conversation, an agreement or a word from a method.',
@@ -18,14 +18,32 @@ export const search: Messages['search'] = {
   loading: 'Searching …',
   results: (count) => (count === 1 ? '1 result' : `${count} results`),
   none: (query) => `Nothing found for “${query}”.`,
-  noneHelp: 'Try a shorter or more common word, remove a choice, or look in the index.',
+  noneHelp: 'Try a shorter or more common word, or go on from here.',
+  excluded: 'No results with the choices you have made.',
+  without: (count) =>
+    count === 1 ? 'Without them there is 1 result.' : `Without them there are ${count} results.`,
+  removeFilters: 'Remove the filters',
+  meant: (query) => `Showing results for ${query}.`,
+  readAs: (typed, read) => `“${typed}” was read as “${read}”.`,
+  missed: (words) => `Nothing on this site mentions ${words}.`,
+  nearest: 'Words here that are like what you wrote:',
+  browse: 'Look among areas and themes instead',
   failed: 'The search could not be loaded. Try again in a while, or look in the index.',
+  retry: 'Try again',
   more: 'Show more',
+  recent: 'Your latest searches',
+  recentNote: 'They are on this device only.',
+  forget: (query) => `Remove “${query}”`,
+  forgetAll: 'Clear the list',
+  dialog: 'Search the site',
+  close: 'Close',
+  all: 'All results and filters',
+  keys: '↓ ↑ move, Enter opens, Esc closes.',
   toIndex: 'To the index A–Z',
   noScript: 'The search box needs JavaScript. Without it, everything is in the index from A to Z.',
   ask: (name) => `Not what you need? Ask ${name}.`,
   indexTitle: 'Index A–Z',
   indexIntro: 'Everything on the site in alphabetical order, also by the words people tend to use.',
   see: (title) => `see ${title}`,
-  keyboard: 'Press / to search from any page.',
+  keyboard: 'Press / or Ctrl K to search from any page.',
 };

@@ -12,6 +12,7 @@ import { editor } from './editor.ts';
 import { form } from './form.ts';
 import { gateway } from './gateway.ts';
 import { lists } from './lists.ts';
+import { offline } from './offline.ts';
 import { preview } from './preview.ts';
 import { privacy } from './privacy.ts';
 import { shell } from './shell.ts';
@@ -29,6 +30,7 @@ export const sv = {
   gateway,
   kinds,
   lists,
+  offline,
   preview,
   privacy,
   problems,

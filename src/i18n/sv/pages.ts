@@ -7,6 +7,8 @@ export const pages = {
     steps: 'stegen',
     pitfalls: 'fallgroparna',
     notWhen: 'när det inte passar',
+    questions: 'frågorna som leder hit',
+    aliases: 'andra ord för det',
   },
   practice: {
     title: 'Arbetssätt',

@@ -1,0 +1,42 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runBin } from '../../src/build/run-bin.ts';
+import type { PageFacts } from '../../src/indexing/page-facts.ts';
+import { readPaths } from '../../src/source/paths.ts';
+import { documentAddress, documentPage } from './document-page.ts';
+import type { JudgedDocument } from './judged-set.ts';
+
+/** Language of the pages that documents are made into. */
+const language = 'sv';
+
+/**
+ * Makes a site of documents and its index, with the tools that index the real
+ * site: document number `n` gets the address `documentAddress(n)`.
+ * @param root folder of the project
+ * @param dir empty folder to make it in
+ * @param withRegister whether our own index is made too, beside Pagefind's
+ */
+export async function buildIndex(
+  documents: readonly JudgedDocument[],
+  root: string,
+  dir: string,
+  withRegister: boolean,
+): Promise<void> {
+  for (const [index, document] of documents.entries()) {
+    const folder = join(dir, documentAddress(index));
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'index.html'), documentPage(document));
+  }
+  const paths = readPaths({ OUT_DIR: dir, BASE_PATH: '' }, root);
+  await runBin(paths, 'pagefind', ['--silent', '--site', dir]);
+  if (!withRegister) return;
+  const facts = new Map(
+    documents.map(({ aliases }, index) => [documentAddress(index), factsOf(aliases)]),
+  );
+  const { makeRegister } = await import('../../src/indexing/make-register.ts');
+  await makeRegister({ dir, facts, synonyms: [], language });
+}
+
+function factsOf(also: readonly string[]): PageFacts {
+  return { lead: [], also, questions: [], topics: [], lift: 1 };
+}

@@ -1,0 +1,49 @@
+import { addClientPage, clientFolder, type ClientWindow } from './client-page.ts';
+import { inBrowser } from './in-browser.ts';
+import { depth, type Found, type JudgedQuery } from './judged-set.ts';
+import type { Way } from './search-way.ts';
+
+/** Ways of searching that run in a browser. */
+export type ClientWay = Extract<Way, 'ours' | 'pagefind'>;
+
+/** How long one search may take on a busy machine, in ms. */
+const patience = 60_000;
+
+/**
+ * Makes every search in Chromium, with the client that readers get.
+ * @param root folder of the project
+ * @param site folder of the built and indexed site; a page is added to it
+ * @param only ways to try, at least one
+ * @param idOf id of the document at an address
+ * @param tell told of every way that begins
+ */
+export async function clientSearches(
+  root: string,
+  site: string,
+  queries: readonly JudgedQuery[],
+  only: readonly ClientWay[],
+  idOf: (address: string) => string,
+  tell: (what: string) => void,
+): Promise<Partial<Record<ClientWay, Found[]>>> {
+  await addClientPage(root, site, only);
+  return inBrowser(site, async (browser, origin) => {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(patience);
+    await page.goto(`${origin}/${clientFolder}/`);
+    await page.waitForFunction((ways) => ways.every((way) => way in window), [...only]);
+    const found: Partial<Record<ClientWay, Found[]>> = {};
+    for (const way of only) {
+      tell(`${queries.length} queries, ${way}`);
+      const rows: Found[] = [];
+      for (const { text } of queries) {
+        const addresses = await page.evaluate(
+          ({ way, text, depth }) => (window as unknown as ClientWindow)[way](text, depth),
+          { way, text, depth },
+        );
+        rows.push({ ids: addresses.map(idOf) });
+      }
+      found[way] = rows;
+    }
+    return found;
+  });
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { checkContent } from '../../src/check/check-content.ts';
+import { factsOfPages } from '../../src/indexing/facts-of-pages.ts';
+import { readFragments } from '../../src/indexing/fragments.ts';
+import { today } from '../../src/source/clock.ts';
+import { readPaths } from '../../src/source/paths.ts';
+import { runScript } from '../bench/project-run.ts';
+import type { JudgedDocument } from './judged-set.ts';
+import { readQueries } from './read-set.ts';
+import type { IndexedSet } from './run-set.ts';
+
+/** Halves of the project's own judged queries, by folder in `tests/judged/`. */
+export const halves = ['tuning', 'test'] as const;
+
+/** One of {@link halves}. */
+export type Half = (typeof halves)[number];
+
+/**
+ * Builds the site of the example content and reads the project's own judged
+ * queries about its pages, whose ids are their addresses.
+ * @param root folder of the project
+ * @param dir folder to build in
+ * @param warn told of judgements about pages that are not there
+ * @throws Error when the build fails
+ */
+export async function ownSets(
+  root: string,
+  dir: string,
+  warn: (what: string) => void,
+): Promise<Record<Half, IndexedSet>> {
+  const site = join(dir, 'own');
+  const content = join(root, 'content');
+  await runScript('build', { root, content, out: site });
+  const documents = await pagesOf(root, content, site);
+  const read = async (half: Half): Promise<IndexedSet> => ({
+    documents,
+    ...(await readQueries(join(root, 'tests', 'judged', half), documents, warn)),
+    site,
+    idOf: (address) => address,
+  });
+  return { tuning: await read('tuning'), test: await read('test') };
+}
+
+/**
+ * The pages as the baselines in Node get them. Questions count as other names
+ * of a page, which serves MiniSearch best; what else our index knows of a page
+ * stands in its text, and given twice makes MiniSearch find less.
+ */
+async function pagesOf(root: string, content: string, site: string): Promise<JudgedDocument[]> {
+  const paths = readPaths({ CONTENT_DIR: content, OUT_DIR: site, BASE_PATH: '' }, root);
+  const day = today();
+  const { content: all, projection } = await checkContent(paths, day);
+  const facts = factsOfPages(all, projection, day);
+  return (await readFragments(site)).map(({ url, content: body, meta }) => {
+    const { also = [], questions = [] } = facts.get(url) ?? {};
+    return { id: url, title: meta['title'] ?? '', body, aliases: [...also, ...questions] };
+  });
+}

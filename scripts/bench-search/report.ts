@@ -1,0 +1,66 @@
+import { table } from '../bench/table.ts';
+import type { Score, Scores } from './scores.ts';
+import { ways, type Way } from './search-way.ts';
+
+/** Scores of each way that was tried on a set. */
+export type ScoresByWay = Partial<Record<Way, Scores>>;
+
+/** Names of the ways in the table. */
+const names: Readonly<Record<Way, string>> = {
+  ours: 'ours',
+  pagefind: 'Pagefind',
+  minisearch: 'MiniSearch',
+  minisearchStemmed: 'MiniSearch + our stems',
+};
+
+/** Sets and what was reached on them, as tables for people. */
+export function tablesOf(title: string, scores: ScoresByWay): string {
+  const tried = ways.flatMap((way) => (scores[way] ? [{ way, scores: scores[way] }] : []));
+  const [first] = tried;
+  if (!first) return title;
+  const types = Object.entries(first.scores.byType);
+  const rows = [
+    ['', 'queries', ...tried.map(({ way }) => names[way])],
+    [
+      'all',
+      String(types.reduce((sum, [, { queries }]) => sum + queries, 0)),
+      ...tried.map((one) => cell(one.scores)),
+    ],
+    ...types.map(([type, { queries }]) => [
+      type,
+      String(queries),
+      ...tried.map((one) => cell(one.scores.byType[type])),
+    ]),
+    [
+      'no answer: found something',
+      String(first.scores.unanswerable.count),
+      ...tried.map((one) => String(one.scores.unanswerable.withResults)),
+    ],
+  ];
+  return `${title}\nnDCG@10 / MRR of the first answer (grade ≥ 1) / share without any result\n\n${table(rows)}\n`;
+}
+
+function cell(score: Score | undefined): string {
+  if (!score) return '';
+  const { ndcg10, mrr, zeroRate } = score;
+  return `${ndcg10.toFixed(3)} / ${mrr.toFixed(3)} / ${(zeroRate * 100).toFixed(1)} %`;
+}
+
+/** Digits after the point of numbers for machines. */
+const digits = 4;
+
+/**
+ * The scores for machines: ours first, the others under `baseline`. Without
+ * ours among what was tried, the scores at the top are null.
+ */
+export function summaryOf({ ours, ...baseline }: ScoresByWay): object {
+  const none = { ndcg10: null, mrr: null, zeroRate: null, byType: {} };
+  return rounded({ ...(ours ?? none), baseline });
+}
+
+function rounded<T>(value: T): T {
+  const text = JSON.stringify(value, (_, item: unknown) =>
+    typeof item === 'number' ? Number(item.toFixed(digits)) : item,
+  );
+  return JSON.parse(text) as T;
+}

@@ -1,0 +1,66 @@
+import type { Found, GradesByQuery, JudgedQueries, JudgedQuery } from './judged-set.ts';
+import { isAnswerable, mean, ndcg, reciprocalRank } from './measures.ts';
+
+/** How well a way of searching did on some queries that have an answer. */
+export interface Score {
+  /** Mean nDCG@10, 0–1. */
+  readonly ndcg10: number;
+  /** Mean reciprocal rank of the first document of grade 1 or more among the first ten, 0–1. */
+  readonly mrr: number;
+  /** Share of the queries that found nothing at all, 0–1. */
+  readonly zeroRate: number;
+}
+
+/** A score of queries of one type. */
+export interface TypeScore extends Score {
+  /** How many queries of the type have an answer. */
+  readonly queries: number;
+}
+
+/** How well a way of searching did on a whole set. */
+export interface Scores extends Score {
+  /** By the type of the query, in the order of the queries. */
+  readonly byType: Readonly<Record<string, TypeScore>>;
+  /** Queries that no document answers; they count nowhere else. */
+  readonly unanswerable: {
+    /** How many there are. */
+    readonly count: number;
+    /** For how many of them something was found. */
+    readonly withResults: number;
+  };
+}
+
+interface Row {
+  readonly query: JudgedQuery;
+  readonly ids: readonly string[];
+}
+
+/**
+ * Sums up what was found.
+ * @param found for each query of the set, in order
+ */
+export function scoresOf({ queries, grades }: JudgedQueries, found: readonly Found[]): Scores {
+  const rows = queries.map((query, index): Row => ({ query, ids: found[index]?.ids ?? [] }));
+  const answerable = rows.filter(({ query }) => isAnswerable(grades.get(query.id)));
+  const others = rows.filter(({ query }) => !isAnswerable(grades.get(query.id)));
+  const types = Map.groupBy(answerable, ({ query }) => query.type);
+  return {
+    ...scoreOf(answerable, grades),
+    byType: Object.fromEntries(
+      [...types].map(([type, some]) => [type, { ...scoreOf(some, grades), queries: some.length }]),
+    ),
+    unanswerable: {
+      count: others.length,
+      withResults: others.filter(({ ids }) => ids.length > 0).length,
+    },
+  };
+}
+
+function scoreOf(rows: readonly Row[], grades: GradesByQuery): Score {
+  const answersOf = ({ query }: Row) => grades.get(query.id) ?? new Map<string, number>();
+  return {
+    ndcg10: mean(rows.map((row) => ndcg(row.ids, answersOf(row)))),
+    mrr: mean(rows.map((row) => reciprocalRank(row.ids, answersOf(row)))),
+    zeroRate: mean(rows.map(({ ids }) => (ids.length === 0 ? 1 : 0))),
+  };
+}

@@ -1,0 +1,9 @@
+/**
+ * The value that a share of all values reach at most: nearest rank, so always
+ * one that was measured; 0 of nothing.
+ * @param share 0.5 for the median, 0.95 for the 95th percentile
+ */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
+}

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { generateContent } from '../../bench/generate-content.ts';
+import { cacheOf, runScript } from '../../bench/project-run.ts';
+import { benchSeed } from '../../bench/run-bench.ts';
+import { table } from '../../bench/table.ts';
+import { withTemporaryFolder } from '../../bench/temporary.ts';
+import type { Comparison, Tell } from '../compare.ts';
+import { inBrowser } from '../in-browser.ts';
+import { searchBytes, type SearchBytes, type SumBySort } from './bytes.ts';
+import { packedFiles } from './packed-files.ts';
+import { keyTimes, type KeyTimes } from './speed.ts';
+import { sorts } from './sorts.ts';
+
+/** What a search weighs and takes on a site of one size. */
+interface Weighed {
+  readonly entries: number;
+  readonly bytes: SearchBytes;
+  readonly times: KeyTimes;
+}
+
+/**
+ * Measures bytes and speed of the search on generated sites.
+ * @param root folder of the project
+ */
+export async function runWeigh(
+  sizes: readonly number[],
+  root: string,
+  tell: Tell,
+): Promise<Comparison> {
+  const all: Weighed[] = [];
+  for (const entries of sizes) all.push(await weighed(entries, root, tell));
+  return { tables: tablesOf(all), summary: { weigh: all } };
+}
+
+function weighed(entries: number, root: string, tell: Tell): Promise<Weighed> {
+  return withTemporaryFolder(async (dir, alsoRemove) => {
+    const place = { root, content: join(dir, 'content'), out: join(dir, 'site') };
+    alsoRemove.add(cacheOf(place));
+    tell(`${entries} entries: building a site`);
+    await generateContent(place.content, { entries, seed: benchSeed });
+    await runScript('build', place);
+    return inBrowser(
+      place.out,
+      async (browser, origin) => {
+        tell(`${entries} entries: bytes`);
+        const bytes = await searchBytes(browser, origin);
+        tell(`${entries} entries: times`);
+        return { entries, bytes, times: await keyTimes(browser, origin) };
+      },
+      packedFiles(place.out),
+    );
+  });
+}
+
+function tablesOf(all: readonly Weighed[]): string {
+  const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+  const row = (entries: number, name: string, sum: SumBySort) => [
+    String(entries),
+    name,
+    ...sorts.map((sort) => kilobytes(sum[sort])),
+    kilobytes(sum.total),
+  ];
+  const bytes = [
+    ['entries', 'first search', ...sorts, 'all'],
+    ...all.flatMap(({ entries, bytes: { whole, typed } }) => [
+      row(entries, 'at once', whole),
+      row(entries, 'typed', typed),
+    ]),
+  ];
+  const milliseconds = (ms: number) => ms.toFixed(0);
+  const times = [
+    ['entries', 'keys', 'p50', 'p95', 'max'],
+    ...all.map(({ entries, times: { keys, p50, p95, max } }) => [
+      String(entries),
+      String(keys),
+      ...[p50, p95, max].map(milliseconds),
+    ]),
+  ];
+  return [
+    'Transferred for a first search, kB (1,000 bytes), medians over queries\n',
+    table(bytes),
+    '\nFrom a key to its results, ms, on a processor slowed down four times\n',
+    table(times),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,75 @@
+import type { Lexicon } from './lexicon.ts';
+import { ordinaryWord } from './linking.ts';
+
+/** All but the flags that say how a word is inflected; its genitive (A) tells nothing. */
+const NO_INFLECTION = /[^B-Tm]/g;
+
+/**
+ * Whether an entry is inflected as its last part is: a compound always is
+ * (*tjänstepension* as *pension*), a word that only looks like one seldom
+ * (*planera*, but not as *era*).
+ */
+export function inflectsAlike(whole: readonly string[], last: readonly string[]): boolean {
+  return whole.some((flags) => {
+    const wanted = flags.replace(NO_INFLECTION, '');
+    if (wanted === '') return false;
+    return last.some((other) => [...wanted].every((flag) => other.includes(flag)));
+  });
+}
+
+/** Flags of the definite form in the singular: neuter and common gender. */
+const GENDERS = ['B', 'C', 'D', 'E'];
+/** Flags of plurals, which the dictionary leaves out of a simple word that would look like another. */
+const PLURALS = /[GHIJF]/g;
+
+/** Flags that verbs of one conjugation share. */
+const CONJUGATIONS = [/^(?=.*m)(?=.*N)/, /^(?=.*J)(?=.*K)/, /^(?=.*M)(?=.*N)/];
+
+/**
+ * Whether two entries are inflected alike but for the plural (*fest*,
+ * *fingertopp*), or are verbs of one conjugation.
+ */
+export function inflectsNearlyAlike(whole: readonly string[], last: readonly string[]): boolean {
+  return whole.some((flags) => {
+    const wanted = flags.replace(NO_INFLECTION, '').replace(PLURALS, '');
+    const conjugation = CONJUGATIONS.find((verb) => verb.test(flags));
+    if (conjugation) return last.some((other) => conjugation.test(other));
+    if (!GENDERS.includes(wanted)) return false;
+    return last.some((other) => other.includes(wanted) && !other.includes('T'));
+  });
+}
+
+/** How many compounds of the dictionary each part stands in. */
+export interface Productivity {
+  /** By the letters of a first part. */
+  readonly first: ReadonlyMap<string, number>;
+  /** By the entry that stands last. */
+  readonly last: ReadonlyMap<string, number>;
+}
+
+/** Shortest last part that tells of a first part. */
+const SHORTEST_LAST = 4;
+
+/**
+ * Counts the entries of the dictionary that consist of something that may stand
+ * first and another entry that is inflected alike: *gatu* (in *gatukök*,
+ * *gatubelysning* …) stands first although no rule of the dictionary says so.
+ */
+export function countParts(lexicon: Lexicon): Productivity {
+  const first = new Map<string, number>();
+  const last = new Map<string, number>();
+  const words = new Map<string, string | undefined>();
+  for (const [word, flags] of lexicon.entries) {
+    for (let at = 2; at <= word.length - SHORTEST_LAST; at++) {
+      const ending = word.slice(at);
+      const other = lexicon.entries.get(ending);
+      if (!other || !inflectsAlike(flags, other)) continue;
+      const part = word.slice(0, at);
+      if (!words.has(part)) words.set(part, ordinaryWord(lexicon, part));
+      if (words.get(part) === undefined) continue;
+      first.set(part, (first.get(part) ?? 0) + 1);
+      last.set(ending, (last.get(ending) ?? 0) + 1);
+    }
+  }
+  return { first, last };
+}

@@ -1,0 +1,53 @@
+import { filterNames } from '../search/filters.ts';
+import type { Fragment } from './fragments.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PageFacts } from './page-facts.ts';
+import { kindLift, type FieldName } from './weights.ts';
+
+/** A field of a page as the index sees it. */
+export interface Field {
+  /** Numbers of its word forms in the lexicon, in order. */
+  readonly words: Uint32Array;
+  /** How long the text is, in characters. */
+  readonly length: number;
+}
+
+/** A page as the index sees it. */
+export interface IndexedPage {
+  /** Its fields. */
+  readonly fields: Readonly<Record<FieldName, Field>>;
+  /** Factor of everything that is found on it. */
+  readonly lift: number;
+}
+
+/** Elements whose text is the heading of a part. */
+const heading = /^h[2-6]$/;
+
+/** Makes a page ready for the index: texts to numbers, by field. */
+export function indexedPage(
+  { url, content, meta, anchors, filters }: Fragment,
+  facts: PageFacts | undefined,
+  lexicon: Lexicon,
+): IndexedPage {
+  const read = (texts: readonly (string | undefined)[]): Field => {
+    // Between two texts stands something that joins no words.
+    const text = texts.filter((part) => part !== undefined).join(' . ');
+    return { words: lexicon.read(text), length: text.length };
+  };
+  const kind = filters[filterNames.kind]?.[0] ?? '';
+  return {
+    fields: {
+      title: read([meta['title'] ?? url]),
+      also: read(facts?.also ?? []),
+      questions: read(facts?.questions ?? []),
+      lead: read(facts?.lead ?? [meta['summary']]),
+      headings: read(
+        anchors.filter(({ element }) => heading.test(element)).map(({ text }) => text),
+      ),
+      body: read([content]),
+      topics: read(facts?.topics ?? []),
+      synonyms: read([]),
+    },
+    lift: (facts?.lift ?? 1) * (kindLift[kind] ?? 1),
+  };
+}

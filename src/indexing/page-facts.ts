@@ -1,0 +1,19 @@
+/** What the search knows of a page besides its text: what it is about, in other words than its own. */
+export interface PageFacts {
+  /** Sentences that say what the page is about: statement and situation, or summary and purpose. */
+  readonly lead: readonly string[];
+  /** Other names of the thing itself. */
+  readonly also: readonly string[];
+  /** How a reader would ask for it. */
+  readonly questions: readonly string[];
+  /** Words for the areas and themes it belongs to: their titles, aliases, and names of agreements. */
+  readonly topics: readonly string[];
+  /**
+   * How much its status and freshness lift or lower it: a factor of its score,
+   * 1 for neither, from about 0.4 (replaced) to 1.15 (confirmed and fresh).
+   */
+  readonly lift: number;
+}
+
+/** Facts of pages by their address without `BASE_PATH`, such as `/metoder/fishbowl/`. */
+export type FactsByAddress = ReadonlyMap<string, PageFacts>;

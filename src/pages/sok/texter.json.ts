@@ -1,0 +1,12 @@
+import { glyphs, statusGlyphs } from '../../components/glyphs.ts';
+import { library } from '../../site/library.ts';
+import { searchTexts } from '../../site/search-texts.ts';
+
+/** The texts of the search for its dialog, which any page can open. */
+export async function GET(): Promise<Response> {
+  const texts = searchTexts(await library(), (status) => ({
+    shape: statusGlyphs[status],
+    path: glyphs[statusGlyphs[status]],
+  }));
+  return Response.json(texts);
+}

@@ -1,0 +1,48 @@
+import { filterKeys, type SearchState } from '../address.ts';
+import type { Answer } from '../answer.ts';
+import { filterNames } from '../filters.ts';
+
+/** The filters of the search page. */
+export interface FilterPanel {
+  /** What is chosen. */
+  chosen(): SearchState['chosen'];
+  /** Shows what is chosen. */
+  choose(chosen: SearchState['chosen']): void;
+  /** Shows how many pages each value would leave; nothing when that is not known. */
+  showCounts(counts: Answer['counts'] | undefined): void;
+  /** Hears of every choice. */
+  onChange(react: () => void): void;
+}
+
+/** The boxes in `panel`, whose names and values are those of addresses. */
+export function filterPanel(panel: HTMLDetailsElement): FilterPanel {
+  const boxes = [...panel.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  // Useless without script, so shown by it; open where there is room beside the results.
+  panel.open = matchMedia('(width >= 62rem)').matches;
+  panel.hidden = false;
+  return {
+    chosen: () =>
+      Object.fromEntries(
+        filterKeys.map((key) => [
+          key,
+          boxes.filter((box) => box.name === filterNames[key] && box.checked).map(valueOf),
+        ]),
+      ) as unknown as SearchState['chosen'],
+    choose: (chosen) => {
+      for (const key of filterKeys) {
+        for (const box of boxes.filter(({ name }) => name === filterNames[key])) {
+          box.checked = chosen[key].includes(box.value);
+        }
+      }
+    },
+    showCounts: (counts) => {
+      for (const box of boxes) {
+        const count = box.closest('label')?.querySelector('.count');
+        if (count) count.textContent = counts ? String(counts[box.name]?.[box.value] ?? 0) : '';
+      }
+    },
+    onChange: (react) => panel.addEventListener('change', react),
+  };
+}
+
+const valueOf = ({ value }: HTMLInputElement) => value;

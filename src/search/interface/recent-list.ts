@@ -1,0 +1,66 @@
+import { filled } from './fill-in.ts';
+import { make } from './make.ts';
+import { queryLink } from './query-link.ts';
+import type { RecentSearches } from './recent-searches.ts';
+import type { SearchTexts } from './texts.ts';
+
+/** The list of recent searches. */
+export interface RecentList {
+  /** Shows it as it is now, or hides it: where there is none, there is nothing to say. */
+  show(isWanted: boolean): void;
+}
+
+/** What the list is made of. */
+export interface RecentListParts {
+  /** Is filled with it. */
+  readonly section: HTMLElement;
+  /** Gets the focus when there is nothing left of the list. */
+  readonly field: HTMLElement;
+  /** The searches. */
+  readonly recents: RecentSearches;
+  /** What is said. */
+  readonly texts: SearchTexts;
+  /** Level of its heading. */
+  readonly level: 'h2' | 'h3';
+}
+
+/** Lists the searches made lately on this device, each to be made again or forgotten. */
+export function recentList({ section, field, recents, texts, level }: RecentListParts): RecentList {
+  const { words } = texts;
+  const heading = make(level, {}, words.recent);
+  const list = make('ul', { class: 'recent-list', role: 'list' });
+  const clear = make('button', { type: 'button', class: 'recent-clear' }, words.forgetAll);
+  const foot = make('p', { class: 'recent-note' }, words.recentNote, ' ', clear);
+  section.append(heading, list, foot);
+
+  const fill = () => {
+    const queries = recents.list();
+    list.replaceChildren(...queries.map(item));
+    return queries.length;
+  };
+  const item = (query: string) => {
+    const label = filled(words.forget, query);
+    const remove = make('button', { type: 'button', class: 'recent-remove', 'aria-label': label });
+    remove.append(make('span', { 'aria-hidden': 'true' }, '×'));
+    remove.addEventListener('click', () => {
+      const at = [...list.querySelectorAll('button')].indexOf(remove);
+      recents.remove(query);
+      section.hidden = fill() === 0;
+      // The focus goes on to the next one, or to what is left of the list.
+      const left = [...list.querySelectorAll('button')];
+      (left[at] ?? left.at(-1) ?? field).focus();
+    });
+    return make('li', {}, queryLink(query, texts), remove);
+  };
+  clear.addEventListener('click', () => {
+    recents.clear();
+    section.hidden = true;
+    field.focus();
+  });
+
+  return {
+    show: (isWanted) => {
+      section.hidden = !isWanted || fill() === 0;
+    },
+  };
+}

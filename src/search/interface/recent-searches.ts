@@ -1,0 +1,60 @@
+/** Where searches are kept; on the device only. */
+const key = 'samklok-sokningar';
+/** As many as are looked through at a glance. */
+const most = 8;
+/** Letters of the longest search worth keeping: longer ones are pasted texts. */
+const longest = 120;
+
+/** The part of `localStorage` that is used. */
+export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** The searches made lately on this device. */
+export interface RecentSearches {
+  /** All of them, newest first. */
+  list(): readonly string[];
+  /** Puts one first. */
+  add(query: string): void;
+  /** Forgets one. */
+  remove(query: string): void;
+  /** Forgets all. */
+  clear(): void;
+}
+
+/**
+ * Keeps searches on the device. Storage can be refused, full or hold anything:
+ * then there is nothing to show, and nothing is thrown.
+ * @param shelf gives the storage; may throw
+ */
+export function recentSearches(shelf: () => Shelf): RecentSearches {
+  const list = (): readonly string[] => {
+    try {
+      const kept: unknown = JSON.parse(shelf().getItem(key) ?? '[]');
+      if (!Array.isArray(kept)) return [];
+      return kept.filter((one): one is string => typeof one === 'string').slice(0, most);
+    } catch {
+      return [];
+    }
+  };
+  const keep = (queries: readonly string[]) => {
+    try {
+      if (queries.length === 0) shelf().removeItem(key);
+      else shelf().setItem(key, JSON.stringify(queries.slice(0, most)));
+    } catch {
+      // What cannot be kept is forgotten; the search itself is not held up.
+    }
+  };
+  const others = (query: string) => list().filter((one) => !isSame(one, query));
+  return {
+    list,
+    add: (query) => {
+      const words = query.trim().replace(/\s+/g, ' ');
+      if (words !== '' && words.length <= longest) keep([words, ...others(words)]);
+    },
+    remove: (query) => keep(others(query)),
+    clear: () => keep([]),
+  };
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLocaleLowerCase('sv') === other.toLocaleLowerCase('sv');
+}

@@ -1,0 +1,73 @@
+import type { Piece } from '../answer.ts';
+import { markWords } from '../words/mark-words.ts';
+import { foldWord } from '../words/fold.ts';
+import type { Matcher } from './matcher.ts';
+import type { FoldedWord, Match } from './page-words.ts';
+
+/** Words in an excerpt: about two lines on a phone. */
+const excerptLength = 24;
+/** How much of an excerpt stands before the first word that matches: a few words of context. */
+const before = 5;
+
+/** A text whose words that match have been found. */
+export interface ReadText {
+  /** Its words. */
+  readonly words: readonly FoldedWord[];
+  /** Those that match. */
+  readonly matches: readonly Match[];
+}
+
+/** A stretch of a text. */
+export interface Stretch {
+  /** Where it begins, in UTF-16 units. */
+  readonly start: number;
+  /** Where it ends, exclusive. */
+  readonly end: number;
+  /** How much of the query it answers. */
+  readonly score: number;
+}
+
+/** The stretch between two places that answers most of the query; the beginning when nothing does. */
+export function bestStretch(
+  { words, matches }: ReadText,
+  { weights }: Matcher,
+  from: number,
+  to: number,
+): Stretch {
+  const found = words.findIndex(({ start }) => start >= from);
+  const first = found === -1 ? words.length : found;
+  const isPast = (at: number) => (words[at]?.start ?? Infinity) >= to;
+  let best = { at: first, score: 0 };
+  const own = matches.filter(({ at }) => at >= first && !isPast(at));
+  own.forEach(({ at }, index) => {
+    const seen = new Set<number>();
+    for (let next = index; (own[next]?.at ?? Infinity) < at + excerptLength - before; next++) {
+      seen.add(own[next]?.word ?? 0);
+    }
+    const score = [...seen].reduce((sum, word) => sum + (weights[word] ?? 0), 0);
+    if (score > best.score) best = { at, score };
+  });
+  const start = best.score > 0 ? Math.max(first, best.at - before) : best.at;
+  let end = start;
+  while (end < start + excerptLength && !isPast(end)) end++;
+  return {
+    start: words[start]?.start ?? Math.min(from, to),
+    end: Math.min(to, words[end]?.start ?? to),
+    score: best.score,
+  };
+}
+
+/** A text with whole words marked that answer a query. */
+export function marked(text: string, { match }: Matcher): Piece[] {
+  return markWords(text, ({ form }) => match({ form, folded: foldWord(form) }) >= 0);
+}
+
+/** A stretch as it is shown: whole words marked, with dots where text is left out. */
+export function shown(text: string, { start, end }: Stretch, matcher: Matcher): Piece[] {
+  const dots = { text: '…', isMatch: false };
+  return [
+    ...(start > 0 ? [dots] : []),
+    ...marked(text.slice(start, end).trimEnd(), matcher),
+    ...(end < text.length ? [dots] : []),
+  ];
+}

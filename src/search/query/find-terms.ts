@@ -1,0 +1,73 @@
+import type { Postings, Term } from '../format/register.ts';
+import type { OpenRegister } from './open-register.ts';
+
+/** A term of the register, with where it is found. */
+export interface FoundTerm extends Term, Postings {}
+
+/** Letters from which on a beginning is looked for in more than one shard; shorter ones would need many. */
+const tellingLetters = 3;
+/** Most shards that the words with one beginning are looked for in. */
+const mostShards = 2;
+
+/** Terms with a key: the stems that differ by dots and accents only. */
+export async function termsOfKey(register: OpenRegister, key: string): Promise<FoundTerm[]> {
+  const shard = await register.shard(shardOf(register.table.firstKeys, key));
+  const { terms } = shard;
+  const found: FoundTerm[] = [];
+  for (let at = lowerBound(terms, key); terms[at]?.key === key; at++) {
+    found.push({ ...(terms[at] as Term), ...shard.postings(at) });
+  }
+  return found;
+}
+
+/** Terms whose keys begin with `beginning`, those of most pages first, at most `mostTerms`. */
+export async function termsBeginning(
+  register: OpenRegister,
+  beginning: string,
+  mostTerms: number,
+): Promise<FoundTerm[]> {
+  const { firstKeys } = register.table;
+  const first = shardOf(firstKeys, beginning);
+  const numbers = [first];
+  const most = beginning.length < tellingLetters ? 1 : mostShards;
+  for (let next = first + 1; numbers.length < most; next++) {
+    if (!firstKeys[next]?.startsWith(beginning)) break;
+    numbers.push(next);
+  }
+  const shards = await Promise.all(numbers.map((number) => register.shard(number)));
+  const found = shards.flatMap((shard) => {
+    const places: { readonly at: number; readonly term: Term; readonly shard: typeof shard }[] = [];
+    for (let at = lowerBound(shard.terms, beginning); ; at++) {
+      const term = shard.terms[at];
+      if (!term?.key.startsWith(beginning)) return places;
+      places.push({ at, term, shard });
+    }
+  });
+  return found
+    .sort((a, b) => b.term.count - a.term.count)
+    .slice(0, mostTerms)
+    .map(({ at, term, shard }) => ({ ...term, ...shard.postings(at) }));
+}
+
+/** Number of the shard that a key would be in. */
+export function shardOf(firstKeys: readonly string[], key: string): number {
+  let low = 0;
+  let high = firstKeys.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((firstKeys[middle] ?? '') <= key) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function lowerBound(terms: readonly Term[], key: string): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle]?.key ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,48 @@
+import { foldWord } from '../words/fold.ts';
+import { foldedStem } from '../words/stem.ts';
+import { distance, forgiven } from './distance.ts';
+
+/** A word of the site that a word of a query is near. */
+export interface NearWord {
+  /** The word. */
+  readonly form: string;
+  /** How near it is, from 0 to 1. */
+  readonly share: number;
+}
+
+/** How much longer an ending may make one form of a word than another. */
+const mostEnding = 4;
+
+/** What a slip takes away, and what another first letter does: fingers seldom err there. */
+const perSlip = 0.15;
+const otherFirst = 0.2;
+
+/** Words of the site that a word may be a slip of, nearest first, at most `most`. */
+export function nearestWords(words: readonly string[], form: string, most: number): NearWord[] {
+  const folded = foldWord(form);
+  return within(words, folded, forgiven(folded)).slice(0, most);
+}
+
+/** Words of the site that look most like a word, for want of anything better, at most `most`. */
+export function similarWords(words: readonly string[], form: string, most: number): NearWord[] {
+  const folded = foldWord(form);
+  return within(words, folded, Math.max(2, Math.floor(folded.length / 3))).slice(0, most);
+}
+
+function within(words: readonly string[], folded: string, limit: number): NearWord[] {
+  if (limit === 0) return [];
+  const near: NearWord[] = [];
+  for (const form of words) {
+    if (Math.abs(form.length - folded.length) > limit + mostEnding) continue;
+    const other = foldWord(form);
+    let slips = distance(folded, other, limit);
+    // Another form of the word may be the only one that the site has.
+    if (slips > limit && other.slice(0, 2) === folded.slice(0, 2)) {
+      slips = distance(foldedStem(folded), foldedStem(form), limit);
+    }
+    if (slips > limit) continue;
+    const share = 1 - slips * perSlip - (other[0] === folded[0] ? 0 : otherFirst);
+    near.push({ form, share });
+  }
+  return near.sort((a, b) => b.share - a.share);
+}

@@ -1,0 +1,91 @@
+import { filterNames } from '../filters.ts';
+import { pageCode, type Register } from '../format/register.ts';
+import { unpacked } from './load-file.ts';
+
+/** A part of a page that can be linked to. */
+export interface PagePart {
+  /** Id of its heading. */
+  readonly id: string;
+  /** Its heading. */
+  readonly title: string;
+  /** Where its text begins in the text of the page, in UTF-16 units. */
+  readonly start: number;
+}
+
+/** What the search shows of a page. */
+export interface PageText {
+  /** Address, with the path the site is published under. */
+  readonly href: string;
+  /** Name. */
+  readonly title: string;
+  /** What the page says of itself; may be empty. */
+  readonly summary: string;
+  /** Value of the kind filter; empty when it has none. */
+  readonly kind: string;
+  /** Value of the status filter; empty when it has none. */
+  readonly status: string;
+  /** The whole text. */
+  readonly text: string;
+  /** Its parts, in order. */
+  readonly parts: readonly PagePart[];
+}
+
+/** Address of Pagefind's file with the text of a page, from the root of the site. */
+export function fragmentAddress({ fragments }: Register, page: number): string {
+  return `/pagefind/fragment/${fragments}${pageCode(page)}.pf_fragment`;
+}
+
+/** What stands before the data in Pagefind's files. */
+const signature = 'pagefind_dcd';
+
+/** As much of Pagefind's own form as is used. */
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text?: string;
+    readonly location: number;
+  }[];
+}
+
+/**
+ * Reads a file with the text of a page.
+ * @throws when it is not of Pagefind's form
+ */
+export async function readFragment(
+  packed: Uint8Array<ArrayBuffer>,
+  base: string,
+): Promise<PageText> {
+  const file = new TextDecoder().decode(await unpacked(packed));
+  if (!file.startsWith(signature)) throw new Error('The text of a page is not as we know it');
+  const { url, content, meta, filters, anchors } = JSON.parse(
+    file.slice(signature.length),
+  ) as Fragment;
+  const starts = wordStarts(content);
+  return {
+    href: base + url.replace(/^\//, ''),
+    title: meta['title'] ?? url,
+    summary: meta['summary'] ?? '',
+    kind: filters[filterNames.kind]?.[0] ?? '',
+    status: filters[filterNames.status]?.[0] ?? '',
+    text: content,
+    parts: anchors
+      .filter(({ element }) => /^h[2-4]$/.test(element))
+      .map(({ id, text = '', location }) => ({
+        id,
+        title: text.trim(),
+        start: starts[location] ?? content.length,
+      })),
+  };
+}
+
+/** Where each word begins, as Pagefind counts words: by spaces. */
+function wordStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) starts.push(at + 1);
+  return starts;
+}

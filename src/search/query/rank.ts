@@ -1,0 +1,52 @@
+import type { Reading, ReadWord } from './reading.ts';
+import { tuning } from './tuning.ts';
+
+/** Pages with their scores. */
+export interface Ranking {
+  /** Numbers of the pages, best first. */
+  readonly pages: readonly number[];
+  /** Score of every page of the register, by number. */
+  readonly scores: Float64Array;
+}
+
+/**
+ * Scores every page: the sum of what each word of the query finds on it. A word
+ * counts by its best reading, and none has to be found.
+ * @param pages how many pages the register has
+ */
+export function rank(words: readonly ReadWord[], pages: number): Ranking {
+  const scores = new Float64Array(pages);
+  for (const { word, readings } of words) {
+    bestOf(readings, pages).forEach((score, page) => {
+      scores[page] = (scores[page] ?? 0) + word.weight * score;
+    });
+  }
+  const found: number[] = [];
+  scores.forEach((score, page) => {
+    if (score > 0) found.push(page);
+  });
+  found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const least = (scores[found[0] ?? 0] ?? 0) * tuning.leastShare;
+  return { pages: found.filter((page) => (scores[page] ?? 0) >= least), scores };
+}
+
+/** The score of every page by the best of some readings. */
+function bestOf(readings: readonly Reading[], pages: number): Float64Array {
+  const best = new Float64Array(pages);
+  const raise = (page: number, score: number) => {
+    if (score > (best[page] ?? 0)) best[page] = score;
+  };
+  for (const { terms, weights } of readings) {
+    const sums = new Map<number, number>();
+    terms.forEach((term, index) => {
+      const weight = weights[index] ?? 0;
+      term.pages.forEach((page, at) => {
+        const score = weight * (term.impacts[at] ?? 0);
+        if (terms.length > 1) sums.set(page, (sums.get(page) ?? 0) + score);
+        else raise(page, score);
+      });
+    });
+    for (const [page, score] of sums) raise(page, score);
+  }
+  return best;
+}

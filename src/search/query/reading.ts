@@ -1,0 +1,45 @@
+import type { FoundTerm } from './find-terms.ts';
+import type { OpenRegister } from './open-register.ts';
+import type { QueryWord } from './query-words.ts';
+import { tuning } from './tuning.ts';
+
+/** A way to read a word of a query: terms that are found together, with what each counts. */
+export interface Reading {
+  /** Terms; a page scores the sum of those it has. */
+  readonly terms: readonly FoundTerm[];
+  /** What each of them counts: how sure the reading is, times how rare the term is. */
+  readonly weights: readonly number[];
+}
+
+/** A word of a query with the ways it is read. */
+export interface ReadWord {
+  /** The word. */
+  readonly word: QueryWord;
+  /** The ways; a page scores the best of them. Empty when it is found nowhere. */
+  readonly readings: readonly Reading[];
+  /** The word that it was taken for, when it was a slip. */
+  readonly meant?: string;
+}
+
+/** A reading of terms that are found together. */
+export function together(
+  { table }: OpenRegister,
+  terms: readonly FoundTerm[],
+  weight: number,
+): Reading {
+  return { terms, weights: terms.map(({ count }) => weight * rarity(count, table.pages)) };
+}
+
+/** A reading of each of some terms by itself. */
+export function apart(
+  register: OpenRegister,
+  terms: readonly FoundTerm[],
+  weight: number,
+): Reading[] {
+  return terms.map((term) => together(register, [term], weight));
+}
+
+/** How much a term says by being rare (BM25's inverse document frequency). */
+export function rarity(count: number, pages: number): number {
+  return Math.log(1 + (pages - count + 0.5) / (count + 0.5)) ** tuning.rarityPower;
+}
