@@ -38,7 +38,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: slow,
           hookTimeout: slow,
-          fileParallelism: false,
+          // Much of it is waiting: two at a time keep two cores busy.
+          maxWorkers: 2,
         },
       },
       {

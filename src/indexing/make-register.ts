@@ -20,7 +20,7 @@ export interface RegisterOptions {
   readonly facts: FactsByAddress;
   /** Groups of words that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
-  /** Language of the site. */
+  /** Language of the site: compounds are split in Swedish only. */
   readonly language: string;
 }
 
@@ -55,7 +55,6 @@ export async function makeRegister(options: RegisterOptions): Promise<RegisterRe
   const words = lexicon.forms.map((_, word) => know(word));
   const terms = invert(whole, words);
   const bytes = await writeRegister(dir, {
-    language,
     fragments,
     terms,
     words: lexicon.forms.filter((_, word) => words[word]?.stem !== '').sort(),

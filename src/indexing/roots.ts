@@ -5,7 +5,7 @@ const leastRoot = 4;
 
 /** Endings by which Swedish makes a word of another; `stem` takes those that inflect. */
 const derivations =
-  /(?:ation|(?<=k)tion|ition|är|lig|lighet|isk|bar|sam|skap|ans|ens|ment|ist|iv|ator|or)$/;
+  /(?:ation|(?<=k)tion|ition|är|lig|lighet|isk|bar|sam|skap|ans|ens|ment|ist|iv|ator)$/;
 
 /**
  * The stem of the word that another is derived from: `vaccination` → `vaccin`,

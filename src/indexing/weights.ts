@@ -16,9 +16,9 @@ export interface FieldWeight {
  */
 export const fieldWeights: Readonly<Record<FieldName, FieldWeight>> = {
   title: { weight: 4, thinning: 0.3 },
-  also: { weight: 4, thinning: 0 },
-  questions: { weight: 3, thinning: 0.2 },
-  lead: { weight: 2.5, thinning: 0.3 },
+  also: { weight: 5, thinning: 0 },
+  questions: { weight: 3, thinning: 0.4 },
+  lead: { weight: 3.5, thinning: 0.3 },
   headings: { weight: 0.7, thinning: 0.3 },
   body: { weight: 1, thinning: 1 },
   topics: { weight: 0.4, thinning: 0 },
@@ -26,16 +26,16 @@ export const fieldWeights: Readonly<Record<FieldName, FieldWeight>> = {
 };
 
 /** How soon more of the same word stops adding (BM25's k1). */
-export const scoring = { saturation: 3.6 };
+export const scoring = { saturation: 7 };
 
 /** What a part of a compound weighs against the word by itself. */
 export const partWeights = {
   /** The last part, which says what kind of thing it is: `pension` of `tjänstepension`. */
-  last: 0.7,
+  last: 0.5,
   /** A part before it. */
-  other: 0.4,
+  other: 0.35,
   /** The word that a word is derived from: `vaccin` of `vaccination`. */
-  root: 0.8,
+  root: 1,
 } as const;
 
 /** How much kinds of pages are lifted over others that are as near: factors, by value of the kind filter. */

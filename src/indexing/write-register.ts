@@ -13,8 +13,6 @@ const pack = promisify(gzip);
 
 /** All that a register holds. */
 export interface RegisterContent {
-  /** Language of the words. */
-  readonly language: string;
   /** Pages, in order. */
   readonly fragments: readonly Fragment[];
   /** Terms, sorted by key and stem. */
@@ -30,7 +28,7 @@ export interface RegisterContent {
  */
 export async function writeRegister(
   dir: string,
-  { language, fragments, terms, words }: RegisterContent,
+  { fragments, terms, words }: RegisterContent,
 ): Promise<number> {
   const shards = intoShards(terms);
   const { filters, bytes: columns } = filterColumns(fragments);
@@ -39,14 +37,13 @@ export async function writeRegister(
     ['words.bin', new TextEncoder().encode(words.join('\n'))],
     ...shards.map((shard, index): [string, Uint8Array] => [`${index}.bin`, writeShard(shard)]),
   ]);
-  const digest = createHash('sha256').update(language);
+  const digest = createHash('sha256');
   for (const [name, bytes] of files) digest.update(name).update(bytes);
   for (const { url, content } of fragments) digest.update(url).update(content);
   const version = digest.digest('hex').slice(0, 12);
 
   const register: Register = {
     version,
-    language,
     pages: fragments.length,
     fragments: await renumberFragments(
       dir,

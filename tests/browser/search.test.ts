@@ -46,6 +46,20 @@ describe('typing', () => {
     expect((await dotless.addresses())[0]).toBe((await usual.addresses())[0]);
   });
 
+  it('takes words between quotation marks as they stand, with Pagefind’s own engine', async () => {
+    const loose = await open('?q=de+första+minuterna');
+    const all = await loose.count();
+    const exact = await open(`?q=${encodeURIComponent('"de första minuterna"')}`);
+    const few = await exact.count();
+    expect(few).toBeGreaterThan(0);
+    expect(few).toBeLessThan(all);
+  });
+
+  it('finds something also by words that say nothing by themselves', async () => {
+    const { count } = await open(`?q=${encodeURIComponent('hur är det')}`);
+    expect(await count()).toBeGreaterThan(0);
+  });
+
   it('says when nothing is found, and offers other ways', async () => {
     const { page, hits, says } = await open('?q=qwxzqwxz');
     await says(/^Inget hittades för ”qwxzqwxz”\.$/);

@@ -24,6 +24,10 @@ const UNUSABLE = /%/;
 const FIRST = /[XU]/;
 /** Stands only in compounds, or only with an ending. */
 const NOT_ALONE = /[Z¤]/;
+/** A verb in *-a* and what makes it its present participle. */
+const PRESENT_PARTICIPLE = /^(\p{L}{3,}a)ndes?$/u;
+/** Flags of verbs. */
+const VERB = /[NKLP]/;
 /** Most forms whose readings are kept, about 20 MB. */
 const REMEMBERED = 200_000;
 const WORD = /^\p{L}+$/u;
@@ -105,7 +109,14 @@ export function readLexicon(affixes: string, words: string): Lexicon {
         }
       }
     }
-    return found;
+    return found.length > 0 ? found : readParticiple(form);
+  };
+
+  /** The verb of a present participle that the dictionary leaves out (*stillande* of *stilla*). */
+  const readParticiple = (form: string): readonly Reading[] => {
+    const verb = PRESENT_PARTICIPLE.exec(form)?.[1] ?? '';
+    const flags = entries.get(verb)?.filter((ofVerb) => VERB.test(ofVerb)) ?? [];
+    return flags.map((ofVerb) => ({ lemma: verb, flags: ofVerb }));
   };
 
   const readings = (form: string): readonly Reading[] => {

@@ -34,6 +34,10 @@ const INFLECTED = /[B-Tm]/;
 export function ordinaryWord(lexicon: Lexicon, part: string): string | undefined {
   const alone = standsAlone(lexicon, part);
   if (alone && lexicon.entries.get(part)?.some((flags) => INFLECTED.test(flags))) return part;
+  // *Nätverks* is of *nätverk* rather than of *nätverka*.
+  if (!alone && part.endsWith('s') && standsAlone(lexicon, part.slice(0, -1))) {
+    return part.slice(0, -1);
+  }
   const linked = lexicon.linkingForms.get(part);
   if (linked !== undefined && linked !== part && standsAlone(lexicon, linked)) return linked;
   for (const [binding, replacements] of BINDINGS) {

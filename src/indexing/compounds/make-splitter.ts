@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import dictionary from 'dictionary-sv';
 import { readLexicon, type Lexicon } from './lexicon.ts';
-import { ordinaryPart, ordinaryWord } from './linking.ts';
+import { ordinaryPart, ordinaryWord, standsAlone } from './linking.ts';
 import { moveBounds, overriddenParts, readOverrides, type Overrides } from './overrides.ts';
 import type { Evidence } from './part-costs.ts';
 import { countParts } from './productivity.ts';
@@ -51,7 +51,10 @@ export function makeSplitter(
 
   /** The parts of a unit that stands first: those of its ordinary word. */
   const splitFirst = (part: string): readonly string[] => {
-    const word = ordinaryWord(lexicon, part);
+    const found = ordinaryWord(lexicon, part);
+    // *Korttids* is in the dictionary, *korttid* isn't.
+    const bound = found === part && part.endsWith('s') && !standsAlone(lexicon, part);
+    const word = bound ? part.slice(0, -1) : found;
     return word === undefined || word.length < SHORTEST ? [part] : moveBounds(split(word), part);
   };
 

@@ -34,6 +34,8 @@ const THREE_LETTERS = 0.5;
 const USED = 0.15;
 /** Compounds of the dictionary that make a first part sure. */
 const MANY = 4;
+/** Compounds that make one of a word that else only derives words. */
+const VERY_MANY = 30;
 /** Letters up to which a part must stand in a reviewed list. */
 const SHORT = 3;
 
@@ -74,8 +76,10 @@ export function firstCost(evidence: Evidence, part: string, own = 0): number {
   if (part.length <= SHORT ? !SHORT_FIRST.has(part) : SUFFIXES.has(part)) return Infinity;
   const word = ordinaryWord(evidence.lexicon, part);
   if (word === undefined) return unknownCost(evidence, part);
-  if (PREFIXES.has(word) || (word !== part && SUFFIXES.has(word))) return Infinity;
   const count = (evidence.productivity.first.get(part) ?? 0) - own;
+  // *Riks* is no form of *rik* where so many words begin with it.
+  if (PREFIXES.has(word)) return Infinity;
+  if (word !== part && SUFFIXES.has(word) && count < VERY_MANY) return Infinity;
   if (evidence.lexicon.linkingForms.has(part) || count >= MANY) {
     return price(evidence, SURE, part, word);
   }
@@ -99,6 +103,7 @@ const RARE_LAST = [0.3, 0.1] as const;
 
 /** What the rareness of a last part adds to its price. */
 export function rarity(evidence: Evidence, word: string): number {
+  if (SHORT_LAST.has(word)) return 0;
   const count = evidence.productivity.last.get(word) ?? 0;
   return count === 0 ? RARE_LAST[0] : count < MANY ? RARE_LAST[1] : 0;
 }
@@ -116,7 +121,9 @@ export function lastCost(evidence: Evidence, part: string): number {
     if (SUFFIXES.has(lemma) && !isEntry) return Infinity;
     const short = lemma.length <= SHORT;
     if (short && !SHORT_LAST.has(lemma)) continue;
-    const base = short ? SURE : (LAST.test(flags) ? SURE : GUESSED) + rarity(evidence, lemma);
+    const often = (evidence.productivity.last.get(lemma) ?? 0) >= MANY;
+    const known = LAST.test(flags) ? SURE : often ? SEEN : GUESSED;
+    const base = short ? SURE : known + rarity(evidence, lemma);
     best = Math.min(best, price(evidence, base, part, lemma));
   }
   return best;

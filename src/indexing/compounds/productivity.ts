@@ -18,7 +18,9 @@ export function inflectsAlike(whole: readonly string[], last: readonly string[])
 }
 
 /** Flags of the definite form in the singular: neuter and common gender. */
-const GENDERS = ['B', 'C', 'D', 'E'];
+const GENDERS = /^[BCDE]+$/;
+/** Flags of an adjective or participle. */
+const ADJECTIVE = /^O[PQR]*$/;
 /** Flags of plurals, which the dictionary leaves out of a simple word that would look like another. */
 const PLURALS = /[GHIJF]/g;
 
@@ -34,8 +36,34 @@ export function inflectsNearlyAlike(whole: readonly string[], last: readonly str
     const wanted = flags.replace(NO_INFLECTION, '').replace(PLURALS, '');
     const conjugation = CONJUGATIONS.find((verb) => verb.test(flags));
     if (conjugation) return last.some((other) => conjugation.test(other));
-    if (!GENDERS.includes(wanted)) return false;
-    return last.some((other) => other.includes(wanted) && !other.includes('T'));
+    if (ADJECTIVE.test(wanted))
+      return last.some((other) => ADJECTIVE.test(other.replace(NO_INFLECTION, '')));
+    if (!GENDERS.test(wanted)) return false;
+    return last.some((other) => [...wanted].every((flag) => other.includes(flag)));
+  });
+}
+
+/** Flags of a noun that may stand last, or that the dictionary bars from it for its shortness only. */
+const STANDS_LAST = /^(?=.*A).*[bY]/;
+/** Flags of verbs and adjectives. */
+const NO_NOUN = /[K-Tm]/;
+
+/**
+ * Whether the dictionary only leaves forms out of a simple noun that it has of
+ * the compound, as they would look like another word's (*fisk*, *kar*, *sked*).
+ */
+export function inflectsLess(whole: readonly string[], last: readonly string[]): boolean {
+  return whole.some((flags) => {
+    const wanted = flags.replace(NO_INFLECTION, '');
+    if (wanted === '' || NO_NOUN.test(wanted)) return false;
+    return last.some((other) => {
+      const has = other.replace(NO_INFLECTION, '');
+      if (NO_NOUN.test(has) || !STANDS_LAST.test(other)) return false;
+      return (
+        [...has].every((flag) => wanted.includes(flag)) ||
+        [...has].some((flag) => 'GHIJ'.includes(flag) && wanted.includes(flag))
+      );
+    });
   });
 }
 

@@ -6,14 +6,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  * compound, whatever follows.
  */
 export const PREFIXES: ReadonlySet<string> = words(`
-  all alla an and anno anti att auto av bakom be bi bort bredvid de den det dis där efter emot en
-  ett ex exo fast fort fram från full för före förbi ge gen genom god gott hets hit hop hur hyper
-  hypo här i ifrån igen igenom ifråga ihop ihåg in infra inne inom inter intra iordning iordnings
-  isär kilo ko kom kon kontra kring lik lika likt centi deci hekto makro med mellan mikro milli
-  nano miss mot multi ned neder neo ner non när nå någon några o om omkring på para samman per poly
-  pre pro proto pseudo re runt sam se semi som sub super så sär tele till tillbaka tillfreds
-  tillgodo tillrätta trans tvär ultra um und undan under upp ur ut utan ute utom vad van var varje
-  vice vid vidare väl å åsido åstad åt åter över
+  all alla an and anno anti att auto av bakom be bi bort bredvid centi de deci den det dis där
+  efter emot en ett ex exo fast fort fram från full för förbi före ge gen genom god gott hekto
+  hets hit hop hur hyper hypo här i ifråga ifrån igen igenom ihop ihåg in infra inne inom inter
+  intra iordning iordnings isär kilo ko kom kon kontra kring kvar lik likt makro med mellan
+  mikro milli miss mot multi nano ned neder neo ner non nå någon några när o om omkring para per
+  poly pre pro proto pseudo på re runt sam samman se semi som sub super så sär tele till tillbaka
+  tillfreds tillgodo tillrätta trans tvär ultra um und undan under upp ur ut utan ute utom vad van
+  var varje vice vid vidare väl å åsido åstad åt åter över
 `);
 
 /**
@@ -23,34 +23,43 @@ export const PREFIXES: ReadonlySet<string> = words(`
  */
 export const SUFFIXES: ReadonlySet<string> = words(`
   abilitet ad aktig aktighet al an ande ans ant antagande ar arad are arisk artad at bar barhet bo
-  dom else en ende ens ent er era eri ering erna et faldig fattare full fullhet givar givare gjord
+  dom else en ende ens ent er era eri ering erna et faldig fattare full fullhet givar givare
   graf grafi havar havare het ig ing inge inna isera isk ism ist itet ledes lek lera lig lighet
   ling log logi logisk lägga lös lösa löshet man mässig mässighet nad ner ning or oår rad ration
-  rik sam samhet sel sion ska skap stagande stans ställa sätta tagande tagar tagare tet tion ur vis
-  ör ören
+  rik sam samhet sel sion ska skap skaplig stagande stans ställa sätta tagande tagar tagare tet
+  tion ur vis ör ören göra göring
 `);
 
 /** Words of two or three letters that may stand first in a compound; all others may not. */
 export const SHORT_FIRST: ReadonlySet<string> = words(`
-  akt alp arm arv ask bad bak bal bas ben bil bio bly blå bo bok bom bro bud bur bus byx bär båg
-  båt bön dag dal dam del djur dop dyk död dör el eld far fax fel fil fot fri frö får gas gat get
-  grå gud gul gym gås hat hav hel hem hiv hot hud hus häl häx hår hö hög idé is jour jul kaj kam
-  kod kol kyl kö kök köp kör lag lamm lax led lek lim lin liv ljus lok lov lus lyx läs låg lån lås
-  lök lön löp löv mag mat mil mor mun mur mus mys mät mål mån mås not ny nät nål nöd nöt ord ost
-  par pol pop pub rad rak ram ras rea res rev rid ros rot rov rum räk rå råd rån röd rök rör sak
-  sal sex sid sim sjö sko skol små snö sol son sop spa sug syd syn säd säl sår sås söm tak tal te
-  tid tim tom ton tre trä tur tv tåg ugn ull val vax ved vin vit väg våg vår yt ytter ägg älg älv
-  äng ärt åk ål år års åsk öl ört
+  akt alg alm alp ank app arm art arv ask bad bak bal ban bas ben bil bio bly blå bo bok bom box
+  bro bud buk bur bus by byx båg bål bår båt bär bön cup dag dal dam deg del dim dis djur dop dos
+  dum dun duo duv dyk död dör döv ego eko el eld fan far fax fel fem fet fil fin fog fot fri frö
+  ful får gas gat get grå gud gul gym gås haj hat hav hel hem hiv hot hov hud hus huv hyr hål hår
+  häl häx hö hög hör idé is jet jod jon jour jul jäs kaj kak kam knä kod kok kol kub kur kyl kål
+  kår käk kö kök köp kör lag lamm lax led lek lim lin liv ljus lok lov lus lut lys lyx låd låg lån
+  lår lås låt lär läs läx löd lök lön löp löv mag maj mat max mer mil mix mor mun mur mus mut myr
+  mys mål mån mås mät nos not nu ny nål näs nät nöd nöt ord orm oro ost paj par pek pil pip pol
+  pop pub pås rad rak ram ras rea rep res rev rid ris rit riv ros rot rov rum run rå råd råg rån
+  räk rät räv röd rök rör röt sak sal sax sen sex sid sim sjö sko skol slö små snö sol son sop sot
+  sov spa stå sug sur sy syd syn såp sår sås säd säl sök söm söt tak tal tam te tid tim toa tom
+  ton tre trä tub tum tur tv två tyg typ tå tåg tår tät ugn ull ung val vax ved vik vil vin vit
+  våg vår våt väg vän väv yt ytter yx zon zoo åk ål ång år års åsk äg ägg ägo älg älv äng ärm ärt
+  öl örn ört
 `);
 
 /** Words of two or three letters that may stand last in a compound; all others may not. */
 export const SHORT_LAST: ReadonlySet<string> = words(`
-  akt app arm arv ask bad bas ben bil blå bok bro bud bur buss bär båt bön dag del duk eld far fas
-  fel fil fot fri frö får gas gym hav hem hit hud hus hår idé jul kaj kod kur kö kök köp lag led
-  lim liv lok lov län lån lås lök lön löv mat mor mos mun mur mus mål nät nål ord orm ort ost paj
-  par pil pub rad ras rum råd rån rör sak sal sil sim sjö sko snö sol son stå syn såg sår tak tal
-  tid ton trä tub tur typ tät tåg ugn ull val vas vax vik vin vit väg våg yta ägg älg älv äng år
-  öga öl öra ört
+  akt alg apa app arm arv ask avi bad bal bas ben bil bit blå bod boj bok bot bov bro bud bur buss by
+  bål bår båt bär bön cup dag dal dam deg del dos duk dun duo dåd död eld far fas fat fel fil fog
+  fot fri frö får gas grå gud gul gym gås haj hat hav hem hit hoj hot hud hus hål hår håv häl hög
+  hök idé jul kaj kam kar kex knä kod kol kub kur kål kår kö kök köp kör lag lav lax led lim liv
+  lok lov lus lya lån lås län lök lön löv mat mes mix mor mos mun mur mus myt mål mås nav nål nät
+  ord orm oro ort ost paj par pil pub rad ram ras rea rep rev ris rom rop rot rum rus råd råg rån
+  röd rök rör sak sal sav sax set sex sil sim sjö sko snö sol son spö stå syn såg sår sås säd säl
+  söm tak tal tam tid toa ton trä tub tur tyg typ tå tåg tår tät ugn ull val vas vax ved vik vin
+  vit vrå vy våg vår väg vän väv yta yxa zon ål år åra ägg älg älv äng ärm ärr öde öga öl öra öre
+  örn ört
 `);
 
 /** Whether a part from there on would tear *-ering* apart (*parke|ring*). */

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { firstCostBefore, lastCost, rarity, type Evidence } from './part-costs.ts';
-import { inflectsAlike, inflectsNearlyAlike } from './productivity.ts';
+import { inflectsAlike, inflectsLess, inflectsNearlyAlike } from './productivity.ts';
 import { endsInEring, PREFIXES, SHORT_LAST, SUFFIXES } from './reviewed-parts.ts';
 import { segment } from './segment.ts';
 
@@ -9,17 +9,25 @@ const SHORT = 3;
 /** What the first part of an entry may cost. */
 const WORTH = 1.9;
 /** What a short last part costs beside its first part. */
-const SHORT_COST = 0.15;
+const SHORT_COST = 0.24;
+/** The same of one of four letters. */
+const FOUR_LETTERS = 0.15;
 /** Fewest letters of a last part that is no entry itself, or follows a prefix. */
 const LONG = 4;
 
 /** An entry without inflections but its genitive: nouns such as *anmälan*. */
 const BARE = /^(?=.*A)[^B-Tm]*$/;
+/** An entry that only stands first in longer compounds: *högrisk*. */
+const BOUND = /^[XZ]+$/;
+/** An entry that may stand last in compounds. */
+const MAY_BE_LAST = /Y/;
 /** Forms of verbs that make a compound of their own: *tidskrävande*, *familjehemsplacerad*, *sjukskötare*. */
 const OF_VERBS = /(?:[ae]nde|[^aeiouyåäö]d|[ad]d|are|(?:iv|ut|ag|und|omm)en)$/;
 /** Fewest letters of the parts of a compound that shows by their length. */
-const LONG_FIRST = 5;
+const LONG_FIRST = 4;
 const LONG_LAST = 5;
+/** What the first part of such a compound may cost. */
+const PLAIN_FIRST = 1.3;
 /** What the last part of such a compound may cost. */
 const PLAIN = 1.35;
 /** Flags of verbs. */
@@ -32,6 +40,10 @@ function mayEndIn({ lexicon }: Evidence, entry: string, last: string): boolean {
   const flags = lexicon.entries.get(entry) ?? [];
   const lastFlags = lexicon.entries.get(last) ?? [];
   if (inflectsAlike(flags, lastFlags) || inflectsNearlyAlike(flags, lastFlags)) return true;
+  if (inflectsLess(flags, lastFlags)) return true;
+  if (flags.every((ofEntry) => BOUND.test(ofEntry))) {
+    return lastFlags.some((ofLast) => MAY_BE_LAST.test(ofLast));
+  }
   if (last.length <= LONG) return false;
   const readings = lexicon.readings(last).map((reading) => reading.flags);
   if (readings.length === 0) return false;
@@ -80,11 +92,25 @@ export function tearsVerb(
  */
 function isPlain(evidence: Evidence, cost: number, first: string, last: string): boolean {
   return (
-    cost <= 1 &&
+    cost <= PLAIN_FIRST &&
     first.length >= LONG_FIRST &&
     last.length >= LONG_LAST &&
     lastCost(evidence, last) < PLAIN
   );
+}
+
+const shortCost = (last: string): number =>
+  last.length <= SHORT ? SHORT_COST : last.length === LONG ? FOUR_LETTERS : 0;
+
+/** Whether a last part lost its own prefix to the first one: *hemför|säkring* of *försäkring*. */
+function losesPrefix(evidence: Evidence, first: string, last: string): boolean {
+  if (evidence.lexicon.linkingForms.has(first)) return false;
+  for (let at = first.length - 3; at >= 2; at--) {
+    const prefix = first.slice(at);
+    if (!PREFIXES.has(prefix) || !evidence.lexicon.entries.has(prefix + last)) continue;
+    if (evidence.lexicon.linkingForms.has(first.slice(0, at))) return true;
+  }
+  return false;
 }
 
 /**
@@ -103,9 +129,9 @@ export function splitEntry(
     if (last.length <= SHORT && !SHORT_LAST.has(last)) continue;
     const first = entry.slice(0, at);
     const cost = firstCostBefore(evidence, first, last.charAt(0), 1);
-    if (cost > WORTH) continue;
+    if (cost > WORTH || losesPrefix(evidence, first, last)) continue;
     if (!mayEndIn(evidence, entry, last) && !isPlain(evidence, cost, first, last)) continue;
-    const whole = cost + rarity(evidence, last) + (last.length <= LONG ? SHORT_COST : 0);
+    const whole = cost + rarity(evidence, last) + shortCost(last);
     if (whole < bestCost) {
       best = [first, last];
       bestCost = whole;
@@ -124,6 +150,8 @@ const LONG_ENTRY_UNITS = 3;
 export function splitLongEntry(evidence: Evidence, entry: string): readonly string[] {
   const units = segment(evidence, entry) ?? [];
   const last = units.at(-1) ?? '';
-  const sure = units.length >= LONG_ENTRY_UNITS && units.every((unit) => unit.length >= LONG);
+  const [first = '', ...rest] = units;
+  const needed = first.length < LONG ? LONG_LAST : LONG;
+  const sure = units.length >= LONG_ENTRY_UNITS && rest.every((unit) => unit.length >= needed);
   return sure && mayEndIn(evidence, entry, last) ? units : [entry];
 }

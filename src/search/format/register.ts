@@ -13,8 +13,6 @@
 export interface Register {
   /** Changes with everything in the register; a folder's name. */
   readonly version: string;
-  /** Language of the words: decides how they are analysed. */
-  readonly language: string;
   /** How many pages there are. */
   readonly pages: number;
   /** Beginning of the names of Pagefind's fragments; the number of the page follows. */

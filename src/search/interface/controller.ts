@@ -56,7 +56,7 @@ export const patience = 150;
 export const rest = 300;
 
 /** Pages shown between two keys: what is seen above a phone's keyboard. Each is a file to load. */
-export const briefLength = 4;
+export const briefLength = 3;
 
 /**
  * Makes searches one after another, and shows only what belongs to the latest.

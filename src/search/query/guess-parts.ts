@@ -3,7 +3,7 @@ import { termsOfKey, type FoundTerm } from './find-terms.ts';
 import type { OpenRegister } from './open-register.ts';
 
 /** Least letters of a part that is guessed: shorter ones stand in too many words. */
-const leastPart = 4;
+const leastPart = { first: 4, last: 3 };
 
 /**
  * Parts of a compound that the site does not have: two words that it does have,
@@ -11,7 +11,7 @@ const leastPart = 4;
  * dictionary that splits the site's own words stays with the build.
  */
 export async function guessParts(register: OpenRegister, form: string): Promise<FoundTerm[]> {
-  for (let cut = form.length - leastPart; cut >= leastPart; cut--) {
+  for (let cut = form.length - leastPart.last; cut >= leastPart.first; cut--) {
     const first = await termOf(register, form.slice(0, cut));
     if (!first) continue;
     const last = await termOf(register, form.slice(cut));

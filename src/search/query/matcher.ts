@@ -33,7 +33,7 @@ export function matcher(words: readonly ReadWord[]): Matcher {
     const own = stem(form);
     const same = byStem.get(own);
     if (same !== undefined) return same;
-    return inside.find(([one]) => form.startsWith(one) || own.endsWith(one))?.[1] ?? -1;
+    return inside.find(([one]) => holds(form, own, one))?.[1] ?? -1;
   };
   return {
     match: ({ form, folded }) => {
@@ -48,6 +48,15 @@ export function matcher(words: readonly ReadWord[]): Matcher {
       Math.max(0, ...readings.flatMap(({ weights }) => weights.map((one) => one * word.weight))),
     ),
   };
+}
+
+/** Fewest letters of what stands before a part: *sekund* holds no *kund*. */
+const leastBefore = 3;
+
+/** Whether a word begins with a stem of the query, or ends with a form of it. */
+function holds(form: string, own: string, part: string): boolean {
+  if (form.startsWith(part)) return true;
+  return own.length >= part.length + leastBefore && own.endsWith(part);
 }
 
 /**

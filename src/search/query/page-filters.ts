@@ -44,25 +44,48 @@ export function pageFilters(
     column.chosen?.some((bits, byte) => (bits & byteOf(column, byte, page)) !== 0) ?? true;
   return {
     isWanted: (page) => all.every((column) => fits(column, page)),
-    counts: (pages) => {
-      const counted = all.map((column) => ({ column, counts: column.values.map(() => 0) }));
-      for (const page of pages) {
-        const misses = all.filter((column) => !fits(column, page));
-        if (misses.length > 1) continue;
-        for (const { column, counts } of counted) {
-          if (misses.length === 1 && misses[0] !== column) continue;
-          column.values.forEach((_, value) => {
-            const bits = byteOf(column, value >> 3, page);
-            if ((bits >> (value & 7)) & 1) counts[value] = (counts[value] ?? 0) + 1;
-          });
-        }
-      }
-      return Object.fromEntries(
-        counted.map(({ column, counts }) => [
-          column.name,
-          Object.fromEntries(column.values.map((value, index) => [value, counts[index] ?? 0])),
-        ]),
-      );
-    },
+    counts: (pages) => countsOf(pages, all, byteOf, fits),
   };
+}
+
+/**
+ * Counts by bytes, not by bits: for each column how many pages have each of its
+ * 256 values, and only then what bits those have. Ten thousand pages are counted
+ * with every letter that is typed.
+ */
+function countsOf(
+  pages: readonly number[],
+  columns: readonly Column[],
+  byteOf: (column: Column, byte: number, page: number) => number,
+  fits: (column: Column, page: number) => boolean,
+): Record<string, Record<string, number>> {
+  const choosing = columns.filter(({ chosen }) => chosen);
+  const missOf = (page: number): Column | undefined | 'more' => {
+    const misses = choosing.filter((column) => !fits(column, page));
+    return misses.length > 1 ? 'more' : misses[0];
+  };
+  const counted = pages.map((page) => ({ page, miss: missOf(page) }));
+  const countsIn = (column: Column, byte: number): Uint32Array => {
+    const seen = new Uint32Array(256);
+    for (const { page, miss } of counted) {
+      if (miss !== undefined && miss !== column) continue;
+      const value = byteOf(column, byte, page);
+      seen[value] = (seen[value] ?? 0) + 1;
+    }
+    return seen;
+  };
+  return Object.fromEntries(
+    columns.map((column) => {
+      const bytes = column.values.map((_, value) => value >> 3);
+      const seen = new Map([...new Set(bytes)].map((byte) => [byte, countsIn(column, byte)]));
+      const counts = column.values.map((name, value) => {
+        let count = 0;
+        seen.get(value >> 3)?.forEach((some, bits) => {
+          if ((bits >> (value & 7)) & 1) count += some;
+        });
+        return [name, count];
+      });
+      return [column.name, Object.fromEntries(counts) as Record<string, number>];
+    }),
+  );
 }

@@ -16,6 +16,8 @@ export interface QueryWord extends Word {
   readonly weight: number;
   /** Whether it may not be typed to its end. */
   readonly isOpen: boolean;
+  /** Whether å, ä or ö stands anywhere in the query: who types one types all. */
+  readonly isDotted: boolean;
 }
 
 /** A query, read. */
@@ -27,7 +29,8 @@ export interface Query {
 }
 
 /**
- * Reads a query. Words that carry nothing are left out, unless there are no others.
+ * Reads a query. Words that carry nothing are left out: a query of such words
+ * only has none, and is answered in another way.
  * @param isTyping whether the last word may not be typed to its end
  */
 export function readQuery(text: string, isTyping: boolean): Query {
@@ -37,6 +40,7 @@ export function readQuery(text: string, isTyping: boolean): Query {
   const carrying = words.filter((word) => word === open || weakness(word.form) !== 'stop');
   // `bostads- och barnbidrag`: what the hyphen stands for begins as the word does.
   const isCut = ({ end }: Word) => /^[-‐‑](?!\p{L})/u.test(text.slice(end, end + 2));
+  const isDotted = /[åäö]/i.test(text.normalize('NFC'));
   const seen = new Set<string>();
   return {
     words: carrying.flatMap((word) => {
@@ -51,6 +55,7 @@ export function readQuery(text: string, isTyping: boolean): Query {
           pieces: hyphenParts(word.form),
           weight: weakness(word.form) === 'none' ? 1 : tuning.weak,
           isOpen: word === open || isCut(word),
+          isDotted,
         },
       ];
     }),

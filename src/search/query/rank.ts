@@ -30,23 +30,31 @@ export function rank(words: readonly ReadWord[], pages: number): Ranking {
   return { pages: found.filter((page) => (scores[page] ?? 0) >= least), scores };
 }
 
-/** The score of every page by the best of some readings. */
+/**
+ * The score of every page by the best of some readings. Of terms that belong
+ * together, a page that lacks some loses twice: who looks for `mötesbehov` is not
+ * helped by all meetings.
+ */
 function bestOf(readings: readonly Reading[], pages: number): Float64Array {
   const best = new Float64Array(pages);
   const raise = (page: number, score: number) => {
     if (score > (best[page] ?? 0)) best[page] = score;
   };
   for (const { terms, weights } of readings) {
-    const sums = new Map<number, number>();
+    const sums = new Map<number, { score: number; had: number }>();
+    const whole = weights.reduce((sum, weight) => sum + weight, 0);
     terms.forEach((term, index) => {
       const weight = weights[index] ?? 0;
       term.pages.forEach((page, at) => {
         const score = weight * (term.impacts[at] ?? 0);
-        if (terms.length > 1) sums.set(page, (sums.get(page) ?? 0) + score);
-        else raise(page, score);
+        if (terms.length === 1) return raise(page, score);
+        const sum = sums.get(page) ?? { score: 0, had: 0 };
+        sum.score += score;
+        sum.had += weight;
+        sums.set(page, sum);
       });
     });
-    for (const [page, score] of sums) raise(page, score);
+    for (const [page, { score, had }] of sums) raise(page, (score * had) / whole);
   }
   return best;
 }

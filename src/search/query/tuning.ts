@@ -8,6 +8,8 @@ export const tuning = {
   same: 1,
   /** The same letters with dots where the query has none. */
   undotted: 0.9,
+  /** The same, where the word is found without dots as well. */
+  undottedBeside: 0.5,
   /** Other dots than the query has: `för` for `får`. */
   otherDots: 0.3,
   /** The parts of a compound of the query, all together. */
@@ -22,12 +24,12 @@ export const tuning = {
   mostNear: 12,
   mostSlips: 3,
   /** A word that says little (`weak`), against others. */
-  weak: 0.17,
+  weak: 0.3,
   /** How strongly rare words come before common ones: the power of their rarity. */
-  rarityPower: 0.5,
+  rarityPower: 0.45,
   /** How much it lifts a page that words of the query stand near each other, and within how many words. */
-  nearness: 0.3,
-  nearestWithin: 15,
+  nearness: 0.2,
+  nearestWithin: 30,
   /** How many of the best pages are looked through for that: about as many as are shown. */
   lookedThrough: 15,
   /** Pages below this share of the best score are left out. */

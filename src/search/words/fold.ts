@@ -16,6 +16,8 @@ const letters: Readonly<Record<string, string>> = {
  */
 export function foldWord(form: string): string {
   if (/^[a-z\d-]*$/.test(form)) return form;
+  // Nearly all others, without the slow way that is right for every language.
+  if (/^[a-zåäö\d-]*$/.test(form)) return form.replace(/[åä]/g, 'a').replaceAll('ö', 'o');
   return form
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -16,10 +16,15 @@ const ending = new RegExp(`${colonEnding}$`, 'u');
 const silent = new RegExp(`['’${unseen}]`, 'gu');
 const hyphen = new RegExp(`[${hyphens}]`, 'gu');
 
+/** Most words: nothing in them but letters that are one character each. */
+const plain = /^[a-zåäö]+$/i;
+
 const formOf = (surface: string): string =>
-  joinedAcronym(
-    surface.replace(ending, '').replace(silent, '').replace(hyphen, '-').normalize('NFC'),
-  ).toLowerCase();
+  plain.test(surface)
+    ? surface.toLowerCase()
+    : joinedAcronym(
+        surface.replace(ending, '').replace(silent, '').replace(hyphen, '-').normalize('NFC'),
+      ).toLowerCase();
 
 /** A number that may belong to an acronym before it, and what it hangs together with: `1`, `2-pension`. */
 const shortNumber = /^\d{1,2}(?![^-])/;

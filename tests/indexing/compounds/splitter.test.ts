@@ -5,6 +5,12 @@ import { readOverrides } from '../../../src/indexing/compounds/overrides.ts';
 import { stem } from '../../../src/search/words/stem.ts';
 import { goldWords, score } from './gold.ts';
 
+/** The lists of words whose parts are known. */
+const LISTS = ['development.txt', 'unseen.txt', 'fresh.txt'] as const;
+
+/** A list that nothing has been made better by: its errors have not even been looked at. Keep it so. */
+const UNTOUCHED = 'untouched.txt';
+
 const splitter = await loadSplitter({ vocabulary: new Map() });
 const splitOf = (word: string): string => splitter.split(word).join('|');
 
@@ -17,6 +23,15 @@ describe('the splitter', () => {
     ['gatuadress', 'gatu|adress'],
     ['arbetslöshetskassa', 'arbetslöshets|kassa'],
     ['avtalsgruppsjukförsäkringen', 'avtals|grupp|sjuk|försäkringen'],
+    ['hemförsäkring', 'hem|försäkring'],
+    ['nätverkskabel', 'nät|verks|kabel'],
+    ['korttidsboende', 'kort|tids|boende'],
+    ['arbetsort', 'arbets|ort'],
+    ['högkostnadsskydd', 'hög|kostnads|skydd'],
+    ['smärtstillande', 'smärt|stillande'],
+    ['vaccindoser', 'vaccin|doser'],
+    ['högrisk', 'hög|risk'],
+    ['riksväg', 'riks|väg'],
   ])('splits %s into %s', (word, parts) => {
     expect(splitOf(word)).toBe(parts);
   });
@@ -31,6 +46,9 @@ describe('the splitter', () => {
     'erfarenheter',
     'arbetslöshet',
     'vandring',
+    'verktyg',
+    'verkstäder',
+    'trovärdig',
   ])('leaves %s whole', (word) => {
     expect(splitter.split(word)).toEqual([word]);
   });
@@ -93,7 +111,7 @@ describe('the key of a part', () => {
 });
 
 describe('any word', () => {
-  const words = [...goldWords('development.txt'), ...goldWords('unseen.txt')];
+  const words = LISTS.flatMap((name) => goldWords(name));
   const parts = words.flatMap((word) => word.split('|'));
   const letters = fc.string({
     unit: fc.constantFrom(...'abdefghiklmnoprstuvyåäö'),
@@ -113,7 +131,7 @@ describe('any word', () => {
   });
 
   it('of the lists has last parts that are split no further', () => {
-    expect(words.length).toBeGreaterThan(800);
+    expect(words.length).toBeGreaterThan(1400);
     for (const word of words) {
       const last = splitter.split(word.replaceAll('|', '')).at(-1) ?? '';
       expect(splitter.split(last), word).toEqual([last]);
@@ -123,27 +141,28 @@ describe('any word', () => {
 
 describe('the gold lists', () => {
   it('share no word and hold enough of both kinds', () => {
-    const plain = (name: string): string[] =>
-      goldWords(name).map((word) => word.replaceAll('|', ''));
-    const [development, unseen] = [plain('development.txt'), plain('unseen.txt')];
-    expect(development.filter((word) => unseen.includes(word))).toEqual([]);
-    expect(new Set(unseen).size).toBe(unseen.length);
-    for (const name of ['development.txt', 'unseen.txt']) {
+    const all = [...LISTS, UNTOUCHED].flatMap((name) => goldWords(name));
+    const plain = all.map((word) => word.replaceAll('|', ''));
+    expect(new Set(plain).size).toBe(plain.length);
+    for (const name of LISTS) {
       const compounds = goldWords(name).filter((word) => word.includes('|'));
-      expect(compounds.length).toBeGreaterThan(200);
-      expect(goldWords(name).length - compounds.length).toBeGreaterThan(200);
+      expect(compounds.length).toBeGreaterThan(150);
+      expect(goldWords(name).length - compounds.length).toBeGreaterThan(150);
     }
   });
 
-  it('are split well: the list it was made with', () => {
-    const { precision, recall } = score(splitter, goldWords('development.txt'));
+  // These floors do not tell how it does on other words, as the lists have been used
+  // to make it better: the first result on the second was 0.975 (precision) and 0.947
+  // (recall), on the third 0.981 and 0.944.
+  it.each(LISTS)('are split well: %s', (name) => {
+    const { precision, recall } = score(splitter, goldWords(name));
     expect(precision).toBeGreaterThanOrEqual(0.99);
-    expect(recall).toBeGreaterThanOrEqual(0.99);
+    expect(recall).toBeGreaterThanOrEqual(0.985);
   });
 
-  // The first result on it, before other words widened the rules, was 0.975 and 0.947.
-  it('are split well: the list it was not made with', () => {
-    const { precision, recall } = score(splitter, goldWords('unseen.txt'));
+  // The one result that says something of words it has never met: 0.995 and 0.985.
+  it('are split well where they were not used in making it', () => {
+    const { precision, recall } = score(splitter, goldWords(UNTOUCHED));
     expect(precision).toBeGreaterThanOrEqual(0.95);
     expect(recall).toBeGreaterThanOrEqual(0.95);
   });

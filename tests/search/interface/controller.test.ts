@@ -54,7 +54,7 @@ describe('a search', () => {
     expect(asked.map(({ options }) => options)).toEqual([{ isTyping: true, isBrief: true }]);
     asked[0]!.answer(answerOf(5));
     expect((await found)?.answer.count).toBe(5);
-    expect(shown).toEqual(['sjuk: 4 of 5, else 0']);
+    expect(shown).toEqual(['sjuk: 3 of 5, else 0']);
   });
 
   it('that is overtaken is never shown, in whatever order the answers come', async () => {
@@ -116,7 +116,7 @@ describe('a search while typing', () => {
     expect(asked.map(({ options }) => options?.isBrief)).toEqual([true, false]);
     asked[1]!.answer(answerOf(9));
     await settle();
-    expect(shown).toEqual(['sjuk: 4 of 9, else 0', 'sjuk: 6 of 9, else 0']);
+    expect(shown).toEqual(['sjuk: 3 of 9, else 0', 'sjuk: 6 of 9, else 0']);
   });
 
   it('keeps what was there while half a word is found nowhere', async () => {
