@@ -16,6 +16,8 @@ const mostEnding = 4;
 /** What a slip takes away, and what another first letter does: fingers seldom err there. */
 const perSlip = 0.15;
 const otherFirst = 0.2;
+/** What it takes away that only other forms of the words are near. */
+const otherForm = 0.1;
 
 /** Words of the site that a word may be a slip of, nearest first, at most `most`. */
 export function nearestWords(words: readonly string[], form: string, most: number): NearWord[] {
@@ -35,14 +37,15 @@ function within(words: readonly string[], folded: string, limit: number): NearWo
   for (const form of words) {
     if (Math.abs(form.length - folded.length) > limit + mostEnding) continue;
     const other = foldWord(form);
-    let slips = distance(folded, other, limit);
-    // Another form of the word may be the only one that the site has.
-    if (slips > limit && other.slice(0, 2) === folded.slice(0, 2)) {
-      slips = distance(foldedStem(folded), foldedStem(form), limit);
+    const slips = distance(folded, other, limit);
+    if (slips <= limit) {
+      const share = 1 - slips * perSlip - (other[0] === folded[0] ? 0 : otherFirst);
+      near.push({ form, share });
+    } else if (other.slice(0, 2) === folded.slice(0, 2)) {
+      // Another form of the word may be the only one that the site has.
+      const apart = distance(foldedStem(folded), foldedStem(form), limit);
+      if (apart <= limit) near.push({ form, share: 1 - apart * perSlip - otherForm });
     }
-    if (slips > limit) continue;
-    const share = 1 - slips * perSlip - (other[0] === folded[0] ? 0 : otherFirst);
-    near.push({ form, share });
   }
   return near.sort((a, b) => b.share - a.share);
 }

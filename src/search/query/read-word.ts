@@ -13,6 +13,8 @@ import { tuning } from './tuning.ts';
 const leastBeginning = 4;
 /** Most letters that are taken from the end of a word that is found nowhere. */
 const mostCut = 6;
+/** How near a slip must be to come before parts that are guessed: one letter, and not the first. */
+const sureSlip = 0.84;
 
 /**
  * Finds the ways to read a word of a query: as itself in any form, without its
@@ -40,10 +42,11 @@ export async function readWord(
   }
   if (readings.length > 0 || isBrief) return { word, readings };
 
-  const guessed = await guessParts(register, word.form);
-  if (guessed.length > 0) return { word, readings: [together(register, guessed, tuning.parts)] };
   const slips = await slipsOf(register, word.form);
   const [meant] = slips;
+  const isSure = meant !== undefined && meant.share >= sureSlip;
+  const guessed = isSure ? [] : await guessParts(register, word.form);
+  if (guessed.length > 0) return { word, readings: [together(register, guessed, tuning.parts)] };
   if (meant) {
     return {
       word,
