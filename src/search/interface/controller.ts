@@ -91,7 +91,11 @@ export function searchController(parts: ControllerParts): Controller {
     }, patience);
     let found: Found | undefined;
     try {
-      found = await find(state, isTyping, isBrief);
+      // Once more at once: the site may have been published anew since its index was loaded.
+      found = await find(state, isTyping, isBrief).catch((error: unknown) => {
+        if (mine !== turn) throw error;
+        return find(state, isTyping, isBrief);
+      });
     } catch {
       // What went wrong is of no use to a reader; that it can be tried again is.
     } finally {

@@ -6,17 +6,31 @@ import { openRegister } from './open-register.ts';
 const opened = new Map<string, Promise<Searcher>>();
 
 /**
- * Loads what every search needs, once for each `base`. A failed attempt is
- * forgotten, so that the next one tries again.
+ * Loads what every search needs, once for each `base`. After anything that
+ * cannot be loaded it is forgotten, so that the next attempt begins anew: the
+ * site may have been published again since, and then none of the old files is
+ * there any more.
  * @param base path the site is published under, with a slash at both ends
  * @throws when the index cannot be loaded
  */
 export function openSearcher(base: string): Promise<Searcher> {
   const held = opened.get(base);
   if (held) return held;
-  const made = makeSearcher(base, fetchFile);
+  const keep = async <T>(loading: Promise<T>): Promise<T> => {
+    try {
+      return await loading;
+    } catch (error) {
+      if (opened.get(base) === made) opened.delete(base);
+      throw error;
+    }
+  };
+  const made = keep(makeSearcher(base, fetchFile)).then(({ search }): Searcher => ({
+    search: async (state, options) => {
+      const answered = await keep(search(state, options));
+      return { ...answered, hits: (start, length) => keep(answered.hits(start, length)) };
+    },
+  }));
   opened.set(base, made);
-  made.catch(() => opened.delete(base));
   return made;
 }
 
