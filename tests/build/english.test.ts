@@ -57,9 +57,9 @@ it('its search is in English and knows English words', async () => {
   const page = await visited.open({ locale: 'en-GB' });
   // "Listening" is a form of "listen" only to someone who knows English.
   await page.goto('/sok/?q=listening');
-  const { field, hits } = searchPage(page);
+  const { field, hits, says } = searchPage(page);
   await hits.first().waitFor();
   expect(await field.inputValue()).toBe('listening');
-  expect(await page.getByRole('status').textContent()).toMatch(/^\d+ results?$/);
+  await says(/^\d+ results?$/);
   expect(await hits.allTextContents()).toContain('Listen first');
 });
