@@ -29,14 +29,18 @@ export async function readWord(
   word: QueryWord,
   isBrief = false,
 ): Promise<ReadWord> {
-  const same = await termsOfKey(register, word.key);
+  // Asked for together: each may lie in a file that has to be loaded.
+  const [same, beginning] = await Promise.all([
+    termsOfKey(register, word.key),
+    word.isOpen ? termsBeginning(register, foldWord(word.form), tuning.mostBeginning) : [],
+  ]);
   const readings = likely(register, word, same);
-  const parts = await partsOf(register, word, same);
+  // Parts are in files of their own, too, and half a word has others than the whole.
+  const parts = isBrief && word.isOpen ? [] : await partsOf(register, word, same);
   if (parts.length > 0) readings.push(together(register, parts, tuning.parts));
   // At rest, a word that the site has is that word, so that its address finds the same.
   if (word.isOpen && (isBrief || readings.length === 0)) {
-    const terms = await termsBeginning(register, foldWord(word.form), tuning.mostBeginning);
-    readings.push(...apart(register, terms, tuning.beginning));
+    readings.push(...apart(register, beginning, tuning.beginning));
     // Half an ending is on none of the stems: `rehabiliterin` is on its way from `rehabilit` on.
     if (readings.length === 0) readings.push(...(await shortened(register, word)));
   }
