@@ -21,7 +21,7 @@ export const gates: readonly Gate[] = [
   { script: 'check', holds: 'content' },
   { script: 'build', holds: 'the site is built' },
   { script: 'test:site', holds: 'links, HTML and sizes of the built site', countsTests: true },
-  { script: 'test:browser', holds: 'what people do, axe on every page', countsTests: true },
+  { script: 'test:browser', holds: 'what people do, axe on every template', countsTests: true },
   { script: 'test:desk', holds: 'the editors’ page against the gateway', countsTests: true },
   { script: 'test:build', holds: 'builds of fixture sites', countsTests: true },
 ];
