@@ -38,5 +38,5 @@ export async function buildIndex(
 }
 
 function factsOf(also: readonly string[]): PageFacts {
-  return { lead: [], also, questions: [], topics: [], lift: 1 };
+  return { lead: [], also, questions: [], topics: [], kin: [], lift: 1 };
 }

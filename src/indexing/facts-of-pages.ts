@@ -7,7 +7,7 @@ import { firstSentence } from './sentences.ts';
 import { namesOf, topicWords } from './topic-words.ts';
 
 /** What is known of a page without anything said about it. */
-const nothing: PageFacts = { lead: [], also: [], questions: [], topics: [], lift: 1 };
+const nothing: PageFacts = { lead: [], also: [], questions: [], topics: [], kin: [], lift: 1 };
 
 /**
  * How much a reflection is lifted. It tells of one time; where a practice came

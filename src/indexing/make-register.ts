@@ -5,6 +5,7 @@ import { indexedPage } from './indexed-page.ts';
 import { invert } from './invert.ts';
 import { knownWord, type KnownWord } from './known-words.ts';
 import { Lexicon } from './lexicon.ts';
+import { linksOfPages } from './links-of-pages.ts';
 import { inOrder } from './page-order.ts';
 import { withSynonyms } from './synonyms.ts';
 import { writeRegister } from './write-register.ts';
@@ -57,6 +58,7 @@ export async function makeRegister(options: RegisterOptions): Promise<RegisterRe
   const bytes = await writeRegister(dir, {
     fragments,
     terms,
+    links: linksOfPages(fragments, facts),
     words: lexicon.forms.filter((_, word) => words[word]?.stem !== '').sort(),
   });
   return { pages: pages.length, terms: terms.length, bytes };

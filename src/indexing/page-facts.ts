@@ -9,6 +9,11 @@ export interface PageFacts {
   /** Words for the areas and themes it belongs to: their titles, aliases, and names of agreements. */
   readonly topics: readonly string[];
   /**
+   * Addresses of pages that tell of the same thing, without `BASE_PATH`: the
+   * reflections behind a practice, and what took over from it. One of two says it.
+   */
+  readonly kin: readonly string[];
+  /**
    * How much its status and freshness lift or lower it: a factor of its score,
    * 1 for neither, from about 0.4 (replaced) to 1.15 (confirmed and fresh).
    */

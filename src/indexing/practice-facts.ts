@@ -1,5 +1,6 @@
 import { isDue, reviewRule, type TopicLookup } from '../knowledge/freshness.ts';
 import type { Practice } from '../knowledge/practice.ts';
+import { addressOf } from '../model/addresses.ts';
 import type { Conclusion } from '../model/conclusion.ts';
 import type { PracticeStatus } from '../model/enums.ts';
 import type { Site } from '../model/site.ts';
@@ -38,6 +39,7 @@ export function practiceFacts(
     also: [...new Set([...formerNames(practice), ...aliases])],
     questions,
     topics: topicWords(practice, lookup),
+    kin: kinOf(practice),
     lift: statusLift[practice.status] * (isOverdue ? overdueLift : 1),
   };
 }
@@ -51,4 +53,9 @@ function formerNames({ lineage, wording }: Practice): readonly string[] {
 function nameIn(conclusion: Conclusion): string | undefined {
   if (conclusion.type === 'introduces' || conclusion.type === 'refines') return conclusion.name;
   return conclusion.type === 'replaces' ? conclusion.by.name : undefined;
+}
+
+function kinOf({ lineage, replacedBy }: Practice): string[] {
+  const reflections = lineage.map(({ reflection }) => addressOf('reflection', reflection));
+  return replacedBy ? [...reflections, addressOf('practice', replacedBy.practice)] : reflections;
 }

@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { writeKin } from '../search/format/kin.ts';
 import { registerAddress, registerFolder, type Register } from '../search/format/register.ts';
 import { writeShard, type FilledTerm } from '../search/format/shard.ts';
 import { filterColumns } from './filter-columns.ts';
@@ -17,6 +18,8 @@ export interface RegisterContent {
   readonly fragments: readonly Fragment[];
   /** Terms, sorted by key and stem. */
   readonly terms: readonly FilledTerm[];
+  /** Pairs of numbers of pages that tell of the same thing. */
+  readonly links: readonly (readonly [number, number])[];
   /** Every word form that is indexed, sorted. */
   readonly words: readonly string[];
 }
@@ -28,12 +31,13 @@ export interface RegisterContent {
  */
 export async function writeRegister(
   dir: string,
-  { fragments, terms, words }: RegisterContent,
+  { fragments, terms, links, words }: RegisterContent,
 ): Promise<number> {
   const shards = intoShards(terms);
   const { filters, bytes: columns } = filterColumns(fragments);
   const files = new Map<string, Uint8Array>([
     ['pages.bin', columns],
+    ['kin.bin', writeKin(links)],
     ['words.bin', new TextEncoder().encode(words.join('\n'))],
     ...shards.map((shard, index): [string, Uint8Array] => [`${index}.bin`, writeShard(shard)]),
   ]);

@@ -3,7 +3,7 @@ import { field } from './field.ts';
 import { line, lines } from './values.ts';
 
 /** Questions one thing can have: more than that, and it is about several things. */
-const mostQuestions = 12;
+const mostQuestions = 20;
 
 /** A list of questions, each on a line of its own. */
 export const questions = () => z.array(line(160)).max(mostQuestions);

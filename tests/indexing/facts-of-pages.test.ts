@@ -58,6 +58,7 @@ describe('what the search knows of a practice', () => {
       also: ['påringning'],
       questions: ['när ringer ni?'],
       topics: words,
+      kin: ['/reflektioner/r1/'],
       lift: 1,
     });
   });
@@ -69,6 +70,16 @@ describe('what the search knows of a practice', () => {
       also: ['Namn på ring', 'påringning'],
       questions: ['ringer någon?'],
     });
+  });
+
+  it('names the reflections behind it, and what took over from it', () => {
+    const later = reflection('r2', '2025-04-01', 'bore', [replaces('ring', 'skriv')]);
+    const facts = factsOf([first, later]);
+    expect(facts.get('/arbetssatt/ring/')?.kin).toEqual([
+      '/reflektioner/r1/',
+      '/arbetssatt/skriv/',
+    ]);
+    expect(facts.get('/arbetssatt/skriv/')?.kin).toEqual(['/reflektioner/r2/']);
   });
 
   it('lifts what is trusted above what is new, doubted or given up', () => {
@@ -119,6 +130,7 @@ describe('what the search knows of other pages', () => {
       also: ['varv'],
       questions: ['hur börjar man?'],
       topics: ['Språk', 'ord'],
+      kin: [],
       lift: 1,
     });
   });

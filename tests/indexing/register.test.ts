@@ -44,6 +44,7 @@ beforeAll(async () => {
           also: ['Långtidsfrånvaro'],
           questions: ['Hur håller jag kontakt med en kollega som inte jobbar?'],
           topics: ['Sjukdom', 'Karensdag'],
+          kin: [],
           lift: 1,
         },
       ],

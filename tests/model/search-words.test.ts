@@ -29,11 +29,11 @@ describe('questions that readers ask', () => {
     expect(ConclusionSchema.parse(conclusions.refines)).not.toHaveProperty('aliases');
   });
 
-  it('are twelve at the most, each on a line of up to 160 characters', () => {
+  it('are twenty at the most, each on a line of up to 160 characters', () => {
     const takes = (questions: unknown) =>
       entryKinds.page.schema.safeParse({ ...validData('page'), questions }).success;
-    expect(takes(Array.from({ length: 12 }, () => 'x'.repeat(160)))).toBe(true);
-    expect(takes(Array.from({ length: 13 }, () => 'x'))).toBe(false);
+    expect(takes(Array.from({ length: 20 }, () => 'x'.repeat(160)))).toBe(true);
+    expect(takes(Array.from({ length: 21 }, () => 'x'))).toBe(false);
     expect(takes(['x'.repeat(161)])).toBe(false);
     expect(takes(['två\nrader'])).toBe(false);
     expect(takes([' '])).toBe(false);

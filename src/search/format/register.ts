@@ -5,6 +5,7 @@
  *
  * - `sok/register/register.json`: this table. The only file whose name is always the same.
  * - `sok/register/<version>/pages.bin`: filters of every page.
+ * - `sok/register/<version>/kin.bin`: pages that tell of the same thing, two by two.
  * - `sok/register/<version>/<n>.bin`: shard `n`, terms from `firstKeys[n]` on and their pages.
  * - `sok/register/<version>/words.bin`: a word for every term, for putting misspelt ones right.
  *

@@ -63,7 +63,7 @@ async function found(
     const pages = small.length === 0 ? all : await pagesWithSmallWords(base, small);
     return { pages, scores: new Float64Array(count) };
   }
-  const ranking = rank(read, count);
+  const ranking = rank(read, count, register.kin);
   const exact = await pagesWithPhrases(base, phrases);
   return exact ? { ...ranking, pages: ranking.pages.filter((page) => exact.has(page)) } : ranking;
 }

@@ -1,3 +1,4 @@
+import { readKin, type Kin } from '../format/kin.ts';
 import { registerAddress, registerFolder, type Register } from '../format/register.ts';
 import { readShard, type Shard } from '../format/shard.ts';
 import { remembering, unpacked, type LoadFile } from './load-file.ts';
@@ -9,6 +10,8 @@ export interface OpenRegister {
   readonly table: Register;
   /** Filters of every page: see `filter-columns.ts` of the indexing. */
   readonly columns: Uint8Array;
+  /** Pages that tell of the same thing. */
+  readonly kin: Kin;
   /** Shard by number. */
   shard(number: number): Promise<Shard>;
   /** Every word form of the site that carries something, sorted. */
@@ -31,9 +34,11 @@ export async function openRegister(base: string, load: LoadFile): Promise<OpenRe
   const shard = remembering(async (name) => readShard(await file(name)));
   const words = remembering(async (name) => decode(await file(name)).split('\n'));
   const text = remembering(async (name) => readFragment(await load(at(name)), base));
+  const [columns, kin] = await Promise.all([file('pages'), file('kin')]);
   return {
     table,
-    columns: await file('pages'),
+    columns,
+    kin: readKin(kin),
     shard: (number) => shard(String(number)),
     words: () => words('words'),
     text: (page) => text(fragmentAddress(table, page)),

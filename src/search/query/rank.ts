@@ -1,3 +1,4 @@
+import type { Kin } from '../format/kin.ts';
 import type { Reading, ReadWord } from './reading.ts';
 import { tuning } from './tuning.ts';
 
@@ -13,14 +14,16 @@ export interface Ranking {
  * Scores every page: the sum of what each word of the query finds on it. A word
  * counts by its best reading, and none has to be found.
  * @param pages how many pages the register has
+ * @param kin pages that tell of the same thing: what is found on one speaks for the other, too
  */
-export function rank(words: readonly ReadWord[], pages: number): Ranking {
+export function rank(words: readonly ReadWord[], pages: number, kin: Kin): Ranking {
   const scores = new Float64Array(pages);
   for (const { word, readings } of words) {
     bestOf(readings, pages).forEach((score, page) => {
       scores[page] = (scores[page] ?? 0) + word.weight * score;
     });
   }
+  shareWithKin(scores, kin);
   const found: number[] = [];
   scores.forEach((score, page) => {
     if (score > 0) found.push(page);
@@ -57,4 +60,20 @@ function bestOf(readings: readonly Reading[], pages: number): Float64Array {
     for (const [page, { score, had }] of sums) raise(page, (score * had) / whole);
   }
   return best;
+}
+
+/** Adds to every page a share of what the best of its kin has by itself. */
+function shareWithKin(scores: Float64Array, { ones, others }: Kin): void {
+  const best = new Float64Array(scores.length);
+  const raise = (page: number, score: number) => {
+    if (score > (best[page] ?? 0)) best[page] = score;
+  };
+  ones.forEach((one, link) => {
+    const other = others[link] ?? 0;
+    raise(one, scores[other] ?? 0);
+    raise(other, scores[one] ?? 0);
+  });
+  best.forEach((score, page) => {
+    scores[page] = (scores[page] ?? 0) + tuning.kin * score;
+  });
 }

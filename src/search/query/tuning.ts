@@ -27,6 +27,8 @@ export const tuning = {
   weak: 0.3,
   /** How strongly rare words come before common ones: the power of their rarity. */
   rarityPower: 0.45,
+  /** How much of the score of a page that tells of the same thing comes to a page. */
+  kin: 0.4,
   /** How much it lifts a page that words of the query stand near each other, and within how many words. */
   nearness: 0.2,
   nearestWithin: 30,

@@ -31,6 +31,7 @@ const weaks = listed(`
   hjälp hjälpa bra bättre bäst bästa god goda gott olika egen eget egna
   två tre fyra fem först första sist sista möjligt kanske gärna tack hej ok ar bor far
   säga säger få fått tycker tror vet veta sätt sak saker ser se
+  just precis egentligen faktiskt ungefär ganska väldigt riktigt ändå dock snart strax
 `);
 
 const weaknesses = new Map<string, Weakness>();
