@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runBin } from '../../src/build/run-bin.ts';
-import type { PageFacts } from '../../src/indexing/page-facts.ts';
+import { noFacts } from '../../src/indexing/page-facts.ts';
 import { readPaths } from '../../src/source/paths.ts';
 import { documentAddress, documentPage } from './document-page.ts';
 import type { JudgedDocument } from './judged-set.ts';
@@ -31,12 +31,8 @@ export async function buildIndex(
   await runBin(paths, 'pagefind', ['--silent', '--site', dir]);
   if (!withRegister) return;
   const facts = new Map(
-    documents.map(({ aliases }, index) => [documentAddress(index), factsOf(aliases)]),
+    documents.map(({ aliases }, index) => [documentAddress(index), { ...noFacts, also: aliases }]),
   );
   const { makeRegister } = await import('../../src/indexing/make-register.ts');
   await makeRegister({ dir, facts, synonyms: [], language });
-}
-
-function factsOf(also: readonly string[]): PageFacts {
-  return { lead: [], also, questions: [], topics: [], kin: [], lift: 1 };
 }

@@ -1,13 +1,11 @@
 import type { CheckReport } from '../check/check-content.ts';
 import type { TopicLookup } from '../knowledge/freshness.ts';
 import { addressOf, type AddressedKind } from '../model/addresses.ts';
-import type { FactsByAddress, PageFacts } from './page-facts.ts';
+import { namesBehind } from './names-behind.ts';
+import { noFacts, type FactsByAddress, type PageFacts } from './page-facts.ts';
 import { practiceFacts } from './practice-facts.ts';
 import { firstSentence } from './sentences.ts';
 import { namesOf, topicWords } from './topic-words.ts';
-
-/** What is known of a page without anything said about it. */
-const nothing: PageFacts = { lead: [], also: [], questions: [], topics: [], kin: [], lift: 1 };
 
 /**
  * How much a reflection is lifted. It tells of one time; where a practice came
@@ -27,21 +25,28 @@ export function factsOfPages(
 ): FactsByAddress {
   const { entries, site } = content;
   const lookup = lookupIn(entries);
+  const behind = namesBehind(entries);
   const facts = new Map<string, PageFacts>();
   const tell = (kind: AddressedKind, id: string, known: Partial<PageFacts>) => {
-    facts.set(addressOf(kind, id), { ...nothing, ...known });
+    facts.set(addressOf(kind, id), { ...noFacts, ...known });
   };
 
   for (const practice of projection.practices) {
-    tell('practice', practice.id, practiceFacts(practice, site, lookup, today));
+    const { lineage, parties, methods } = practice;
+    const teams = lineage.map(({ team }) => team);
+    tell('practice', practice.id, {
+      ...practiceFacts(practice, site, lookup, today),
+      behind: behind({ teams, parties, methods }),
+    });
   }
   for (const { id, data } of entries.reflection) {
-    const { summary, activity, questions } = data;
+    const { summary, activity, questions, team, parties, method } = data;
     const topics = topicWords(data, lookup);
     tell('reflection', id, {
       lead: [summary, activity.words],
       questions,
       topics,
+      behind: behind({ teams: [team], parties, methods: method ? [method] : [] }),
       lift: reflectionLift,
     });
   }

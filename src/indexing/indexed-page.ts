@@ -46,6 +46,7 @@ export function indexedPage(
       ),
       body: read([content]),
       topics: read(facts?.topics ?? []),
+      behind: read(facts?.behind ?? []),
       synonyms: read([]),
     },
     lift: (facts?.lift ?? 1) * (kindLift[kind] ?? 1),

@@ -8,8 +8,10 @@ export interface PageFacts {
   readonly questions: readonly string[];
   /** Words for the areas and themes it belongs to: their titles, aliases, and names of agreements. */
   readonly topics: readonly string[];
+  /** Names of the teams, parties and methods behind it. */
+  readonly behind: readonly string[];
   /**
-   * Addresses of pages that tell of the same thing, without `BASE_PATH`: the
+   * Addresses of pages that tell of the same thing, without `BASE_PATH`:
    * reflections behind a practice, and what took over from it. One of two says it.
    */
   readonly kin: readonly string[];
@@ -19,6 +21,17 @@ export interface PageFacts {
    */
   readonly lift: number;
 }
+
+/** What is known of a page that nothing is said of. */
+export const noFacts: PageFacts = {
+  lead: [],
+  also: [],
+  questions: [],
+  topics: [],
+  behind: [],
+  kin: [],
+  lift: 1,
+};
 
 /** Facts of pages by their address without `BASE_PATH`, such as `/metoder/fishbowl/`. */
 export type FactsByAddress = ReadonlyMap<string, PageFacts>;

@@ -23,7 +23,7 @@ const statusLift = {
 const overdueLift = 0.93;
 
 /**
- * What the search knows of a practice's page.
+ * What the search knows of a practice's page, but for the names behind it.
  * @param today the day that freshness is judged on, `YYYY-MM-DD`
  */
 export function practiceFacts(
@@ -31,7 +31,7 @@ export function practiceFacts(
   site: Pick<Site, 'reviewMonths'>,
   lookup: TopicLookup,
   today: string,
-): PageFacts {
+): Omit<PageFacts, 'behind'> {
   const { statement, situation, why, aliases, questions } = practice.wording;
   const isOverdue = isDue(reviewRule(practice, site, lookup), today);
   return {
@@ -55,7 +55,16 @@ function nameIn(conclusion: Conclusion): string | undefined {
   return conclusion.type === 'replaces' ? conclusion.by.name : undefined;
 }
 
+/**
+ * Of its reflections the one that brought it in and the latest: those between
+ * say the same again, and all of them would make the register a third heavier.
+ */
 function kinOf({ lineage, replacedBy }: Practice): string[] {
-  const reflections = lineage.map(({ reflection }) => addressOf('reflection', reflection));
-  return replacedBy ? [...reflections, addressOf('practice', replacedBy.practice)] : reflections;
+  const [first] = lineage;
+  const last = lineage.at(-1) ?? first;
+  const reflections = new Set([first.reflection, last.reflection]);
+  return [
+    ...[...reflections].map((id) => addressOf('reflection', id)),
+    ...(replacedBy ? [addressOf('practice', replacedBy.practice)] : []),
+  ];
 }

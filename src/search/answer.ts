@@ -34,14 +34,17 @@ export interface Hit {
   readonly sections: readonly SectionHit[];
 }
 
+/** Numbers of pages by filter (its name in the address) and value. */
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 /** What was found. */
 export interface Answer {
   /** How many pages. */
   readonly count: number;
   /** The pages from `start`, at most `length` of them, best first. */
   hits(start: number, length: number): Promise<Hit[]>;
-  /** How many pages there would be with each value of each filter: name in the address, value. */
-  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Counts how many pages there would be with each value of each filter. */
+  counts(): FilterCounts;
   /** The query with misspelt words put right, when it was understood so: “Menade du …”. */
   readonly meant: string | undefined;
   /** Words of the query that are found nowhere, and were not put right. */

@@ -58,6 +58,7 @@ describe('what the search knows of a practice', () => {
       also: ['påringning'],
       questions: ['när ringer ni?'],
       topics: words,
+      behind: [],
       kin: ['/reflektioner/r1/'],
       lift: 1,
     });
@@ -72,6 +73,26 @@ describe('what the search knows of a practice', () => {
     });
   });
 
+  it('has the names of the teams, parties and methods behind it, each once', () => {
+    const named = (id: string, name: string) => ({ id, data: { name } });
+    const later = reflection('r2', '2025-04-01', 'bore', [confirms('ring')], {
+      parties: ['kommunen'],
+      method: 'runda',
+    });
+    const facts = factsOf([first, later], {
+      team: [named('arla', 'Team Arla'), named('bore', 'Team Bore')],
+      party: [named('kommunen', 'Kommunen')],
+      guide: [guide('runda', { title: 'Rundan' })],
+    });
+    expect(facts.get('/arbetssatt/ring/')?.behind).toEqual([
+      'Team Arla',
+      'Team Bore',
+      'Kommunen',
+      'Rundan',
+    ]);
+    expect(facts.get('/reflektioner/r2/')?.behind).toEqual(['Team Bore', 'Kommunen', 'Rundan']);
+  });
+
   it('names the reflections behind it, and what took over from it', () => {
     const later = reflection('r2', '2025-04-01', 'bore', [replaces('ring', 'skriv')]);
     const facts = factsOf([first, later]);
@@ -80,6 +101,14 @@ describe('what the search knows of a practice', () => {
       '/arbetssatt/skriv/',
     ]);
     expect(facts.get('/arbetssatt/skriv/')?.kin).toEqual(['/reflektioner/r2/']);
+  });
+
+  it('names no more reflections than the one that brought it in and the latest', () => {
+    const [one, two, three] = ['2', '3', '4'].map((month) =>
+      reflection(`r${month}`, `2025-0${month}-15`, 'bore', [confirms('ring')]),
+    );
+    const facts = factsOf([first, three!, one!, two!]);
+    expect(facts.get('/arbetssatt/ring/')?.kin).toEqual(['/reflektioner/r1/', '/reflektioner/r4/']);
   });
 
   it('lifts what is trusted above what is new, doubted or given up', () => {
@@ -130,6 +159,7 @@ describe('what the search knows of other pages', () => {
       also: ['varv'],
       questions: ['hur börjar man?'],
       topics: ['Språk', 'ord'],
+      behind: [],
       kin: [],
       lift: 1,
     });

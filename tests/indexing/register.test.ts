@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noFacts } from '../../src/indexing/page-facts.ts';
 import { searchedSite, type SearchedSite } from '../support/searched-site.ts';
 
 const filler = '<p>Ett stycke om vardagen på kontoret, med kaffe och en lång korridor.</p>';
@@ -18,7 +19,7 @@ const pages = {
   },
   '/c/': {
     title: 'Att vara emot',
-    body: `<p>Den som är mot ett förslag har ofta skäl. Var mot någon.</p>${filler}`,
+    body: `<p>Den som är mot ett förslag har ofta skäl. Var mot någon. Det gällde en pension.</p>${filler}`,
     filters: ['typ:metod'],
   },
   '/d/': {
@@ -40,12 +41,11 @@ beforeAll(async () => {
       [
         '/e/',
         {
-          lead: [],
+          ...noFacts,
           also: ['Långtidsfrånvaro'],
           questions: ['Hur håller jag kontakt med en kollega som inte jobbar?'],
           topics: ['Sjukdom', 'Karensdag'],
-          kin: [],
-          lift: 1,
+          behind: ['Konsultationsteam Kusten'],
         },
       ],
     ]),
@@ -69,6 +69,7 @@ describe('the search of a site', () => {
     ['långtidsfrånvarande', 'När någon är borta länge', 'another name of the page'],
     ['kollega som inte jobbar', 'När någon är borta länge', 'a question that readers ask'],
     ['karens', 'När någon är borta länge', 'a word for the area it belongs to'],
+    ['kusten', 'När någon är borta länge', 'the name of the team behind it'],
     ['gratis', 'Föräldraledig medarbetare', 'another word for what it speaks of'],
     [
       'hur ska jag prata om tjänstepension med kunden?',
@@ -94,6 +95,10 @@ describe('the search of a site', () => {
     expect(answer.meant).toBe('förklara tjänstepensionen');
     expect(answer.missed).toEqual([]);
     expect((await site.search('?q=tjänstepension')).meant).toBeUndefined();
+  });
+
+  it('finds the parts of the compound that a misspelt word was taken for', async () => {
+    expect(await site.titles('tjänstepenison')).toContain('Att vara emot');
   });
 
   it('says which words it found nowhere, and what is nearest to them', async () => {
@@ -126,8 +131,9 @@ describe('the search of a site', () => {
     expect(all.count).toBe(5);
     const some = await site.search('?typ=metod&typ=reflektion');
     expect(some.count).toBe(3);
-    expect(some.counts['typ']).toEqual({ arbetssatt: 2, metod: 2, reflektion: 1 });
-    expect(some.counts['omrade']).toEqual({ familj: 0, pension: 0, sjukdom: 1 });
+    const counts = some.counts();
+    expect(counts['typ']).toEqual({ arbetssatt: 2, metod: 2, reflektion: 1 });
+    expect(counts['omrade']).toEqual({ familj: 0, pension: 0, sjukdom: 1 });
     expect((await site.search('?omrade=finns-inte')).count).toBe(0);
     const [hit] = await (await site.search('?lage=bekraftat')).hits(0, 1);
     expect(hit).toMatchObject({ href: '/d/', kind: 'arbetssatt', status: 'bekraftat' });

@@ -1,5 +1,5 @@
 import { filterKeys, type SearchState } from '../address.ts';
-import type { Answer } from '../answer.ts';
+import type { FilterCounts } from '../answer.ts';
 import { filterNames } from '../filters.ts';
 
 /** The filters of the search page. */
@@ -9,7 +9,7 @@ export interface FilterPanel {
   /** Shows what is chosen. */
   choose(chosen: SearchState['chosen']): void;
   /** Shows how many pages each value would leave; nothing when that is not known. */
-  showCounts(counts: Answer['counts'] | undefined): void;
+  showCounts(counts: FilterCounts | undefined): void;
   /** Hears of every choice. */
   onChange(react: () => void): void;
 }

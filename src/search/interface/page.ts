@@ -37,7 +37,8 @@ export function startSearchPage(root: HTMLElement): void {
 
   const beside = (found?: Found) => {
     more.hidden = !found || found.hits.length >= found.answer.count;
-    filters.showCounts(found?.answer.counts);
+    // Between two keys they stay as they are: nobody reads numbers that change with each letter.
+    if (!found?.isBrief) filters.showCounts(found?.answer.counts());
     showMore = found && moreOf(found);
   };
   let showMore: (() => Promise<void>) | undefined;
@@ -135,9 +136,8 @@ export function startSearchPage(root: HTMLElement): void {
     return found.length > 0 ? found : [...root.querySelectorAll<HTMLElement>('[data-ask]')];
   };
   walkByArrows({ root, field, stops });
-  // Loading the index at the first sign of interest hides the wait behind typing.
-  const warm = () => void open().catch(() => undefined);
-  root.addEventListener('focusin', warm, { once: true });
+  // Whoever comes to this page is going to search: what that takes is there before the first key.
+  void open().catch(() => undefined);
 
   if (isIdle(address.read()) && field.value !== '') {
     // Typed before the script came, or kept by the browser: it is what the reader wants.

@@ -38,7 +38,7 @@ export async function answer(
   const missed = isBrief ? [] : read.filter(({ readings }) => readings.length === 0);
   return {
     count: ordered.length,
-    counts: filters.counts(ranking.pages),
+    counts: () => filters.counts(ranking.pages),
     meant: meantQuery(query, read),
     missed: missed.map(({ word }) => word.surface),
     nearest: await nearest(register, missed),

@@ -4,10 +4,8 @@ import type { OpenRegister } from './open-register.ts';
 /** A term of the register, with where it is found. */
 export interface FoundTerm extends Term, Postings {}
 
-/** Letters from which on a beginning is looked for in more than one shard; shorter ones would need many. */
+/** Letters from which on a beginning is looked for in two shards; shorter ones stand in many. */
 const tellingLetters = 3;
-/** Most shards that the words with one beginning are looked for in. */
-const mostShards = 2;
 
 /** Terms with a key: the stems that differ by dots and accents only. */
 export async function termsOfKey(register: OpenRegister, key: string): Promise<FoundTerm[]> {
@@ -26,14 +24,7 @@ export async function termsBeginning(
   beginning: string,
   mostTerms: number,
 ): Promise<FoundTerm[]> {
-  const { firstKeys } = register.table;
-  const first = shardOf(firstKeys, beginning);
-  const numbers = [first];
-  const most = beginning.length < tellingLetters ? 1 : mostShards;
-  for (let next = first + 1; numbers.length < most; next++) {
-    if (!firstKeys[next]?.startsWith(beginning)) break;
-    numbers.push(next);
-  }
+  const numbers = shardsBeginning(register.table.firstKeys, beginning);
   const shards = await Promise.all(numbers.map((number) => register.shard(number)));
   const found = shards.flatMap((shard) => {
     const places: { readonly at: number; readonly term: Term; readonly shard: typeof shard }[] = [];
@@ -47,6 +38,18 @@ export async function termsBeginning(
     .sort((a, b) => b.term.count - a.term.count)
     .slice(0, mostTerms)
     .map(({ at, term, shard }) => ({ ...term, ...shard.postings(at) }));
+}
+
+/**
+ * Numbers of the shards that words with a beginning are looked for in. The shard
+ * that the beginning itself would be in may end before the first such word; the
+ * next one then begins with them.
+ */
+function shardsBeginning(firstKeys: readonly string[], beginning: string): number[] {
+  const first = shardOf(firstKeys, beginning);
+  const next = first + 1;
+  if (!firstKeys[next]?.startsWith(beginning)) return [first];
+  return beginning.length < tellingLetters ? [next] : [first, next];
 }
 
 /** Number of the shard that a key would be in. */

@@ -19,18 +19,35 @@ export interface Ranking {
 export function rank(words: readonly ReadWord[], pages: number, kin: Kin): Ranking {
   const scores = new Float64Array(pages);
   for (const { word, readings } of words) {
-    bestOf(readings, pages).forEach((score, page) => {
-      scores[page] = (scores[page] ?? 0) + word.weight * score;
-    });
+    const best = bestOf(readings, pages);
+    for (let page = 0; page < pages; page++) {
+      scores[page] = (scores[page] ?? 0) + word.weight * (best[page] ?? 0);
+    }
   }
   shareWithKin(scores, kin);
-  const found: number[] = [];
+  return { pages: bestFirst(scores), scores };
+}
+
+/** Most pages of a register, and steps of a score that are told apart: together they fit a number. */
+const limits = { pages: 2 ** 20, steps: 2 ** 10 };
+
+/**
+ * Pages that are not far behind the best, best first; of two that are alike the
+ * earlier one. They are sorted as plain numbers, made of score and page: ten
+ * thousand come with every letter that is typed, and a comparing function would
+ * take ten times as long.
+ */
+function bestFirst(scores: Float64Array): number[] {
+  let highest = 0;
+  for (const score of scores) if (score > highest) highest = score;
+  const least = highest * tuning.leastShare;
+  const keys = new Float64Array(scores.length);
+  let found = 0;
   scores.forEach((score, page) => {
-    if (score > 0) found.push(page);
+    if (score <= 0 || score < least) return;
+    keys[found++] = Math.round((highest - score) * limits.steps) * limits.pages + page;
   });
-  found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  const least = (scores[found[0] ?? 0] ?? 0) * tuning.leastShare;
-  return { pages: found.filter((page) => (scores[page] ?? 0) >= least), scores };
+  return Array.from(keys.subarray(0, found).sort(), (key) => key % limits.pages);
 }
 
 /**

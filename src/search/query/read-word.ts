@@ -52,11 +52,12 @@ export async function readWord(
   const guessed = isSure ? [] : await guessParts(register, word.form);
   if (guessed.length > 0) return { word, readings: [together(register, guessed, tuning.parts)] };
   if (meant) {
-    return {
-      word,
-      meant: meant.form,
-      readings: slips.map(({ term, share }) => together(register, [term], tuning.slip * share)),
-    };
+    const whole = slips.map(({ term, share }) => together(register, [term], tuning.slip * share));
+    const inside = await termsOfStems(register, meant.term.parts);
+    if (inside.length > 0) {
+      whole.push(together(register, inside, tuning.parts * tuning.slip * meant.share));
+    }
+    return { word, meant: meant.form, readings: whole };
   }
   return { word, readings: await shortened(register, word) };
 }
@@ -89,7 +90,13 @@ async function partsOf(
 ): Promise<FoundTerm[]> {
   const known = same.find((term) => term.parts.length > 0)?.parts;
   const stems = known ?? (word.pieces.length > 1 ? word.pieces.map(stem) : undefined);
-  if (!stems) return [];
+  return termsOfStems(register, stems ?? []);
+}
+
+async function termsOfStems(
+  register: OpenRegister,
+  stems: readonly string[],
+): Promise<FoundTerm[]> {
   const found = await Promise.all(
     stems.map(async (part) => {
       const terms = await termsOfKey(register, foldedStem(part));

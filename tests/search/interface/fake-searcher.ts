@@ -20,7 +20,7 @@ export const hitOf = (name: string): Hit => ({
 /** An answer with as many pages as told. */
 export const answerOf = (count: number, rest: Partial<Answer> = {}): Answer => ({
   count,
-  counts: {},
+  counts: () => ({}),
   meant: undefined,
   missed: [],
   nearest: [],
