@@ -1,7 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Browser and build tests start processes of their own; the rest are pure. */
 const slow = 120_000;
+
+/** Left alone, Vitest keeps one of two cores for itself; and much of a test is waiting. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 export default defineConfig({
   test: {
@@ -9,6 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          maxWorkers,
           include: [
             'tests/{model,i18n,privacy,knowledge,mdx,source,check,search,indexing,offline,site,editing,gateway,cms,editor,preview,bench,house}/**/*.test.ts',
           ],
@@ -20,14 +25,14 @@ export default defineConfig({
           include: ['tests/build/**/*.test.ts'],
           testTimeout: slow,
           hookTimeout: slow,
-          // Two builds at once would fight for the machine's two cores.
-          fileParallelism: false,
+          maxWorkers,
         },
       },
       {
         test: {
           name: 'site',
           include: ['tests/site-built/**/*.test.ts'],
+          maxWorkers,
           testTimeout: slow,
           hookTimeout: slow,
         },
@@ -38,8 +43,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: slow,
           hookTimeout: slow,
-          // Much of it is waiting: two at a time keep two cores busy.
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
       {
@@ -48,7 +52,7 @@ export default defineConfig({
           include: ['tests/desk/**/*.test.ts'],
           testTimeout: slow,
           hookTimeout: slow,
-          fileParallelism: false,
+          maxWorkers,
         },
       },
     ],

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { percentile } from './percentile.ts';
-import { focusField, openSearchPage, resultsOf } from './search-field.ts';
+import { focusField, openSearchPage } from './search-field.ts';
 import { timedKeys, weighedQueries } from './weighed-queries.ts';
 
 /** How long readers wait for results after a key, in ms. */
@@ -22,14 +22,23 @@ const slowing = 4;
 interface TimedWindow {
   /** When the last key was pressed, and what the field said then. */
   typed: { readonly at: number; readonly query: string };
-  /** Time from a key to its results, by what the field said. */
-  times: Record<string, number>;
+  /**
+   * Time from a key to its results, in ms: told when the results of a query have
+   * been laid out. Whoever waits looks at nothing meanwhile, which would take
+   * time from the search.
+   */
+  timeOf: (query: string) => Promise<number>;
 }
 
 /** Runs in the page, before anything of its own. */
 function takeTimes(): void {
   const own = window as unknown as TimedWindow;
-  own.times = {};
+  const times = new Map<string, number>();
+  let heard: (() => void) | undefined;
+  own.timeOf = async (query) => {
+    while (!times.has(query)) await new Promise<void>((resolve) => (heard = resolve));
+    return times.get(query) ?? 0;
+  };
   addEventListener(
     'input',
     (event) => {
@@ -45,7 +54,9 @@ function takeTimes(): void {
     if (query === undefined || list?.dataset['query'] !== query) return;
     // Reading a size makes the browser lay out what has been put in.
     list.getBoundingClientRect();
-    own.times[query] ??= performance.now() - own.typed.at;
+    if (times.has(query)) return;
+    times.set(query, performance.now() - own.typed.at);
+    heard?.();
   };
   new MutationObserver(look).observe(document, {
     subtree: true,
@@ -93,9 +104,7 @@ async function timesOf(page: Page, query: string, limit: number): Promise<number
     const text = query.slice(0, end);
     await page.keyboard.insertText(text.at(-1)!);
     if (text.endsWith(' ')) continue;
-    await resultsOf(page, text);
-    const time = await page.evaluate((key) => (window as unknown as TimedWindow).times[key], text);
-    if (time !== undefined) times.push(time);
+    times.push(await page.evaluate((key) => (window as unknown as TimedWindow).timeOf(key), text));
   }
   return times;
 }

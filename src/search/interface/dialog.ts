@@ -61,7 +61,7 @@ export async function searchDialog(texts: SearchTexts): Promise<SearchDialog> {
   const stateNow = (): SearchState => ({ query: field.value, chosen: noFilters });
   const search = () => {
     all.href = searchAddress(field.value, texts);
-    return controller.search(stateNow(), !/\s$/.test(field.value));
+    return controller.search(stateNow(), true);
   };
   const typing = oncePerFrame(() => void search());
   const firstHit = () => view.list.querySelector<HTMLAnchorElement>('[data-hit]');

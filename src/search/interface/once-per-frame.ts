@@ -1,20 +1,36 @@
 /** A call that is put together with others of the same frame. */
 export interface FrameCall {
-  /** Asks for it at the next frame. */
+  /** Asks for it: at once if it is the first of its frame, else at the next one. */
   (): void;
-  /** Takes back what has been asked for. */
+  /** Takes back what has been asked for and not been done. */
   cancel(): void;
 }
 
 /**
- * Puts calls together so that `react` runs at most once for each frame: keys
- * that come faster than the screen are one search, and no key waits longer.
+ * Calls `react` at most once for each frame: keys that come faster than the
+ * screen are one search, and the first of them does not wait.
  */
 export function oncePerFrame(react: () => void): FrameCall {
   let frame = 0;
-  const call = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(react);
+  let isAsked = false;
+  const later = () => {
+    frame = 0;
+    if (!isAsked) return;
+    isAsked = false;
+    frame = requestAnimationFrame(later);
+    react();
   };
-  return Object.assign(call, { cancel: () => cancelAnimationFrame(frame) });
+  const call = () => {
+    if (frame !== 0) {
+      isAsked = true;
+      return;
+    }
+    frame = requestAnimationFrame(later);
+    react();
+  };
+  return Object.assign(call, {
+    cancel: () => {
+      isAsked = false;
+    },
+  });
 }

@@ -87,8 +87,7 @@ export function startSearchPage(root: HTMLElement): void {
   const typing = oncePerFrame(() => {
     const state = stateNow();
     address.follow(state);
-    // A space after a word says that it is typed to its end.
-    void controller.search(state, !/\s$/.test(state.query));
+    void controller.search(state, true);
   });
   const decide = () => {
     typing.cancel();

@@ -44,7 +44,7 @@ export async function answer(
     nearest: await nearest(register, missed),
     hits: async (start, length) => {
       const pages = ordered.slice(start, start + length).map((page) => register.text(page));
-      return (await Promise.all(pages)).map((page) => hitOf(page, toMark));
+      return (await Promise.all(pages)).map((page) => hitOf(page, toMark, isBrief));
     },
   };
 }

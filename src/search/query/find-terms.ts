@@ -5,7 +5,7 @@ import type { OpenRegister } from './open-register.ts';
 export interface FoundTerm extends Term, Postings {}
 
 /** Letters from which on a beginning is looked for in two shards; shorter ones stand in many. */
-const tellingLetters = 3;
+export const tellingLetters = 3;
 
 /** Terms with a key: the stems that differ by dots and accents only. */
 export async function termsOfKey(register: OpenRegister, key: string): Promise<FoundTerm[]> {

@@ -11,8 +11,11 @@ const mostParts = 3;
 /** Share of the best part that a part must answer. */
 const leastShare = 0.7;
 
-/** What is shown of a page that was found. */
-export function hitOf(page: PageText, matcher: Matcher): Hit {
+/**
+ * What is shown of a page that was found.
+ * @param isBrief whether it is shown between two keys only: then without its parts, which are half the work
+ */
+export function hitOf(page: PageText, matcher: Matcher, isBrief = false): Hit {
   const { href, title, kind, status, text, summary } = page;
   const read = { words: wordsOfPage(page), matches: matchesOf(page, matcher) };
   // The text begins with the name of the page, which stands above it already.
@@ -26,7 +29,7 @@ export function hitOf(page: PageText, matcher: Matcher): Hit {
       stretch.score > 0 || summary === ''
         ? shown(text, stretch, matcher)
         : marked(summary, matcher),
-    sections: text.length < leastText ? [] : sectionsOf(page, read, matcher),
+    sections: isBrief || text.length < leastText ? [] : sectionsOf(page, read, matcher),
   };
 }
 

@@ -1,7 +1,7 @@
 import { foldWord } from '../words/fold.ts';
 import { foldedStem, stem } from '../words/stem.ts';
 import { weakness } from '../words/stop-words.ts';
-import { termsBeginning, termsOfKey, type FoundTerm } from './find-terms.ts';
+import { tellingLetters, termsBeginning, termsOfKey, type FoundTerm } from './find-terms.ts';
 import { guessParts } from './guess-parts.ts';
 import type { OpenRegister } from './open-register.ts';
 import type { QueryWord } from './query-words.ts';
@@ -29,10 +29,13 @@ export async function readWord(
   word: QueryWord,
   isBrief = false,
 ): Promise<ReadWord> {
+  // Of one or two letters, more are to come: the word they would be may lie in another file.
+  const isMere = isBrief && word.isOpen && word.key.length < tellingLetters;
   // Asked for together: each may lie in a file that has to be loaded.
+  const most = isBrief ? tuning.mostBeginningBrief : tuning.mostBeginning;
   const [same, beginning] = await Promise.all([
-    termsOfKey(register, word.key),
-    word.isOpen ? termsBeginning(register, foldWord(word.form), tuning.mostBeginning) : [],
+    isMere ? [] : termsOfKey(register, word.key),
+    word.isOpen ? termsBeginning(register, foldWord(word.form), most) : [],
   ]);
   const readings = likely(register, word, same);
   // Parts are in files of their own, too, and half a word has others than the whole.

@@ -36,6 +36,7 @@ export const tuning = {
   lookedThrough: 15,
   /** Pages below this share of the best score are left out. */
   leastShare: 0.05,
-  /** Most words with one beginning that are looked at. */
+  /** Most words with one beginning that are looked at, and how many between two keys. */
   mostBeginning: 24,
+  mostBeginningBrief: 8,
 } as const;
