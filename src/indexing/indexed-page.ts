@@ -1,8 +1,7 @@
-import { filterNames } from '../search/filters.ts';
 import type { Fragment } from './fragments.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageFacts } from './page-facts.ts';
-import { kindLift, type FieldName } from './weights.ts';
+import type { FieldName } from './weights.ts';
 
 /** A field of a page as the index sees it. */
 export interface Field {
@@ -25,7 +24,7 @@ const heading = /^h[2-6]$/;
 
 /** Makes a page ready for the index: texts to numbers, by field. */
 export function indexedPage(
-  { url, content, meta, anchors, filters }: Fragment,
+  { url, content, meta, anchors }: Fragment,
   facts: PageFacts | undefined,
   lexicon: Lexicon,
 ): IndexedPage {
@@ -34,7 +33,6 @@ export function indexedPage(
     const text = texts.filter((part) => part !== undefined).join(' . ');
     return { words: lexicon.read(text), length: text.length };
   };
-  const kind = filters[filterNames.kind]?.[0] ?? '';
   return {
     fields: {
       title: read([meta['title'] ?? url]),
@@ -49,6 +47,6 @@ export function indexedPage(
       behind: read(facts?.behind ?? []),
       synonyms: read([]),
     },
-    lift: (facts?.lift ?? 1) * (kindLift[kind] ?? 1),
+    lift: facts?.lift ?? 1,
   };
 }

@@ -3,7 +3,7 @@ import { impactScale } from '../search/format/register.ts';
 import type { FilledTerm } from '../search/format/shard.ts';
 import type { IndexedPage } from './indexed-page.ts';
 import type { KnownWord } from './known-words.ts';
-import { fieldWeights, scoring, type FieldName } from './weights.ts';
+import { fieldWeights, saturation, type FieldName } from './weights.ts';
 
 const fieldNames = Object.keys(fieldWeights) as FieldName[];
 
@@ -27,7 +27,7 @@ export function invert(pages: readonly IndexedPage[], words: readonly KnownWord[
     for (const [stem, weight] of weighedStems(page, words, averages)) {
       const term = terms.get(stem) ?? { pages: [], impacts: [], parts: [] };
       if (term.pages.length === 0) terms.set(stem, term);
-      const impact = (weight / (scoring.saturation + weight)) * page.lift;
+      const impact = (weight / (saturation + weight)) * page.lift;
       term.pages.push(number);
       term.impacts.push(Math.max(1, Math.min(255, Math.round(impact * impactScale))));
     }

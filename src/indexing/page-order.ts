@@ -1,8 +1,8 @@
 import { filterNames } from '../search/filters.ts';
 import type { Fragment } from './fragments.ts';
-import { kindLift } from './weights.ts';
 
-const kinds = Object.keys(kindLift);
+/** Values of the kind filter, those that say what to do first. */
+const kinds = ['arbetssatt', 'metod', 'omrade', 'tema', 'program', 'sida', 'reflektion'];
 const swedish = new Intl.Collator('sv', { numeric: true });
 
 /**

@@ -27,7 +27,7 @@ export const fieldWeights: Readonly<Record<FieldName, FieldWeight>> = {
 };
 
 /** How soon more of the same word stops adding (BM25's k1). */
-export const scoring = { saturation: 7 };
+export const saturation = 7;
 
 /** What a part of a compound weighs against the word by itself. */
 export const partWeights = {
@@ -38,14 +38,3 @@ export const partWeights = {
   /** The word that a word is derived from: `vaccin` of `vaccination`. */
   root: 1,
 } as const;
-
-/** How much kinds of pages are lifted over others that are as near: factors, by value of the kind filter. */
-export const kindLift: Readonly<Record<string, number>> = {
-  arbetssatt: 1,
-  metod: 1,
-  omrade: 1,
-  tema: 1,
-  program: 0.95,
-  sida: 0.95,
-  reflektion: 0.9,
-};
