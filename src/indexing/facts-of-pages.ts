@@ -25,7 +25,7 @@ export function factsOfPages(
 ): FactsByAddress {
   const { entries, site } = content;
   const lookup = lookupIn(entries);
-  const behind = namesBehind(entries);
+  const names = namesBehind(entries);
   const facts = new Map<string, PageFacts>();
   const tell = (kind: AddressedKind, id: string, known: Partial<PageFacts>) => {
     facts.set(addressOf(kind, id), { ...noFacts, ...known });
@@ -33,10 +33,11 @@ export function factsOfPages(
 
   for (const practice of projection.practices) {
     const { lineage, parties, methods } = practice;
-    const teams = lineage.map(({ team }) => team);
+    const known = practiceFacts(practice, site, lookup, today);
     tell('practice', practice.id, {
-      ...practiceFacts(practice, site, lookup, today),
-      behind: behind({ teams, parties, methods }),
+      ...known,
+      topics: [...known.topics, ...names.parties(parties), ...names.methods(methods)],
+      teams: names.teams(lineage.map(({ team }) => team)),
     });
   }
   for (const { id, data } of entries.reflection) {
@@ -45,8 +46,8 @@ export function factsOfPages(
     tell('reflection', id, {
       lead: [summary, activity.words],
       questions,
-      topics,
-      behind: behind({ teams: [team], parties, methods: method ? [method] : [] }),
+      topics: [...topics, ...names.parties(parties), ...names.methods(method ? [method] : [])],
+      teams: names.teams([team]),
       lift: reflectionLift,
     });
   }

@@ -44,7 +44,7 @@ export function indexedPage(
       ),
       body: read([content]),
       topics: read(facts?.topics ?? []),
-      behind: read(facts?.behind ?? []),
+      teams: read(facts?.teams ?? []),
       synonyms: read([]),
     },
     lift: facts?.lift ?? 1,

@@ -1,31 +1,32 @@
 import type { CheckReport } from '../check/check-content.ts';
 
-/** Who and what is behind a page, by id. */
-interface Behind {
-  readonly teams: readonly string[];
-  readonly parties: readonly string[];
-  readonly methods: readonly string[];
+/** Looks up names by ids: without repeats, and none for an id that is not there. */
+type NamesOf = (ids: readonly string[]) => string[];
+
+/** Who and what is behind reflections and practices. */
+interface NamesBehind {
+  readonly teams: NamesOf;
+  readonly parties: NamesOf;
+  readonly methods: NamesOf;
 }
 
 /**
- * Looks up the names of teams, parties and methods. They stand beside the text of
- * a page, which Pagefind leaves out, and are what a member of a team remembers.
- * @returns names without repeats; ids that are not there have none
+ * Looks up the names of teams, parties and methods. They stand beside the text
+ * of a page, which Pagefind leaves out.
  */
 export function namesBehind({
   team,
   party,
   guide,
-}: CheckReport['content']['entries']): (behind: Behind) => string[] {
-  const teams = new Map(team.map(({ id, data }) => [id, data.name]));
-  const parties = new Map(party.map(({ id, data }) => [id, data.name]));
-  const methods = new Map(guide.map(({ id, data }) => [id, data.title]));
-  return (behind) => {
-    const names = [
-      ...behind.teams.map((id) => teams.get(id)),
-      ...behind.parties.map((id) => parties.get(id)),
-      ...behind.methods.map((id) => methods.get(id)),
-    ];
-    return [...new Set(names.filter((name) => name !== undefined))];
+}: CheckReport['content']['entries']): NamesBehind {
+  return {
+    teams: lookup(team.map(({ id, data }) => [id, data.name])),
+    parties: lookup(party.map(({ id, data }) => [id, data.name])),
+    methods: lookup(guide.map(({ id, data }) => [id, data.title])),
   };
+}
+
+function lookup(names: readonly (readonly [string, string])[]): NamesOf {
+  const known = new Map(names);
+  return (ids) => [...new Set(ids.map((id) => known.get(id)).filter((name) => name !== undefined))];
 }

@@ -6,10 +6,13 @@ export interface PageFacts {
   readonly also: readonly string[];
   /** How a reader would ask for it. */
   readonly questions: readonly string[];
-  /** Words for the areas and themes it belongs to: their titles, aliases, and names of agreements. */
+  /**
+   * Words for the areas and themes it belongs to: their titles, aliases, and names of
+   * agreements; and names of the parties and methods behind it.
+   */
   readonly topics: readonly string[];
-  /** Names of the teams, parties and methods behind it. */
-  readonly behind: readonly string[];
+  /** Names of the teams behind it: what a member of one remembers of it. */
+  readonly teams: readonly string[];
   /**
    * Addresses of pages that tell of the same thing, without `BASE_PATH`:
    * reflections behind a practice, and what took over from it. One of two says it.
@@ -28,7 +31,7 @@ export const noFacts: PageFacts = {
   also: [],
   questions: [],
   topics: [],
-  behind: [],
+  teams: [],
   kin: [],
   lift: 1,
 };

@@ -23,7 +23,7 @@ const statusLift = {
 const overdueLift = 0.93;
 
 /**
- * What the search knows of a practice's page, but for the names behind it.
+ * What the search knows of a practice's page, but for who and what is behind it.
  * @param today the day that freshness is judged on, `YYYY-MM-DD`
  */
 export function practiceFacts(
@@ -31,7 +31,7 @@ export function practiceFacts(
   site: Pick<Site, 'reviewMonths'>,
   lookup: TopicLookup,
   today: string,
-): Omit<PageFacts, 'behind'> {
+): Omit<PageFacts, 'teams'> {
   const { statement, situation, why, aliases, questions } = practice.wording;
   const isOverdue = isDue(reviewRule(practice, site, lookup), today);
   return {

@@ -1,6 +1,6 @@
 /** What a page consists of, for the search. */
 export type FieldName =
-  'title' | 'also' | 'questions' | 'lead' | 'headings' | 'body' | 'topics' | 'behind' | 'synonyms';
+  'title' | 'also' | 'questions' | 'lead' | 'headings' | 'body' | 'topics' | 'teams' | 'synonyms';
 
 /** How a field counts. */
 export interface FieldWeight {
@@ -22,7 +22,7 @@ export const fieldWeights: Readonly<Record<FieldName, FieldWeight>> = {
   headings: { weight: 0.7, thinning: 0.3 },
   body: { weight: 1, thinning: 1 },
   topics: { weight: 0.4, thinning: 0 },
-  behind: { weight: 0.4, thinning: 0 },
+  teams: { weight: 2, thinning: 0 },
   synonyms: { weight: 0.6, thinning: 0 },
 };
 

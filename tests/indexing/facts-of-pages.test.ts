@@ -58,7 +58,7 @@ describe('what the search knows of a practice', () => {
       also: ['påringning'],
       questions: ['när ringer ni?'],
       topics: words,
-      behind: [],
+      teams: [],
       kin: ['/reflektioner/r1/'],
       lift: 1,
     });
@@ -84,13 +84,11 @@ describe('what the search knows of a practice', () => {
       party: [named('kommunen', 'Kommunen')],
       guide: [guide('runda', { title: 'Rundan' })],
     });
-    expect(facts.get('/arbetssatt/ring/')?.behind).toEqual([
-      'Team Arla',
-      'Team Bore',
-      'Kommunen',
-      'Rundan',
-    ]);
-    expect(facts.get('/reflektioner/r2/')?.behind).toEqual(['Team Bore', 'Kommunen', 'Rundan']);
+    expect(facts.get('/arbetssatt/ring/')).toMatchObject({
+      topics: [...words, 'Kommunen', 'Rundan'],
+      teams: ['Team Arla', 'Team Bore'],
+    });
+    expect(facts.get('/reflektioner/r2/')?.teams).toEqual(['Team Bore']);
   });
 
   it('names the reflections behind it, and what took over from it', () => {
@@ -159,7 +157,7 @@ describe('what the search knows of other pages', () => {
       also: ['varv'],
       questions: ['hur börjar man?'],
       topics: ['Språk', 'ord'],
-      behind: [],
+      teams: [],
       kin: [],
       lift: 1,
     });

@@ -45,7 +45,7 @@ beforeAll(async () => {
           also: ['Långtidsfrånvaro'],
           questions: ['Hur håller jag kontakt med en kollega som inte jobbar?'],
           topics: ['Sjukdom', 'Karensdag'],
-          behind: ['Konsultationsteam Kusten'],
+          teams: ['Konsultationsteam Kusten'],
         },
       ],
     ]),
