@@ -62,12 +62,15 @@ export function marked(text: string, { match }: Matcher): Piece[] {
   return markWords(text, ({ form }) => match({ form, folded: foldWord(form) }) >= 0);
 }
 
-/** A stretch as it is shown: whole words marked, with dots where text is left out. */
+/**
+ * A stretch as it is shown: whole words marked, with dots where text is left out,
+ * and a space beside them since whole words are (Svenska skrivregler).
+ */
 export function shown(text: string, { start, end }: Stretch, matcher: Matcher): Piece[] {
-  const dots = { text: '…', isMatch: false };
+  const dots = (text: string) => ({ text, isMatch: false });
   return [
-    ...(start > 0 ? [dots] : []),
+    ...(start > 0 ? [dots('… ')] : []),
     ...marked(text.slice(start, end).trimEnd(), matcher),
-    ...(end < text.length ? [dots] : []),
+    ...(end < text.length ? [dots(' …')] : []),
   ];
 }
