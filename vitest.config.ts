@@ -52,7 +52,8 @@ export default defineConfig({
           include: ['tests/desk/**/*.test.ts'],
           testTimeout: slow,
           hookTimeout: slow,
-          maxWorkers,
+          // Each has a service that builds while its editors work: two of them are too slow for both.
+          fileParallelism: false,
         },
       },
     ],

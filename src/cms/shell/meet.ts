@@ -50,7 +50,10 @@ export function meetings(options: MeetingOptions): Meetings {
       later: () => {
         desk.clear();
       },
-      apply: (differences, choices) => void apply(differences, choices),
+      apply: (differences, choices) => {
+        // The panel stays with its choices, so that they can be used again.
+        apply(differences, choices).catch((error: unknown) => desk.say((error as Error).message));
+      },
     });
     const apply = async (
       differences: Parameters<typeof choose>[1],
