@@ -11,9 +11,6 @@ export interface Kin {
   readonly others: Uint32Array;
 }
 
-/** Nobody is related. */
-export const noKin: Kin = { ones: new Uint32Array(), others: new Uint32Array() };
-
 /**
  * Links as bytes, in order: how far the first page is from that of the link
  * before, and how far the second is from the first.

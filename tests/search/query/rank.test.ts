@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noKin, type Kin } from '../../../src/search/format/kin.ts';
+import type { Kin } from '../../../src/search/format/kin.ts';
 import { readQuery } from '../../../src/search/query/query-words.ts';
 import { rank } from '../../../src/search/query/rank.ts';
 import type { ReadWord } from '../../../src/search/query/reading.ts';
@@ -26,7 +26,7 @@ const kin = (...links: readonly (readonly [number, number])[]): Kin => ({
 
 describe('the order of what is found', () => {
   it('puts a page of most impact first, and of two that are alike the earlier one', () => {
-    expect(rank([found({ 0: 20, 1: 90, 3: 20 })], 4, noKin).pages).toEqual([1, 0, 3]);
+    expect(rank([found({ 0: 20, 1: 90, 3: 20 })], 4, kin()).pages).toEqual([1, 0, 3]);
   });
 
   it('lets what is found on a page speak for pages that tell of the same thing', () => {
@@ -42,6 +42,6 @@ describe('the order of what is found', () => {
   });
 
   it('leaves pages out that are far behind the best', () => {
-    expect(rank([found({ 0: 200, 1: 1 })], 2, noKin).pages).toEqual([0]);
+    expect(rank([found({ 0: 200, 1: 1 })], 2, kin()).pages).toEqual([0]);
   });
 });
