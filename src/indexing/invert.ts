@@ -17,7 +17,7 @@ interface Gathered {
 /**
  * Turns pages into terms: for each stem, the pages that have it and its impact
  * on each, sorted by key. The impact is all of BM25F (Robertson and Zaragoza,
- * 2009) but the rarity of the term, which is known from the number of its pages.
+ * 2009) but the rarity of the term, which is known from the impacts themselves.
  * @param words what is known of each word form, by number
  */
 export function invert(pages: readonly IndexedPage[], words: readonly KnownWord[]): FilledTerm[] {

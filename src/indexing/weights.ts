@@ -17,7 +17,7 @@ export interface FieldWeight {
 export const fieldWeights: Readonly<Record<FieldName, FieldWeight>> = {
   title: { weight: 4, thinning: 0.3 },
   also: { weight: 5, thinning: 0 },
-  questions: { weight: 3, thinning: 0.4 },
+  questions: { weight: 3, thinning: 0.2 },
   lead: { weight: 3.5, thinning: 0.3 },
   headings: { weight: 0.7, thinning: 0.3 },
   body: { weight: 1, thinning: 1 },

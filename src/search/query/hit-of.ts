@@ -15,9 +15,11 @@ const leastShare = 0.7;
  * What is shown of a page that was found.
  * @param isBrief whether it is shown between two keys only: then without its parts, which are half the work
  */
-export function hitOf(page: PageText, matcher: Matcher, isBrief = false): Hit {
+export function hitOf(page: PageText, query: Matcher, isBrief = false): Hit {
   const { href, title, kind, status, text, summary } = page;
-  const read = { words: wordsOfPage(page), matches: matchesOf(page, matcher) };
+  const words = wordsOfPage(page);
+  const matcher = query.within(words);
+  const read = { words, matches: matchesOf(page, matcher) };
   // The text begins with the name of the page, which stands above it already.
   const stretch = bestStretch(read, matcher, Math.min(title.length, text.length), text.length);
   return {

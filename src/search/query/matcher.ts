@@ -3,51 +3,99 @@ import { stem } from '../words/stem.ts';
 import type { FoldedWord } from './page-words.ts';
 import type { ReadWord } from './reading.ts';
 
+/** What a matcher looks at of a word. */
+type LookedAt = Pick<FoldedWord, 'form' | 'folded'>;
+
 /** Tells which words of a text answer a query. */
 export interface Matcher {
   /** Number of the word of the query that a word answers; -1 when it answers none. */
-  match(word: Pick<FoldedWord, 'form' | 'folded'>): number;
+  match(word: LookedAt): number;
   /** How much each word of the query counts. */
   readonly weights: readonly number[];
+  /**
+   * The same for one text: where a compound of the query stands in it, words that
+   * only share a part with it answer nothing. Whoever looks for `sjukskrivning`
+   * finds that word, and is not shown every `skriva` beside it.
+   */
+  within(words: readonly LookedAt[]): Matcher;
 }
 
 /** Least letters of a stem that is looked for inside other words: shorter ones stand in too many by chance. */
 const leastInside = 4;
+
+/** What a stem that is looked for answers. */
+interface Sought {
+  /** Number of the word of the query. */
+  readonly word: number;
+  /** Whether it is a part of that word only. */
+  readonly isPart: boolean;
+}
 
 /**
  * Finds the words of a text that answer a query: words with one of its stems,
  * and whole compounds that begin or end with one.
  */
 export function matcher(words: readonly ReadWord[]): Matcher {
-  const byStem = new Map<string, number>();
-  words.forEach(({ word, readings }, number) => {
-    if (!byStem.has(word.stem)) byStem.set(word.stem, number);
-    for (const { terms } of readings) {
-      for (const term of terms) if (!byStem.has(term.stem)) byStem.set(term.stem, number);
-    }
-  });
+  const byStem = soughtStems(words);
   const inside = [...byStem].filter(([one]) => one.length >= leastInside);
   const isWorthLooking = quickTest([...byStem.keys()], inside);
-  const known = new Map<string, number>();
-  const look = (form: string): number => {
+  const known = new Map<string, Sought | undefined>();
+  const look = (form: string): Sought | undefined => {
     const own = stem(form);
-    const same = byStem.get(own);
-    if (same !== undefined) return same;
-    return inside.find(([one]) => holds(form, own, one))?.[1] ?? -1;
+    return byStem.get(own) ?? inside.find(([one]) => holds(form, own, one))?.[1];
   };
-  return {
-    match: ({ form, folded }) => {
-      if (!isWorthLooking(folded)) return -1;
-      const held = known.get(form);
-      if (held !== undefined) return held;
-      const found = look(form);
-      known.set(form, found);
-      return found;
+  const find = ({ form, folded }: LookedAt): Sought | undefined => {
+    if (!isWorthLooking(folded)) return undefined;
+    if (!known.has(form)) known.set(form, look(form));
+    return known.get(form);
+  };
+  const weights = words.map(({ word, readings }) =>
+    Math.max(0, ...readings.flatMap(({ weights }) => weights.map((one) => one * word.weight))),
+  );
+  const hasParts = [...byStem.values()].some(({ isPart }) => isPart);
+  const all: Matcher = {
+    match: (word) => find(word)?.word ?? -1,
+    weights,
+    within: (text) => {
+      if (!hasParts) return all;
+      const whole = new Set<number>();
+      for (const word of text) {
+        const found = find(word);
+        if (found && !found.isPart) whole.add(found.word);
+      }
+      const own: Matcher = {
+        match: (word) => {
+          const found = find(word);
+          return !found || (found.isPart && whole.has(found.word)) ? -1 : found.word;
+        },
+        weights,
+        within: () => own,
+      };
+      return own;
     },
-    weights: words.map(({ word, readings }) =>
-      Math.max(0, ...readings.flatMap(({ weights }) => weights.map((one) => one * word.weight))),
-    ),
   };
+  return all;
+}
+
+/** Stems of the ways the words are read, those of whole words before those of parts. */
+function soughtStems(words: readonly ReadWord[]): Map<string, Sought> {
+  const byStem = new Map<string, Sought>();
+  const seek = (stem: string, sought: Sought) => {
+    if (!byStem.has(stem)) byStem.set(stem, sought);
+  };
+  words.forEach(({ word, readings }, number) => {
+    seek(word.stem, { word: number, isPart: false });
+    for (const { terms } of readings) {
+      if (terms.length === 1)
+        for (const one of terms) seek(one.stem, { word: number, isPart: false });
+    }
+  });
+  words.forEach(({ readings }, number) => {
+    for (const { terms } of readings) {
+      for (const one of terms) seek(one.stem, { word: number, isPart: true });
+    }
+  });
+  return byStem;
 }
 
 /** Fewest letters of what stands before a part: *sekund* holds no *kund*. */
@@ -67,7 +115,7 @@ function holds(form: string, own: string, part: string): boolean {
  */
 function quickTest(
   stems: readonly string[],
-  inside: readonly (readonly [string, number])[],
+  inside: readonly (readonly [string, unknown])[],
 ): (folded: string) => boolean {
   const beginnings = new Set(stems.map((one) => foldWord(one).slice(0, 2)));
   const held = inside.map(([one]) => foldWord(one).slice(0, -1));

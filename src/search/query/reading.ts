@@ -27,7 +27,7 @@ export function together(
   terms: readonly FoundTerm[],
   weight: number,
 ): Reading {
-  return { terms, weights: terms.map(({ count }) => weight * rarity(count, table.pages)) };
+  return { terms, weights: terms.map((term) => weight * rarity(spread(term), table.pages)) };
 }
 
 /** A reading of each of some terms by itself. */
@@ -39,7 +39,26 @@ export function apart(
   return terms.map((term) => together(register, [term], weight));
 }
 
-/** How much a term says by being rare (BM25's inverse document frequency). */
-export function rarity(count: number, pages: number): number {
-  return Math.log(1 + (pages - count + 0.5) / (count + 0.5)) ** tuning.rarityPower;
+/**
+ * How many pages a term is about, when it is about the one it says most of: a
+ * page that only mentions it counts for as little as the term says of it. The
+ * plain number of pages makes every word common that readers ask questions with.
+ */
+export function spread({ impacts }: Pick<FoundTerm, 'impacts'>): number {
+  let sum = 0;
+  let most = 1;
+  for (const impact of impacts) {
+    sum += impact;
+    if (impact > most) most = impact;
+  }
+  return sum / most;
+}
+
+/**
+ * How much a term says by being rare: BM25's inverse document frequency, of
+ * pages that it is about.
+ * @param pages how many pages there are
+ */
+export function rarity(spread: number, pages: number): number {
+  return Math.log(1 + (pages - spread + 0.5) / (spread + 0.5)) ** tuning.rarityPower;
 }

@@ -26,7 +26,7 @@ export const tuning = {
   /** A word that says little (`weak`), against others. */
   weak: 0.3,
   /** How strongly rare words come before common ones: the power of their rarity. */
-  rarityPower: 0.45,
+  rarityPower: 1.3,
   /** How much of the score of a page that tells of the same thing comes to a page. */
   kin: 0.4,
   /** How much it lifts a page that words of the query stand near each other, and within how many words. */
