@@ -1,5 +1,7 @@
 import type { Searcher } from '../answer.ts';
 
+let loading: Promise<typeof import('../query/open-searcher.ts')> | undefined;
+
 /**
  * Loads the search itself, with the script it is made of: what only shows it is
  * there sooner. Called for each search; a failed attempt is not remembered.
@@ -7,6 +9,9 @@ import type { Searcher } from '../answer.ts';
  * @throws when the script or the index cannot be loaded
  */
 export async function loadSearcher(base: string): Promise<Searcher> {
-  const { openSearcher } = await import('../query/open-searcher.ts');
+  // Kept, since a browser that is asked again for a script it has does other things first.
+  loading ??= import('../query/open-searcher.ts');
+  loading.catch(() => (loading = undefined));
+  const { openSearcher } = await loading;
   return openSearcher(base);
 }

@@ -32,7 +32,7 @@ export async function answer(
   const read = await Promise.all(asked.words.map((word) => readWord(register, word, isBrief)));
   const ranking = await found(register, base, query, asked, read);
   const toMark = matcher(read);
-  const wanted = ranking.pages.filter((page) => filters.isWanted(page));
+  const wanted = filters.wanted(ranking.pages);
   const isOrdered = isBrief || read.length < 2;
   const ordered = isOrdered ? wanted : await lookThrough(register, wanted, ranking, toMark);
   const missed = isBrief ? [] : read.filter(({ readings }) => readings.length === 0);

@@ -4,8 +4,8 @@ import type { OpenRegister } from './open-register.ts';
 
 /** The choices of a reader, held against pages. */
 export interface PageFilters {
-  /** Whether a page has one of the chosen values of every filter that has any. */
-  isWanted(page: number): boolean;
+  /** Those of some pages that have one of the chosen values of every filter that has any, in order. */
+  wanted(pages: readonly number[]): readonly number[];
   /** How many of some pages there would be with each value of each filter, whatever is chosen of that filter itself. */
   counts(pages: readonly number[]): Record<string, Record<string, number>>;
 }
@@ -38,12 +38,16 @@ export function pageFilters(
     start += bytes.length * table.pages;
     return column;
   });
+  const choosing = all.filter((column) => column.chosen);
   const byteOf = (column: Column, byte: number, page: number) =>
     columns[column.start + byte * table.pages + page] ?? 0;
   const fits = (column: Column, page: number) =>
     column.chosen?.some((bits, byte) => (bits & byteOf(column, byte, page)) !== 0) ?? true;
   return {
-    isWanted: (page) => all.every((column) => fits(column, page)),
+    wanted: (pages) =>
+      choosing.length === 0
+        ? pages
+        : pages.filter((page) => choosing.every((column) => fits(column, page))),
     counts: (pages) => countsOf(pages, all, byteOf, fits),
   };
 }

@@ -1,4 +1,5 @@
 import type { Kin } from '../format/kin.ts';
+import type { FoundTerm } from './find-terms.ts';
 import type { Reading, ReadWord } from './reading.ts';
 import { tuning } from './tuning.ts';
 
@@ -38,7 +39,8 @@ const steps = 2 ** 12;
  * typed, and comparing them takes thirty times as long.
  */
 function bestFirst(scores: Float64Array): number[] {
-  const highest = scores.reduce((most, score) => Math.max(most, score), 0);
+  let highest = 0;
+  for (const score of scores) if (score > highest) highest = score;
   if (highest === 0) return [];
   const least = highest * tuning.leastShare;
   const scale = steps / highest;
@@ -73,43 +75,57 @@ function bestFirst(scores: Float64Array): number[] {
  */
 function bestOf(readings: readonly Reading[], pages: number): Float64Array {
   const best = new Float64Array(pages);
-  const raise = (page: number, score: number) => {
-    if (score > (best[page] ?? 0)) best[page] = score;
-  };
   for (const { terms, weights } of readings) {
     const [only, ...more] = terms;
-    if (only && more.length === 0) {
-      const weight = weights[0] ?? 0;
-      only.pages.forEach((page, at) => raise(page, weight * (only.impacts[at] ?? 0)));
-      continue;
-    }
-    const sums = new Float64Array(pages);
-    const had = new Float64Array(pages);
-    const whole = weights.reduce((sum, weight) => sum + weight, 0);
-    terms.forEach((term, index) => {
-      const weight = weights[index] ?? 0;
-      term.pages.forEach((page, at) => {
-        sums[page] = (sums[page] ?? 0) + weight * (term.impacts[at] ?? 0);
-        had[page] = (had[page] ?? 0) + weight;
-      });
-    });
-    for (let page = 0; page < pages; page++) {
-      raise(page, ((sums[page] ?? 0) * (had[page] ?? 0)) / whole);
-    }
+    if (only && more.length === 0) raiseBy(best, only, weights[0] ?? 0);
+    else raiseByAll(best, terms, weights);
   }
   return best;
+}
+
+// Loops over pages are written out, here and below: the first keys on a phone come
+// before a browser has made calls of small functions fast.
+
+function raiseBy(best: Float64Array, { pages, impacts }: FoundTerm, weight: number): void {
+  for (let at = 0; at < pages.length; at++) {
+    const page = pages[at] ?? 0;
+    const score = weight * (impacts[at] ?? 0);
+    if (score > (best[page] ?? 0)) best[page] = score;
+  }
+}
+
+function raiseByAll(
+  best: Float64Array,
+  terms: readonly FoundTerm[],
+  weights: readonly number[],
+): void {
+  const sums = new Float64Array(best.length);
+  const had = new Float64Array(best.length);
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  terms.forEach(({ pages, impacts }, index) => {
+    const weight = weights[index] ?? 0;
+    for (let at = 0; at < pages.length; at++) {
+      const page = pages[at] ?? 0;
+      sums[page] = (sums[page] ?? 0) + weight * (impacts[at] ?? 0);
+      had[page] = (had[page] ?? 0) + weight;
+    }
+  });
+  for (let page = 0; page < best.length; page++) {
+    const score = ((sums[page] ?? 0) * (had[page] ?? 0)) / whole;
+    if (score > (best[page] ?? 0)) best[page] = score;
+  }
 }
 
 /** Adds to every page a share of what the best of its kin has by itself. */
 function shareWithKin(scores: Float64Array, { ones, others }: Kin): void {
   const best = new Float64Array(scores.length);
-  const raise = (page: number, score: number) => {
-    if (score > (best[page] ?? 0)) best[page] = score;
-  };
   for (let link = 0; link < ones.length; link++) {
-    const [one = 0, other = 0] = [ones[link], others[link]];
-    raise(one, scores[other] ?? 0);
-    raise(other, scores[one] ?? 0);
+    const one = ones[link] ?? 0;
+    const other = others[link] ?? 0;
+    const toOne = scores[other] ?? 0;
+    const toOther = scores[one] ?? 0;
+    if (toOne > (best[one] ?? 0)) best[one] = toOne;
+    if (toOther > (best[other] ?? 0)) best[other] = toOther;
   }
   for (let page = 0; page < scores.length; page++) {
     scores[page] = (scores[page] ?? 0) + tuning.kin * (best[page] ?? 0);
