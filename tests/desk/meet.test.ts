@@ -56,6 +56,52 @@ it('tells an editor whose entry somebody else has published, and weaves the two'
   expect(await site.content('teams/arendeteamet.yaml')).toContain('name: Ärendegruppen');
 });
 
+it('keeps what has been chosen when the entry is opened anew beside it, after its first save', async () => {
+  const desk = await openDeskPage(site);
+  let open: () => void = () => undefined;
+  const mayOpen = new Promise<void>((resolve) => (open = resolve));
+  await desk.edit('team', 'larande-och-metod');
+  await desk.page.route('**/api/v1', async (route) => {
+    const isAsked = (route.request().postData() ?? '').includes('unpublishedEntryDataFile');
+    if (isAsked) await mayOpen;
+    await route.continue();
+  });
+  await site.publishByHand('Bodil Bakom', 'teams/larande-och-metod.yaml', (text) =>
+    text.replace(/^name: .*$/m, 'name: Lärolaget'),
+  );
+  await desk.box('Namn').fill('Lärogruppen');
+  await desk.saveInVain();
+  const mine = desk.page.getByRole('radio', { name: 'Din version' });
+  await mine.check();
+  const opened = desk.page.waitForResponse((response) =>
+    (response.request().postData() ?? '').includes('unpublishedEntryDataFile'),
+  );
+  open();
+  await opened;
+  await desk.page.waitForTimeout(500);
+  expect(await mine.isChecked()).toBe(true);
+});
+
+it('asks again when the form is written in while choosing, and keeps what was written', async () => {
+  const [one, other] = [await openDeskPage(site), await openDeskPage(site)];
+  await one.edit('guide', 'tillbakablick');
+  await other.edit('guide', 'tillbakablick');
+  await one.box('Syfte').fill('Den enas syfte.');
+  await one.save();
+  await other.box('Syfte').fill('Den andras syfte.');
+  await other.saveInVain();
+  await other.page.getByRole('radio', { name: 'Din version' }).check();
+  await other.box('Syfte').fill('Den andras syfte, med mera.');
+
+  const use = other.page.getByRole('button', { name: 'Använd valen' });
+  await use.click();
+  await eventually(() => other.panel()).toContain('Den andras syfte, med mera.');
+  await other.page.getByRole('radio', { name: 'Din version' }).check();
+  await use.click();
+  await eventually(() => other.panel()).toBe('');
+  expect(await other.box('Syfte').inputValue()).toBe('Den andras syfte, med mera.');
+});
+
 it('does not publish over what was published after the draft was saved', async () => {
   const desk = await openDeskPage(site);
   await desk.edit('team', 'foretagsbesok');

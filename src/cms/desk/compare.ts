@@ -74,7 +74,7 @@ function join(before: unknown, mine: unknown, theirs: unknown): unknown {
 }
 
 /** Whether two values are the same to an editor: a field left empty is one that is not there. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   return stable(one) === stable(other);
 }
 

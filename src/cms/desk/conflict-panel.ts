@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/index.ts';
 import { asText } from './as-text.ts';
-import { compare, type Choice, type Difference, type EntryData } from './compare.ts';
+import type { Choice, Difference } from './compare.ts';
 import { make } from './dom.ts';
 
 /** Two versions of an entry, and who wrote the other one. */
@@ -11,12 +11,10 @@ export interface Meeting {
   readonly at: string;
   /** Whether it is the draft or the published entry that they changed. */
   readonly kind: 'draft' | 'published';
-  /** What both began from; null when it was not there. */
-  readonly base: EntryData | null;
-  /** The editor's version. */
-  readonly mine: EntryData;
-  /** The other version; null when the entry was removed. */
-  readonly theirs: EntryData | null;
+  /** Whether they removed it. */
+  readonly isRemoved: boolean;
+  /** What the two versions do not agree on. */
+  readonly differences: readonly Difference[];
 }
 
 /** What the panel is made with. */
@@ -28,7 +26,7 @@ export interface ConflictPanelOptions {
   /** What a field is called. */
   labelOf(field: string): string;
   /** The editor has chosen. */
-  apply(differences: readonly Difference[], choices: Readonly<Record<string, Choice>>): void;
+  apply(choices: Readonly<Record<string, Choice>>): void;
   /** The editor wants to wait. */
   later(): void;
 }
@@ -42,7 +40,7 @@ export function conflictPanel(meeting: Meeting, options: ConflictPanelOptions): 
     timeStyle: 'short',
   });
   const what = meeting.kind === 'draft' ? conflict.draft : conflict.published;
-  const differences = meeting.theirs ? compare(meeting.base, meeting.mine, meeting.theirs) : [];
+  const { differences } = meeting;
   return make(
     'form',
     {
@@ -51,12 +49,12 @@ export function conflictPanel(meeting: Meeting, options: ConflictPanelOptions): 
         event.preventDefault();
         const given = new FormData(event.target as HTMLFormElement);
         const choices = differences.map(({ field }) => [field, given.get(field)] as const);
-        options.apply(differences, Object.fromEntries(choices) as Record<string, Choice>);
+        options.apply(Object.fromEntries(choices) as Record<string, Choice>);
       },
     },
     make('h2', { tabindex: '-1' }, conflict.heading(meeting.by)),
     make('p', {}, what(meeting.by, at)),
-    make('p', {}, meeting.theirs ? conflict.lead : conflict.removed),
+    make('p', {}, meeting.isRemoved ? conflict.removed : conflict.lead),
     ...differences.map((difference) => row(difference, meeting.by, options)),
     make(
       'p',

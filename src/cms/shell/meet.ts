@@ -1,7 +1,14 @@
 import type { Messages } from '../../i18n/index.ts';
 import type { ImmutableMap } from '../../decap/globals.ts';
 import { conflictPanel } from '../desk/conflict-panel.ts';
-import { choose, type EntryData } from '../desk/compare.ts';
+import {
+  choose,
+  compare,
+  isSame,
+  type Choice,
+  type Difference,
+  type EntryData,
+} from '../desk/compare.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Began, EntryPlace } from './began.ts';
 import { labelsOf, schemaOf } from './kinds.ts';
@@ -33,47 +40,60 @@ export interface Meetings {
   opened(store: Store): void;
 }
 
+/** A meeting that the editor is looking at. */
+interface Shown {
+  readonly conflict: WireConflict;
+  readonly differences: readonly Difference[];
+  readonly panel: HTMLElement;
+}
+
 /** See {@link Meetings}. */
 export function meetings(options: MeetingOptions): Meetings {
   const { desk, began, words } = options;
   const waiting = new Map<string, WireConflict>();
+  let shown: Shown | undefined;
 
   const begin = (conflict: WireConflict, place: EntryPlace, store: Store): void => {
     const parse = (text: string | null) => (text === null ? null : options.parse(place.path, text));
-    const mine = draftData(store.getState());
     const theirs = parse(conflict.theirs);
-    const meeting = { ...conflict, base: parse(conflict.base), mine, theirs };
-    const panel = conflictPanel(meeting, {
-      words,
-      language: options.language,
-      labelOf: labelsOf(schemaOf(place.collection, place.slug), words.conflict.body),
-      later: () => {
-        desk.clear();
-      },
-      apply: (differences, choices) => {
-        // The panel stays with its choices, so that they can be used again.
-        apply(differences, choices).catch((error: unknown) => desk.say((error as Error).message));
-      },
-    });
-    const apply = async (
-      differences: Parameters<typeof choose>[1],
-      choices: Parameters<typeof choose>[2],
-    ) => {
+    const base = parse(conflict.base);
+    const differencesNow = () => (theirs ? compare(base, draftData(store.getState()), theirs) : []);
+    const differences = differencesNow();
+    // Decap opens an entry anew after its first save. What has been chosen by then stays.
+    const isSeen = shown?.panel.isConnected && shown.conflict === conflict;
+    if (isSeen && isSame(shown?.differences, differences)) return;
+
+    const apply = async (choices: Readonly<Record<string, Choice>>) => {
       const latest = await options.refresh(place, conflict.kind);
-      if (latest !== conflict.theirs) {
+      // The form beside the panel can be written in as well, and nothing of that may be lost.
+      if (latest !== conflict.theirs || !isSame(differencesNow(), differences)) {
         begin({ ...conflict, theirs: latest }, place, store);
         desk.say(words.conflict.stale);
         return;
       }
       began.catchUp();
-      const chosen = choose(mine, differences, choices);
+      const chosen = choose(draftData(store.getState()), differences, choices);
       // The colleague's file is what is changed from now on, so that no more of it than chosen changes.
       replaceDraft(store, { ...chosen, ...(theirs && { $source: theirs['$source'] }) });
       waiting.delete(conflict.path);
       desk.clear();
       desk.say(words.conflict.done);
     };
+    const panel = conflictPanel(
+      { ...conflict, isRemoved: !theirs, differences },
+      {
+        words,
+        language: options.language,
+        labelOf: labelsOf(schemaOf(place.collection, place.slug), words.conflict.body),
+        later: () => desk.clear(),
+        apply: (choices) => {
+          // The panel stays with its choices, so that they can be used again.
+          apply(choices).catch((error: unknown) => desk.say((error as Error).message));
+        },
+      },
+    );
     desk.show(panel);
+    shown = { conflict, differences, panel };
   };
 
   return {
