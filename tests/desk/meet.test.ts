@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { eventually } from '../support/browser.ts';
-import { openDeskPage } from '../support/desk-page.ts';
+import { openDeskPage, saveIn } from '../support/desk-page.ts';
 import { editedSite } from '../support/edited-site.ts';
 
 const site = editedSite();
@@ -145,8 +145,7 @@ it('keeps the text of an existing entry when the server dies and the tab is clos
   await eventually(() => box.inputValue()).toBe('Kommunen i väst');
   await next.waitForTimeout(1000);
   expect(await box.inputValue()).toBe('Kommunen i väst');
-  await next.getByRole('button', { name: 'Spara' }).click();
-  await eventually(() => next.getByText('Allt är sparat').count()).toBe(1);
+  await saveIn(next);
   expect(await site.git('show', 'cms/party/kommunen:content/parties/kommunen.yaml')).toContain(
     'name: Kommunen i väst',
   );

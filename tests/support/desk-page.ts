@@ -68,13 +68,7 @@ export async function openDeskPage(site: Visits): Promise<DeskPage> {
       await field.fill(name);
       await page.getByRole('option', { name }).first().click();
     },
-    save: async () => {
-      await press('Spara');
-      const answer = async () =>
-        (await page.getByText('Allt är sparat').count()) === 1 ? 'saved' : panel.innerText();
-      await eventually(answer).not.toBe('');
-      expect(await answer()).toBe('saved');
-    },
+    save: () => saveIn(page),
     saveInVain: async () => {
       await press('Spara');
       await eventually(() => panel.innerText()).not.toBe('');
@@ -102,4 +96,15 @@ export async function openDeskPage(site: Visits): Promise<DeskPage> {
     },
     panel: () => panel.innerText(),
   };
+}
+
+/** Saves the entry that is open in a page, and waits until it is done; what hinders it is told. */
+export async function saveIn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Spara', exact: true }).first().click();
+  const answer = async () =>
+    (await page.getByText('Allt är sparat').count()) === 1
+      ? 'saved'
+      : page.locator('.sk-panels').innerText();
+  await eventually(answer).not.toBe('');
+  expect(await answer()).toBe('saved');
 }
