@@ -63,10 +63,15 @@ function withAliases(
   href: string,
   kind: string,
 ): IndexLine[] {
-  const others = [...new Set(aliases)].filter(
-    (alias) => alias.toLocaleLowerCase('sv') !== title.toLocaleLowerCase('sv'),
-  );
+  const byForm = new Map(aliases.toReversed().map((alias) => [formOf(alias), alias]));
+  byForm.delete(formOf(title));
+  const others = [...byForm.values()];
   return [line(title, href, kind), ...others.map((alias) => line(alias, href, kind, title))];
+}
+
+/** What a name is to a reader: written with capitals or another dash it is the same. */
+function formOf(name: string): string {
+  return name.toLocaleLowerCase('sv').replace(/\p{Dash}/gu, '-');
 }
 
 function capitalised(text: string): string {

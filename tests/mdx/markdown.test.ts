@@ -34,17 +34,17 @@ describe('Markdown', () => {
     expect(problems).toEqual([]);
     expect(html).toBe(
       '<section class="table-scroll" tabindex="0" aria-label="Tabell 1">\n<table>\n<thead>\n' +
-        '<tr><th scope="col" class="align-left">a</th><th scope="col" class="align-center"><strong>b</strong></th><td class="align-right"></td></tr>\n' +
+        '<tr>\n<th scope="col" class="align-left">a</th>\n<th scope="col" class="align-center"><strong>b</strong></th>\n<td class="align-right"></td>\n</tr>\n' +
         '</thead>\n<tbody>\n' +
-        '<tr><td class="align-left">1</td><td class="align-center"><br></td><td class="align-right"></td></tr>\n' +
+        '<tr>\n<td class="align-left">1</td>\n<td class="align-center"><br></td>\n<td class="align-right"></td>\n</tr>\n' +
         '</tbody>\n</table>\n</section>\n' +
         '<section class="table-scroll" tabindex="0" aria-label="Tabell 2">\n<table>\n<thead>\n' +
-        '<tr><th scope="col">c</th></tr>\n</thead>\n</table>\n</section>',
+        '<tr>\n<th scope="col">c</th>\n</tr>\n</thead>\n</table>\n</section>',
     );
   });
 
   it('loses no cell of a row that is too long', () => {
-    expect(compile('|a|\n|-|\n|b|c|').html).toContain('<tr><td>b</td><td>c</td></tr>');
+    expect(compile('|a|\n|-|\n|b|c|').html).toContain('<tr>\n<td>b</td>\n<td>c</td>\n</tr>');
   });
 
   it('renders tasks with a mark that has words', () => {

@@ -173,7 +173,7 @@ describe('a guide', () => {
         ],
       },
     });
-    expect(html).toMatch(/<h3>Under<span class="minutes">25 min<\/span><\/h3>/);
+    expect(html).toMatch(/<h3>Under <span class="minutes">25 min<\/span><\/h3>/);
     expect(textOf(html)).toContain('Runda');
   });
 });

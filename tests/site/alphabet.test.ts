@@ -61,11 +61,11 @@ describe('the index from A to Ö', () => {
     const files = {
       ...minimalSite(),
       'areas/sjukdom.yaml':
-        'title: Sjukdom\nsummary: Kort.\ndescription: Långt.\naliases: [sjukdom, AGS]\nagreements: [{ name: AGS }]\n',
+        'title: Sjukdom\nsummary: Kort.\ndescription: Långt.\naliases: [sjukdom, AGS, a-kassa, A–kassa]\nagreements: [{ name: AGS }]\n',
     };
     const lines = alphabet(await libraryOf(files)).flatMap(({ lines }) => lines);
     const area = lines.filter(({ link }) => link.href === '/omraden/sjukdom/');
-    expect(area.map(({ link }) => link.text)).toEqual(['AGS', 'Sjukdom']);
+    expect(area.map(({ link }) => link.text)).toEqual(['A-kassa', 'AGS', 'Sjukdom']);
   });
 
   it('is empty on an empty site', async () => {

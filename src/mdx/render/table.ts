@@ -42,5 +42,6 @@ function renderRow(
     const alignment = side !== null && alignments.has(side) ? ` class="align-${side}"` : '';
     return `<${tag}${scope}${alignment}>${renderInline(content, context)}</${tag}>`;
   });
-  return `<tr>${html.join('')}</tr>`;
+  // A cell a line: the words of two cells are not one word to what reads the page as text.
+  return `<tr>\n${html.join('\n')}\n</tr>`;
 }

@@ -57,14 +57,15 @@ async function found(
   read: readonly ReadWord[],
 ): Promise<Ranking> {
   const { pages: count } = register.table;
-  const small = wordsOf(query).map(({ form }) => form);
+  const exact = await pagesWithPhrases(base, phrases);
   if (words.length === 0) {
     const all = Array.from({ length: count }, (_, page) => page);
-    const pages = small.length === 0 ? all : await pagesWithSmallWords(base, small);
+    const small = wordsOf(query).map(({ form }) => form);
+    const pages =
+      small.length === 0 ? all : exact ? [...exact] : await pagesWithSmallWords(base, small);
     return { pages, scores: new Float64Array(count) };
   }
   const ranking = rank(read, count, register.kin);
-  const exact = await pagesWithPhrases(base, phrases);
   return exact ? { ...ranking, pages: ranking.pages.filter((page) => exact.has(page)) } : ranking;
 }
 

@@ -13,9 +13,10 @@ export interface Matcher {
   /** How much each word of the query counts. */
   readonly weights: readonly number[];
   /**
-   * The same for one text: where a compound of the query stands in it, words that
-   * only share a part with it answer nothing. Whoever looks for `sjukskrivning`
-   * finds that word, and is not shown every `skriva` beside it.
+   * The same for one text: words that only share a part with a compound of the
+   * query answer it together, and only where the compound itself does not stand.
+   * Whoever looks for `sjukskrivning` is not shown every `skriva` beside it, nor
+   * one that stands alone.
    */
   within(words: readonly LookedAt[]): Matcher;
 }
@@ -25,6 +26,8 @@ const leastInside = 4;
 
 /** What a stem that is looked for answers. */
 interface Sought {
+  /** The stem. */
+  readonly stem: string;
   /** Number of the word of the query. */
   readonly word: number;
   /** Whether it is a part of that word only. */
@@ -59,14 +62,19 @@ export function matcher(words: readonly ReadWord[]): Matcher {
     within: (text) => {
       if (!hasParts) return all;
       const whole = new Set<number>();
+      const parts = new Map<number, Set<string>>();
       for (const word of text) {
         const found = find(word);
-        if (found && !found.isPart) whole.add(found.word);
+        if (!found) continue;
+        if (!found.isPart) whole.add(found.word);
+        else parts.set(found.word, (parts.get(found.word) ?? new Set()).add(found.stem));
       }
+      const counts = ({ word, isPart }: Sought) =>
+        !isPart || (!whole.has(word) && (parts.get(word)?.size ?? 0) > 1);
       const own: Matcher = {
         match: (word) => {
           const found = find(word);
-          return !found || (found.isPart && whole.has(found.word)) ? -1 : found.word;
+          return found && counts(found) ? found.word : -1;
         },
         weights,
         within: () => own,
@@ -80,19 +88,18 @@ export function matcher(words: readonly ReadWord[]): Matcher {
 /** Stems of the ways the words are read, those of whole words before those of parts. */
 function soughtStems(words: readonly ReadWord[]): Map<string, Sought> {
   const byStem = new Map<string, Sought>();
-  const seek = (stem: string, sought: Sought) => {
-    if (!byStem.has(stem)) byStem.set(stem, sought);
+  const seek = (stem: string, word: number, isPart: boolean) => {
+    if (!byStem.has(stem)) byStem.set(stem, { stem, word, isPart });
   };
   words.forEach(({ word, readings }, number) => {
-    seek(word.stem, { word: number, isPart: false });
+    seek(word.stem, number, false);
     for (const { terms } of readings) {
-      if (terms.length === 1)
-        for (const one of terms) seek(one.stem, { word: number, isPart: false });
+      if (terms.length === 1) for (const one of terms) seek(one.stem, number, false);
     }
   });
   words.forEach(({ readings }, number) => {
     for (const { terms } of readings) {
-      for (const one of terms) seek(one.stem, { word: number, isPart: true });
+      for (const one of terms) seek(one.stem, number, true);
     }
   });
   return byStem;

@@ -45,6 +45,12 @@ describe('the words of a text that answer a query', () => {
     expect(answering(sickLeave, text)).toEqual(['sjuk', 'Skriv']);
   });
 
+  it('are no part of a compound that stands alone', () => {
+    expect(answering(sickLeave, 'Skriv upp när någon ringde, och skriv det samma dag.')).toEqual(
+      [],
+    );
+  });
+
   it('are still those of another word of the query that is the same as a part', () => {
     const both = read('skriva sjukskrivning', [reading('skriv')], sickLeave[0]?.readings ?? []);
     const text = 'Sjukskrivningen: skriv upp den som är sjuk.';
