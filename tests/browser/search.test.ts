@@ -160,12 +160,16 @@ describe('filters', () => {
     expect(new URL(page.url()).search).toBe('?q=samtal');
   });
 
-  it('are folded away on a small screen and lie open on a wide one', async () => {
-    const small = await open('', { viewport: { width: 360, height: 800 } });
+  it('are folded away on a small screen, where it is told how many are chosen, and lie open on a wide one', async () => {
+    const small = await open('?typ=metod', { viewport: { width: 360, height: 800 } });
     await eventually(() => small.page.getByText('Avgränsa').isVisible()).toBe(true);
     expect(await small.box('typ', 'metod').isVisible()).toBe(false);
     await small.page.getByText('Avgränsa').click();
     expect(await small.box('typ', 'metod').isVisible()).toBe(true);
+    const summary = small.page.locator('[data-search-filters] summary');
+    await eventually(() => summary.innerText()).toMatch(/^Avgränsa\s+1 val$/);
+    await small.box('tema', 'gemensamt-sprak').check();
+    expect(await summary.innerText()).toMatch(/2 val$/);
     const wide = await open();
     await eventually(() => wide.box('typ', 'metod').isVisible()).toBe(true);
   });

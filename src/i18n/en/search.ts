@@ -8,6 +8,7 @@ export const search: Messages['search'] = {
   placeholder: 'For example sick leave, bereavement, quiet participant',
   submit: 'Search',
   filters: 'Narrow down',
+  chosen: (count: number) => `${count} chosen`,
   clear: 'Clear choices',
   kind: 'Kind',
   area: 'Agreement area',

@@ -6,6 +6,7 @@ export const search = {
   placeholder: 'Till exempel sjukskriven, dödsfall, tyst deltagare',
   submit: 'Sök',
   filters: 'Avgränsa',
+  chosen: (count: number) => `${count} val`,
   clear: 'Rensa val',
   kind: 'Typ',
   area: 'Avtalsområde',

@@ -1,6 +1,9 @@
 import { filterKeys, type SearchState } from '../address.ts';
 import type { FilterCounts } from '../answer.ts';
 import { filterNames } from '../filters.ts';
+import { filled } from './fill-in.ts';
+import { partOf } from './make.ts';
+import type { SearchWords } from './texts.ts';
 
 /** The filters of the search page. */
 export interface FilterPanel {
@@ -14,12 +17,22 @@ export interface FilterPanel {
   onChange(react: () => void): void;
 }
 
-/** The boxes in `panel`, whose names and values are those of addresses. */
-export function filterPanel(panel: HTMLDetailsElement): FilterPanel {
+/**
+ * The boxes in `panel`, whose names and values are those of addresses. Folded
+ * together it says how many are chosen, in `[data-search-chosen]`.
+ * @throws when that is missing
+ */
+export function filterPanel(panel: HTMLDetailsElement, words: SearchWords): FilterPanel {
+  const said = partOf(panel, '[data-search-chosen]');
   const boxes = [...panel.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   // Useless without script, so shown by it; open where there is room beside the results.
   panel.open = matchMedia('(width >= 62rem)').matches;
   panel.hidden = false;
+  const tell = () => {
+    const count = boxes.filter(({ checked }) => checked).length;
+    said.textContent = count > 0 ? filled(words.chosen, count) : '';
+  };
+  panel.addEventListener('change', tell);
   return {
     chosen: () =>
       Object.fromEntries(
@@ -34,6 +47,7 @@ export function filterPanel(panel: HTMLDetailsElement): FilterPanel {
           box.checked = chosen[key].includes(box.value);
         }
       }
+      tell();
     },
     showCounts: (counts) => {
       for (const box of boxes) {

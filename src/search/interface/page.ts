@@ -27,7 +27,10 @@ export function startSearchPage(root: HTMLElement): void {
   const form = partOf<HTMLFormElement>(root, 'form[role="search"]');
   const field = partOf<HTMLInputElement>(root, 'input[type="search"]');
   const more = partOf<HTMLButtonElement>(root, '[data-search-more]');
-  const filters = filterPanel(partOf<HTMLDetailsElement>(root, '[data-search-filters]'));
+  const filters = filterPanel(
+    partOf<HTMLDetailsElement>(root, '[data-search-filters]'),
+    texts.words,
+  );
   const recents = recentSearches(() => localStorage);
   const section = partOf(root, '[data-search-recent]');
   const recent = recentList({ section, field, recents, texts, level: 'h2' });
