@@ -55,6 +55,10 @@ describe('after one visit, without network', () => {
     expect(await page.title()).toBe(titleOf(first));
     await page.goto(practice);
     expect(await page.title()).toBe(titleOf(practice));
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill('samtal');
+    await eventually(() => dialog.locator('[data-hit]').count()).toBeGreaterThan(3);
 
     const answer = await page.goto('/metoder/skriven-i-morgon/');
     expect(answer?.status()).toBe(503);

@@ -27,6 +27,9 @@ export interface SortedFiles {
   readonly assets: readonly string[];
 }
 
+/** Files that are always kept beside those of the register: the second is what the dialog says. */
+const coreFiles: ReadonlySet<string> = new Set(['favicon.svg', 'sok/texter.json']);
+
 const engine =
   /^pagefind\/(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.(?!unknown)[^/]+\.pagefind|(?:index|filter)\/.+)$/;
 
@@ -37,8 +40,7 @@ const engine =
 export function sortFiles(files: readonly string[]): SortedFiles {
   const addresses = files.map((file) => file.replace(/(^|\/)index\.html$/, '$1')).sort();
   const pages = addresses.filter((address) => /(?:^|\/)$/.test(address));
-  const isCore = (address: string) =>
-    address === 'favicon.svg' || address.startsWith('sok/register/');
+  const isCore = (address: string) => coreFiles.has(address) || address.startsWith('sok/register/');
   return {
     core: [...pages.filter(isCorePage), ...addresses.filter(isCore)],
     texts: addresses.filter((address) => address.startsWith('pagefind/fragment/')),
