@@ -2,10 +2,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { componentsInBrowser } from './src/preview/build/components-in-browser.ts';
-import { parserInBrowser } from './src/preview/build/parser-in-browser.ts';
-import { formerAddresses } from './src/source/former-addresses.ts';
-import { thisRun } from './src/source/this-run.ts';
+import { componentsInBrowser } from './src/editing/preview/build/components-in-browser.ts';
+import { parserInBrowser } from './src/editing/preview/build/parser-in-browser.ts';
+import { formerAddresses } from './src/core/source/former-addresses.ts';
+import { thisRun } from './src/core/source/this-run.ts';
 
 const home = new URL(thisRun.base, thisRun.siteUrl).href;
 const former = await formerAddresses(thisRun);

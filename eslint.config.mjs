@@ -21,7 +21,7 @@ export default defineConfig(
   },
   {
     // Commands talk to people.
-    files: ['scripts/**', 'src/build/**', 'tests/support/**'],
+    files: ['scripts/**', 'src/run/build/**', 'tests/support/**'],
     rules: { 'no-console': 'off' },
   },
 );

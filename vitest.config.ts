@@ -14,9 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           maxWorkers,
-          include: [
-            'tests/{model,i18n,privacy,knowledge,mdx,source,check,search,indexing,offline,site,editing,gateway,cms,editor,preview,bench,house}/**/*.test.ts',
-          ],
+          include: ['tests/{core,search,reading,editing,run,bench,architecture}/**/*.test.ts'],
         },
       },
       {
@@ -59,7 +57,9 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['src/{model,privacy,knowledge,mdx,check,search,indexing,editing,gateway}/**/*.ts'],
+      include: [
+        'src/{core/{model,privacy,knowledge,mdx,check},search,editing/{settings,gateway}}/**/*.ts',
+      ],
       // What a person sees and does is tested in a browser.
       exclude: [
         'src/search/interface/{advice,arrow-keys,dialog,dialog-parts,filter-panel,hit-row,kept-typing,load-searcher,load-styles,make,offer-search,once-per-frame,page,page-address,pieces,query-link,recent-list,remember-opened,results-view}.ts',

@@ -4,7 +4,7 @@
  * Everything is made in a folder beside it and put in place by renaming, so
  * that a failed build of whatever reason leaves the previous site untouched.
  */
-import { buildSite } from '../src/build/build-site.ts';
-import { thisRun } from '../src/source/this-run.ts';
+import { buildSite } from '../src/run/build/build-site.ts';
+import { thisRun } from '../src/core/source/this-run.ts';
 
 process.exitCode = (await buildSite(thisRun)) ? 0 : 1;

@@ -3,11 +3,11 @@
  * `file:line:column  code  message  → how to fix`; `--json` for machines.
  * Exits with 1 when something would stop a build, else with 0.
  */
-import { checkContent } from '../src/check/check-content.ts';
-import { reportAsJson, reportAsText } from '../src/check/report.ts';
-import { translator } from '../src/i18n/index.ts';
-import { today } from '../src/source/clock.ts';
-import { thisRun } from '../src/source/this-run.ts';
+import { checkContent } from '../src/core/check/check-content.ts';
+import { reportAsJson, reportAsText } from '../src/core/check/report.ts';
+import { translator } from '../src/core/i18n/index.ts';
+import { today } from '../src/core/util/today.ts';
+import { thisRun } from '../src/core/source/this-run.ts';
 
 const report = await checkContent(thisRun, today());
 const messages = translator(report.content.site.language);

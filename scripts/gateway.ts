@@ -3,9 +3,9 @@
  * organisation that runs them behind its own sign-on, as `editing.yaml` says.
  * `PORT` and `EDITING_FILE` in the environment go first.
  */
-import { startGateway } from '../src/server/start-gateway.ts';
-import { untilStopped } from '../src/server/until-stopped.ts';
-import { thisRun } from '../src/source/this-run.ts';
+import { startGateway } from '../src/run/server/start-gateway.ts';
+import { untilStopped } from '../src/run/server/until-stopped.ts';
+import { thisRun } from '../src/core/source/this-run.ts';
 
 const site = await startGateway(thisRun, process.env, (text) => console.log(text));
 if (site) untilStopped(site);

@@ -1,8 +1,8 @@
 /** `npm run schemas`: writes a JSON Schema for each kind of content, for editors' tools. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sv } from '../src/i18n/sv/index.ts';
-import { jsonSchemaFiles } from '../src/model/json-schema-files.ts';
+import { sv } from '../src/core/i18n/sv/index.ts';
+import { jsonSchemaFiles } from '../src/core/model/json-schema-files.ts';
 
 const folder = join('public', 'schemas');
 await mkdir(folder, { recursive: true });

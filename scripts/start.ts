@@ -4,9 +4,9 @@
  * errors is reported and the site built before, if there is one, is served as
  * it was.
  */
-import { startSite } from '../src/server/start-site.ts';
-import { untilStopped } from '../src/server/until-stopped.ts';
-import { thisRun } from '../src/source/this-run.ts';
+import { startSite } from '../src/run/server/start-site.ts';
+import { untilStopped } from '../src/run/server/until-stopped.ts';
+import { thisRun } from '../src/core/source/this-run.ts';
 
 const site = await startSite({
   paths: thisRun,

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { entryKinds, singletons } from './model/registry.ts';
-import { CollectionLoaders } from './source/collection-loader.ts';
-import { thisRun } from './source/this-run.ts';
+import { entryKinds, singletons } from './core/model/registry.ts';
+import { CollectionLoaders } from './core/source/collection-loader.ts';
+import { thisRun } from './core/source/this-run.ts';
 
 const loaders = new CollectionLoaders(thisRun);
 

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser } from 'playwright-core';
-import { serveSite, type ServeOptions } from '../../src/server/serve-site.ts';
+import { serveSite, type ServeOptions } from '../../src/run/server/serve-site.ts';
 import { browserArguments, findChromium } from '../../tests/support/chromium.ts';
 
 /**

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { translator } from '../../src/i18n/index.ts';
-import { openEditing } from '../../src/server/open-editing.ts';
-import { serveSite } from '../../src/server/serve-site.ts';
-import { readPaths } from '../../src/source/paths.ts';
+import { translator } from '../../src/core/i18n/index.ts';
+import { openEditing } from '../../src/run/server/open-editing.ts';
+import { serveSite } from '../../src/run/server/serve-site.ts';
+import { readPaths } from '../../src/core/source/paths.ts';
 import { browserArguments, findChromium } from '../../tests/support/chromium.ts';
 import type { Place } from './project-run.ts';
 

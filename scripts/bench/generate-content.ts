@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { translator } from '../../src/i18n/index.ts';
+import { translator } from '../../src/core/i18n/index.ts';
 import { basicFiles } from './content/basics.ts';
 import { countsFor, type Counts } from './content/counts.ts';
 import type { GeneratedFile } from './content/files.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { ReflectionSchema } from '../../src/model/reflection.ts';
+import { ReflectionSchema } from '../../src/core/model/reflection.ts';
 
 const config = `baseURL = 'http://localhost:1313/'
 title = 'Mätning'

@@ -1,4 +1,4 @@
-import { addressOf } from '../../src/model/addresses.ts';
+import { addressOf } from '../../src/core/model/addresses.ts';
 import type { GeneratedContent } from './generate-content.ts';
 
 /** Addresses of the pages that are weighed. */

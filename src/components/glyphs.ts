@@ -1,4 +1,4 @@
-import type { ConclusionType, PracticeStatus } from '../model/enums.ts';
+import type { ConclusionType, PracticeStatus } from '../core/model/enums.ts';
 
 /**
  * The shape of each type of conclusion, as an SVG path in a box of 24 × 24. A

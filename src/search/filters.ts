@@ -1,5 +1,5 @@
-import type { AddressedKind } from '../model/addresses.ts';
-import type { Perspective, PracticeStatus } from '../model/enums.ts';
+import type { AddressedKind } from '../core/model/addresses.ts';
+import type { Perspective, PracticeStatus } from '../core/model/enums.ts';
 
 /** Names of the search filters, as they stand in addresses and in the index. */
 export const filterNames = {

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countsFor } from '../../scripts/bench/content/counts.ts';
 import { generateContent, type GeneratedContent } from '../../scripts/bench/generate-content.ts';
 import { differences, digestOf, digestTree } from '../../scripts/bench/tree-digest.ts';
-import { checkContent, type CheckReport } from '../../src/check/check-content.ts';
-import { conclusionTypes, practiceStatuses } from '../../src/model/enums.ts';
-import { componentNames } from '../../src/mdx/components.ts';
-import { entryKindNames } from '../../src/model/registry.ts';
+import { checkContent, type CheckReport } from '../../src/core/check/check-content.ts';
+import { conclusionTypes, practiceStatuses } from '../../src/core/model/enums.ts';
+import { componentNames } from '../../src/core/mdx/components.ts';
+import { entryKindNames } from '../../src/core/model/registry.ts';
 import { projectRoot } from '../support/project-root.ts';
 
 const entries = 240;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
-import { parserInBrowser } from '../../src/preview/build/parser-in-browser.ts';
+import { parserInBrowser } from '../../src/editing/preview/build/parser-in-browser.ts';
 import { projectRoot } from '../support/project-root.ts';
 
 /** What the page of the tests offers to them. */
@@ -19,9 +19,9 @@ export interface EditorWindow {
 }
 
 const entry = `
-import { mountBodyEditor } from '${projectRoot}/src/editor/index.ts';
-import { compileBody } from '${projectRoot}/src/mdx/compile-body.ts';
-import { translator } from '${projectRoot}/src/i18n/index.ts';
+import { mountBodyEditor } from '${projectRoot}/src/editing/body-editor/index.ts';
+import { compileBody } from '${projectRoot}/src/core/mdx/compile-body.ts';
+import { translator } from '${projectRoot}/src/core/i18n/index.ts';
 
 const words = translator('sv');
 const picture = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw==';

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeWidgetsPage, type WidgetsPage } from '../cms/widgets/widgets-page.ts';
+import { makeWidgetsPage, type WidgetsPage } from '../editing/cms/widgets/widgets-page.ts';
 import { minimalSite } from '../support/minimal-site.ts';
 import { eventually, visitSite } from '../support/browser.ts';
 

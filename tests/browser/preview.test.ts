@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressOf, type AddressedKind } from '../../src/model/addresses.ts';
-import { bundlePreview, type PreviewBundle } from '../preview/preview-bundle.ts';
-import { typedEntries, type TypedEntry } from '../preview/typed-entries.ts';
+import { addressOf, type AddressedKind } from '../../src/core/model/addresses.ts';
+import { bundlePreview, type PreviewBundle } from '../editing/preview/preview-bundle.ts';
+import { typedEntries, type TypedEntry } from '../editing/preview/typed-entries.ts';
 import { eventually, visitSite } from '../support/browser.ts';
 import { builtPaths } from '../support/built-site.ts';
 

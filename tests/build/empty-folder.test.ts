@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { sv } from '../../src/i18n/sv/index.ts';
+import { sv } from '../../src/core/i18n/sv/index.ts';
 import { axeFaults } from '../support/axe.ts';
 import { makeFixture, mustBuild, type Fixture } from '../support/built-fixture.ts';
 import { brokenLinks } from '../support/broken-links.ts';

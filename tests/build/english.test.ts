@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { en } from '../../src/i18n/en/index.ts';
-import { sv } from '../../src/i18n/sv/index.ts';
+import { en } from '../../src/core/i18n/en/index.ts';
+import { sv } from '../../src/core/i18n/sv/index.ts';
 import { makeFixture, mustBuild, type Fixture } from '../support/built-fixture.ts';
 import { visitSite } from '../support/browser.ts';
 import { readBuiltSite, type BuiltSite } from '../support/built-site.ts';

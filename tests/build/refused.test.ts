@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { badInputs, soundFiles } from '../check/bad-inputs.ts';
+import { badInputs, soundFiles } from '../core/check/bad-inputs.ts';
 import { makeFixture, type Fixture } from '../support/built-fixture.ts';
 import { folderDigest } from '../support/folder-digest.ts';
 import { marked } from '../support/marked.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { known } from '../../src/cms/mend/known.ts';
+import { known } from '../../src/editing/cms/mend/known.ts';
 import { axeFaults } from '../support/axe.ts';
 import { eventually } from '../support/browser.ts';
 import { openDeskPage } from '../support/desk-page.ts';

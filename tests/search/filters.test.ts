@@ -6,7 +6,7 @@ import {
   perspectiveValues,
   statusValues,
 } from '../../src/search/filters.ts';
-import { slugify } from '../../src/model/slugify.ts';
+import { slugify } from '../../src/core/model/slugify.ts';
 
 describe('the filters of a page', () => {
   it('say its kind, and every area, theme and perspective it belongs to', () => {

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectPractices } from '../../src/knowledge/project-practices.ts';
-import { addressOf, isAddressed } from '../../src/model/addresses.ts';
-import { loadContent } from '../../src/source/load-content.ts';
-import { readPaths } from '../../src/source/paths.ts';
+import { projectPractices } from '../../src/core/knowledge/project-practices.ts';
+import { addressOf, isAddressed } from '../../src/core/model/addresses.ts';
+import { loadContent } from '../../src/core/source/load-content.ts';
+import { readPaths } from '../../src/core/source/paths.ts';
 import { projectRoot } from '../support/project-root.ts';
 
 /** One query of a judged set, as its line says it. */

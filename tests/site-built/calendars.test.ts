@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadContent } from '../../src/source/load-content.ts';
+import { loadContent } from '../../src/core/source/load-content.ts';
 import { builtPaths, readBuiltSite } from '../support/built-site.ts';
 import { readCalendar } from '../support/calendar.ts';
 import { attributesOf } from '../support/html.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readFragments } from '../../src/indexing/fragments.ts';
+import { readFragments } from '../../src/search/indexing/fragments.ts';
 import { wordsOf } from '../../src/search/words/words-of.ts';
 import { builtPaths, readBuiltSite } from '../support/built-site.ts';
 import { decodeHtml } from '../support/html.ts';

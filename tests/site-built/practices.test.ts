@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sv } from '../../src/i18n/sv/index.ts';
-import type { Practice } from '../../src/knowledge/practice.ts';
-import { projectPractices } from '../../src/knowledge/project-practices.ts';
-import { loadContent } from '../../src/source/load-content.ts';
+import { sv } from '../../src/core/i18n/sv/index.ts';
+import type { Practice } from '../../src/core/knowledge/practice.ts';
+import { projectPractices } from '../../src/core/knowledge/project-practices.ts';
+import { loadContent } from '../../src/core/source/load-content.ts';
 import { builtPaths, readBuiltSite } from '../support/built-site.ts';
 import { attributeOf, attributesOf, textOf } from '../support/html.ts';
 

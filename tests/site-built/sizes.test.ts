@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyThemeSource } from '../../src/client/theme-key.ts';
+import { applyThemeSource } from '../../src/reading/client/theme-key.ts';
 import { readBuiltSite } from '../support/built-site.ts';
 import { attributeOf } from '../support/html.ts';
 import { firstView, scriptBytes } from '../support/sizes.ts';

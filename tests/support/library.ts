@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
-import { translator } from '../../src/i18n/index.ts';
-import { buildCatalogue } from '../../src/knowledge/catalogue.ts';
-import { projectPractices } from '../../src/knowledge/project-practices.ts';
-import { severityOf } from '../../src/model/problem.ts';
-import type { Library } from '../../src/site/library.ts';
-import { urlsOf } from '../../src/site/urls.ts';
-import { loadContent } from '../../src/source/load-content.ts';
+import { translator } from '../../src/core/i18n/index.ts';
+import { buildCatalogue } from '../../src/core/knowledge/catalogue.ts';
+import { projectPractices } from '../../src/core/knowledge/project-practices.ts';
+import { severityOf } from '../../src/core/model/problem.ts';
+import type { Library } from '../../src/reading/view-models/library.ts';
+import { urlsOf } from '../../src/reading/view-models/urls.ts';
+import { loadContent } from '../../src/core/source/load-content.ts';
 import { makeContentFolder, type Files } from './content-folder.ts';
 import { answers } from './minimal-site.ts';
 

@@ -1,5 +1,5 @@
-import type { AreaInput } from '../../../src/model/area.ts';
-import { dimensions } from '../../../src/model/enums.ts';
+import type { AreaInput } from '../../../src/core/model/area.ts';
+import { dimensions } from '../../../src/core/model/enums.ts';
 import { bodyOf, headingUnlike } from './body.ts';
 import { dayOf } from './days.ts';
 import { mdxFile, yamlFile, type GeneratedFile } from './files.ts';

@@ -1,4 +1,4 @@
-import { calloutKinds } from '../../../src/mdx/components.ts';
+import { calloutKinds } from '../../../src/core/mdx/components.ts';
 import { capital, cut, type Writer } from './prose.ts';
 
 /** Widest line of a paragraph in a file, in characters. */

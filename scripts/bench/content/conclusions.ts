@@ -1,5 +1,5 @@
-import type { ConclusionInput, ReplacesSchema } from '../../../src/model/conclusion.ts';
-import { perspectives } from '../../../src/model/enums.ts';
+import type { ConclusionInput, ReplacesSchema } from '../../../src/core/model/conclusion.ts';
+import { perspectives } from '../../../src/core/model/enums.ts';
 import type { z } from 'zod';
 import type { PlannedConclusion, PlannedReflection } from './history.ts';
 import type { PlannedPractice } from './practice-pool.ts';

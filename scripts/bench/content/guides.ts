@@ -1,6 +1,6 @@
-import { addressOf } from '../../../src/model/addresses.ts';
-import { difficulties, formats, groupings } from '../../../src/model/enums.ts';
-import type { GuideInput, GuideStep } from '../../../src/model/guide.ts';
+import { addressOf } from '../../../src/core/model/addresses.ts';
+import { difficulties, formats, groupings } from '../../../src/core/model/enums.ts';
+import type { GuideInput, GuideStep } from '../../../src/core/model/guide.ts';
 import { bodyOf, headingUnlike } from './body.ts';
 import { mdxFile, type GeneratedFile } from './files.ts';
 import { cut, type Writer } from './prose.ts';

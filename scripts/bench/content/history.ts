@@ -1,5 +1,5 @@
-import type { ConclusionType } from '../../../src/model/enums.ts';
-import { slugify } from '../../../src/model/slugify.ts';
+import type { ConclusionType } from '../../../src/core/model/enums.ts';
+import { slugify } from '../../../src/core/model/slugify.ts';
 import { dayOf } from './days.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PracticePool, type PlannedPractice } from './practice-pool.ts';

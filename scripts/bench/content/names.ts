@@ -1,4 +1,4 @@
-import type { PartyKind } from '../../../src/model/enums.ts';
+import type { PartyKind } from '../../../src/core/model/enums.ts';
 
 /** Names of agreement areas. */
 export const areaNames = [

@@ -1,6 +1,6 @@
-import { addressOf } from '../../../src/model/addresses.ts';
-import { moduleKinds, sessionKinds } from '../../../src/model/enums.ts';
-import type { ProgrammeInput } from '../../../src/model/programme.ts';
+import { addressOf } from '../../../src/core/model/addresses.ts';
+import { moduleKinds, sessionKinds } from '../../../src/core/model/enums.ts';
+import type { ProgrammeInput } from '../../../src/core/model/programme.ts';
 import { bodyOf, headingUnlike } from './body.ts';
 import { dayOf } from './days.ts';
 import { mdxFile, type GeneratedFile } from './files.ts';

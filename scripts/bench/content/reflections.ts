@@ -1,6 +1,6 @@
-import { addressOf } from '../../../src/model/addresses.ts';
-import { activityKinds, perspectives } from '../../../src/model/enums.ts';
-import type { ReflectionInput } from '../../../src/model/reflection.ts';
+import { addressOf } from '../../../src/core/model/addresses.ts';
+import { activityKinds, perspectives } from '../../../src/core/model/enums.ts';
+import type { ReflectionInput } from '../../../src/core/model/reflection.ts';
 import type { LinkTargets } from './blocks.ts';
 import { bodyOf } from './body.ts';
 import { conclusionOf } from './conclusions.ts';

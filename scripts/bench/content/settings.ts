@@ -1,6 +1,6 @@
-import { addressOf } from '../../../src/model/addresses.ts';
-import type { RedirectsInput } from '../../../src/model/redirects.ts';
-import type { SiteInput } from '../../../src/model/site.ts';
+import { addressOf } from '../../../src/core/model/addresses.ts';
+import type { RedirectsInput } from '../../../src/core/model/redirects.ts';
+import type { SiteInput } from '../../../src/core/model/site.ts';
 import { yamlFile, type GeneratedFile } from './files.ts';
 import type { PlannedPractice } from './practice-pool.ts';
 

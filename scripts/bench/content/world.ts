@@ -1,4 +1,4 @@
-import { slugify } from '../../../src/model/slugify.ts';
+import { slugify } from '../../../src/core/model/slugify.ts';
 import type { Counts } from './counts.ts';
 import { areaNames, parties, places, teamWork, termWords, themeNames } from './names.ts';
 

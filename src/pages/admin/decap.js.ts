@@ -1,4 +1,4 @@
-import { decapScript } from '../../editing/decap-script.ts';
+import { decapScript } from '../../editing/settings/decap-script.ts';
 
 /** Decap CMS, for the admin page alone. */
 export async function GET(): Promise<Response> {

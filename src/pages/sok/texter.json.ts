@@ -1,6 +1,6 @@
 import { glyphs, statusGlyphs } from '../../components/glyphs.ts';
-import { library } from '../../site/library.ts';
-import { searchTexts } from '../../site/search-texts.ts';
+import { library } from '../../reading/view-models/library.ts';
+import { searchTexts } from '../../reading/view-models/search-texts.ts';
 
 /** The texts of the search for its dialog, which any page can open. */
 export async function GET(): Promise<Response> {

@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/index.ts';
+import type { Messages } from '../../core/i18n/index.ts';
 
 /** Stands in a text where a word or a number is filled in. */
 export const place = '{}';

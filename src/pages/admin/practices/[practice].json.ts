@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { library } from '../../../site/library.ts';
-import { practiceHistory } from '../../../site/preview-data.ts';
+import { library } from '../../../reading/view-models/library.ts';
+import { practiceHistory } from '../../../editing/admin/preview-data.ts';
 
 /** A file for each practice: a preview needs few of them. */
 export const getStaticPaths: GetStaticPaths = async () => {

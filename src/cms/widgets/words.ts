@@ -1,8 +1,0 @@
-import type { Messages } from '../../i18n/index.ts';
-
-/** Texts of our own fields. */
-export type FieldWords = Messages['cms']['fields'];
-/** Texts of fields that point at something. */
-export type ReferenceWords = FieldWords['reference'];
-/** Texts of fields that give something new its id. */
-export type NewIdWords = FieldWords['newId'];

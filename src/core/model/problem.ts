@@ -1,0 +1,151 @@
+/** How serious a problem is: an error stops a build, a warning does not. */
+export type Severity = 'error' | 'warning';
+
+/**
+ * Every problem content can have, once: its code and how serious it is. The
+ * words for each, and how to mend it, are in `src/core/i18n` under `problems`.
+ */
+export const problemSeverities = {
+  // The file as a whole
+  'not-utf8': 'error',
+  'file-too-large': 'error',
+  'bad-file-name': 'error',
+  'misplaced-file': 'error',
+  'unreadable-file': 'error',
+  'duplicate-id': 'error',
+  'taken-address': 'error',
+  'year-mismatch': 'error',
+  // Front matter and YAML
+  'front-matter-missing': 'error',
+  'front-matter-unclosed': 'error',
+  'yaml-syntax': 'error',
+  'yaml-feature': 'error',
+  'yaml-too-deep': 'error',
+  'duplicate-key': 'error',
+  'reserved-key': 'error',
+  // Values
+  'missing-field': 'error',
+  'unknown-field': 'error',
+  'wrong-type': 'error',
+  'empty-text': 'error',
+  'text-too-long': 'error',
+  'one-line-only': 'error',
+  'bad-date': 'error',
+  'bad-id': 'error',
+  'bad-email': 'error',
+  'bad-address': 'error',
+  'unknown-choice': 'error',
+  'too-few': 'error',
+  'too-many': 'error',
+  'number-out-of-range': 'error',
+  'not-whole-number': 'error',
+  'repeated-value': 'error',
+  'area-or-theme': 'error',
+  'refines-nothing': 'error',
+  'redirect-or-retired': 'error',
+  'max-below-min': 'error',
+  'reserved-text': 'error',
+  'invalid-value': 'error',
+  // Bodies
+  'reserved-character': 'error',
+  'line-too-long': 'error',
+  'paragraph-too-long': 'error',
+  'nesting-too-deep': 'error',
+  'too-many-columns': 'error',
+  'unknown-component': 'error',
+  'broken-tag': 'error',
+  'unclosed-component': 'error',
+  'stray-closing-tag': 'error',
+  'misplaced-component': 'error',
+  'empty-component': 'error',
+  'unknown-attribute': 'error',
+  'missing-attribute': 'error',
+  'bad-attribute': 'error',
+  'forbidden-element': 'error',
+  'forbidden-link': 'error',
+  'empty-link': 'error',
+  'missing-alt': 'error',
+  'image-outside-media': 'error',
+  'missing-image': 'error',
+  'unreadable-image': 'error',
+  'heading-level-skipped': 'warning',
+  'top-heading-in-body': 'error',
+  'repeated-heading': 'warning',
+  'empty-heading': 'warning',
+  'section-missing': 'warning',
+  'section-empty': 'warning',
+  'body-unparsable': 'error',
+  // Between entries
+  'unknown-reference': 'error',
+  'dead-link': 'error',
+  'dead-anchor': 'error',
+  'practice-introduced-twice': 'error',
+  'practice-unknown': 'error',
+  'conclusion-before-introduction': 'error',
+  'replaces-itself': 'error',
+  'replace-cycle': 'error',
+  'replaced-twice': 'error',
+  'vanished-address': 'error',
+  'redirect-to-nowhere': 'error',
+  'redirect-from-existing': 'error',
+  'date-in-future': 'warning',
+  'minutes-mismatch': 'warning',
+  // Personal data
+  'personal-number': 'error',
+  'personal-mail': 'error',
+  'personal-phone': 'error',
+  'personal-perhaps': 'warning',
+} as const satisfies Record<string, Severity>;
+
+/** One of the codes in {@link problemSeverities}. */
+export type ProblemCode = keyof typeof problemSeverities;
+
+/** Values put into a problem's message, by name. */
+export type ProblemParams = Readonly<Record<string, string | number>>;
+
+/** Something wrong in the content, and where. */
+export interface Problem {
+  /** Path of the file, relative to the content folder, with `/` between parts. */
+  readonly file: string;
+  /** Line, from 1. */
+  readonly line: number;
+  /** Column, from 1, in characters (UTF-16 code units). */
+  readonly column: number;
+  /** What is wrong. */
+  readonly code: ProblemCode;
+  /** Values for the message. */
+  readonly params: ProblemParams;
+}
+
+/** A path to a value within an entry's data: field names and list indexes. */
+export type DataPath = readonly (string | number)[];
+
+/** A problem with a value of an entry, before its line is looked up. */
+export interface DataProblem {
+  /** Path to the value. */
+  readonly path: DataPath;
+  /** What is wrong. */
+  readonly code: ProblemCode;
+  /** Values for the message. */
+  readonly params: ProblemParams;
+}
+
+/** How serious a problem is. */
+export function severityOf(problem: Problem): Severity {
+  return problemSeverities[problem.code];
+}
+
+/** Orders problems as a reader meets them: by file, line, column and code. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.code, b.code)
+  );
+}
+
+/** Compares by code unit, so that the order is the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

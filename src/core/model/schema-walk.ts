@@ -1,0 +1,61 @@
+import { isRecord } from '../util/is-record.ts';
+import { z } from 'zod';
+import { unwrap } from './field.ts';
+import type { DataPath } from './problem.ts';
+
+/**
+ * The schema that describes `value` itself: without `optional` and `default`,
+ * and of a discriminated union the option that the value's tag picks.
+ */
+export function schemaFor(schema: z.ZodType, value: unknown): z.ZodType | undefined {
+  const inner = unwrap(schema);
+  if (!(inner instanceof z.ZodDiscriminatedUnion)) return inner;
+  const tagName = inner.def.discriminator;
+  const tag = isRecord(value) ? value[tagName] : undefined;
+  return (inner.options as z.ZodObject[]).find((option) => {
+    const tagSchema = option.shape[tagName];
+    return tagSchema instanceof z.ZodLiteral && tagSchema.values.has(tag as z.util.Literal);
+  });
+}
+
+/** The schema of the part `key` of an object or a list; undefined where there is none. */
+export function schemaOfPart(
+  schema: z.ZodType | undefined,
+  key: string | number,
+): z.ZodType | undefined {
+  if (schema instanceof z.ZodObject) return schema.shape[key] as z.ZodType | undefined;
+  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
+  return undefined;
+}
+
+/** A value inside an entry, its path and the schema that describes it. */
+export interface Visit {
+  /** Path to the value. */
+  readonly path: DataPath;
+  /** The value; never undefined. */
+  readonly value: unknown;
+  /** The schema as declared, with its metadata. */
+  readonly schema: z.ZodType;
+}
+
+/** Visits every value in `data` that the schema describes, parents first. */
+export function* walkValues(
+  schema: z.ZodType,
+  data: unknown,
+  path: DataPath = [],
+): Generator<Visit> {
+  if (data === undefined || data === null) return;
+  yield { path, value: data, schema };
+  const own = schemaFor(schema, data);
+  const keys: (string | number)[] =
+    own instanceof z.ZodObject
+      ? Object.keys(own.shape)
+      : own instanceof z.ZodArray && Array.isArray(data)
+        ? [...data.keys()]
+        : [];
+  for (const key of keys) {
+    const part = schemaOfPart(own, key);
+    if (part)
+      yield* walkValues(part, (data as Record<string | number, unknown>)[key], [...path, key]);
+  }
+}

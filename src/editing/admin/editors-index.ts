@@ -1,0 +1,75 @@
+import { inSwedishOrder } from '../../core/knowledge/swedish-order.ts';
+import type { Library } from '../../reading/view-models/library.ts';
+
+/** A thing that an entry can point at, as editors choose it. */
+export interface IndexedName {
+  /** What is stored. */
+  readonly id: string;
+  /** What is shown. */
+  readonly name: string;
+  /** Other words it is found by. */
+  readonly also?: readonly string[];
+  /** A word or two that tell it from others of the same name. */
+  readonly note?: string;
+}
+
+/** Everything that entries can point at, by kind. Names are in Swedish order. */
+export interface EditorsIndex {
+  /** Areas. */
+  readonly area: readonly IndexedName[];
+  /** Themes. */
+  readonly theme: readonly IndexedName[];
+  /** Teams, with the party each belongs to. */
+  readonly team: readonly IndexedName[];
+  /** Parties. */
+  readonly party: readonly IndexedName[];
+  /** Method guides. */
+  readonly guide: readonly IndexedName[];
+  /** Practices, with where each stands; found by the sentence to remember too. */
+  readonly practice: readonly IndexedName[];
+  /** Words that are explained. */
+  readonly term: readonly IndexedName[];
+}
+
+/**
+ * The index that editors pick from. It is what is published: what is only in a
+ * draft cannot be pointed at yet.
+ */
+export function editorsIndex({ catalogue, terms, t }: Library): EditorsIndex {
+  const { areas, themes, teams, parties, guides, practices } = catalogue;
+  return {
+    area: sorted(
+      areas.map(({ id, data: { title, aliases, agreements } }) => {
+        const names = agreements.flatMap((agreement) => [agreement.name, ...agreement.aliases]);
+        return named(id, title, [...aliases, ...names]);
+      }),
+    ),
+    theme: sorted(themes.map(({ id, data: { title, aliases } }) => named(id, title, aliases))),
+    team: sorted(
+      teams.map(({ id, data: { name, party } }) =>
+        named(id, name, [], catalogue.party(party)?.data.name ?? party),
+      ),
+    ),
+    party: sorted(parties.map(({ id, data: { name } }) => named(id, name))),
+    guide: sorted(guides.map(({ id, data: { title, aliases } }) => named(id, title, aliases))),
+    practice: sorted(
+      practices.map(({ id, wording: { name, statement }, status }) =>
+        named(id, name, [statement], t.choices.status[status]),
+      ),
+    ),
+    term: sorted(terms.map(({ id, data: { term, aliases } }) => named(id, term, aliases))),
+  };
+}
+
+function named(id: string, name: string, also: readonly string[] = [], note?: string): IndexedName {
+  return {
+    id,
+    name,
+    ...(also.length > 0 ? { also } : {}),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function sorted(names: readonly IndexedName[]): readonly IndexedName[] {
+  return inSwedishOrder(names, ({ id, name }) => ({ id, name }));
+}

@@ -1,0 +1,117 @@
+import type { Conclusion } from '../../core/model/conclusion.ts';
+import type { EntryKindName } from '../../core/model/registry.ts';
+import type { Site } from '../../core/model/site.ts';
+import type { Library } from '../../reading/view-models/library.ts';
+
+/** As much of an entry as the preview of another one needs; what is left out has its default there. */
+export interface OutlinedEntry {
+  /** Its id. */
+  readonly id: string;
+  /** Some of its data, under the names of its schema. */
+  readonly data: object;
+}
+
+/** Kinds that other entries are shown with: by name, or by what follows from them. */
+export type OutlinedKind = Exclude<EntryKindName, 'reflection' | 'page'>;
+
+/** What the preview of any entry is shown together with. */
+export interface PreviewData {
+  /** Settings of the site. */
+  readonly site: Site;
+  /** Entries that can be pointed at. */
+  readonly entries: Readonly<Record<OutlinedKind, readonly OutlinedEntry[]>>;
+  /** Ids of all practices; each has a {@link PracticeHistory} to fetch. */
+  readonly practices: readonly string[];
+}
+
+/** A reflection with only what it says about one practice. */
+export interface OutlinedReflection {
+  /** Its id. */
+  readonly id: string;
+  /** Path of its file in the content folder. */
+  readonly file: string;
+  /** Its data, and of its conclusions those about the practice, each with its place in the whole list. */
+  readonly data: object & {
+    readonly conclusions: readonly { readonly index: number; readonly conclusion: Conclusion }[];
+  };
+}
+
+/** What the preview of a reflection needs to know of a practice that it names. */
+export interface PracticeHistory {
+  /** Every reflection that says something about the practice. */
+  readonly reflections: readonly OutlinedReflection[];
+}
+
+/** Address of {@link PreviewData} on the site. */
+export const previewDataAddress = '/admin/preview.json';
+
+/** Address of the {@link PracticeHistory} of a practice on the site. */
+export function practiceHistoryAddress(practice: string): string {
+  return `/admin/practices/${practice}.json`;
+}
+
+/** What previews need of the published site. Reflections are left out: they are the bulk. */
+export function previewData({ site, catalogue, terms }: Library): PreviewData {
+  const outlined = <T extends object>(
+    entries: readonly { readonly id: string; readonly data: T }[],
+    outline: (data: T) => object,
+  ): OutlinedEntry[] => entries.map(({ id, data }) => ({ id, data: outline(data) }));
+  return {
+    site,
+    entries: {
+      area: outlined(catalogue.areas, ({ title, order, reviewMonths, ruleChanges }) => {
+        return { title, order, reviewMonths, ruleChanges };
+      }),
+      theme: outlined(
+        catalogue.themes,
+        ({ title, order, reviewMonths, ruleChanges, dimension }) => {
+          return { title, order, reviewMonths, ruleChanges, dimension };
+        },
+      ),
+      team: outlined(catalogue.teams, (data) => data),
+      party: outlined(catalogue.parties, (data) => data),
+      term: outlined(terms, (data) => data),
+      guide: outlined(catalogue.guides, ({ title, themes, areas }) => ({ title, themes, areas })),
+      programme: outlined(catalogue.programmes, ({ title, modules }) => ({
+        title,
+        modules: modules.map(({ id, during }) => ({
+          id,
+          during: during.flatMap(({ guide }) => (guide === undefined ? [] : [{ guide }])),
+        })),
+      })),
+    },
+    practices: catalogue.practices.map(({ id }) => id),
+  };
+}
+
+/**
+ * What has been said about a practice, so that a browser can project it anew
+ * with one reflection more.
+ * @throws when there is no such practice
+ */
+export function practiceHistory(id: string, { catalogue }: Library): PracticeHistory {
+  const practice = catalogue.practice(id);
+  if (!practice) throw new Error(`There is no practice ${id}`);
+  // That another took over belongs to the lineage of the other.
+  const ids = new Set(practice.lineage.map((item) => item.reflection));
+  if (practice.replacedBy) ids.add(practice.replacedBy.reflection);
+  return {
+    reflections: [...ids].flatMap((reflection) => {
+      const entry = catalogue.reflection(reflection);
+      if (!entry) return [];
+      const { title, date, team, parties, areas, themes, perspectives, method } = entry.data;
+      const conclusions = entry.data.conclusions
+        .map((conclusion, index) => ({ index, conclusion }))
+        .filter(({ conclusion }) => isAbout(conclusion, id));
+      const data = { title, date, team, parties, areas, themes, perspectives, method, conclusions };
+      return [{ id: entry.id, file: entry.file, data }];
+    }),
+  };
+}
+
+function isAbout(conclusion: Conclusion, practice: string): boolean {
+  return (
+    conclusion.practice === practice ||
+    (conclusion.type === 'replaces' && conclusion.by.practice === practice)
+  );
+}

@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import type { Messages } from '../../../core/i18n/index.ts';
+import { idPattern } from '../../../core/model/values.ts';
+import type { Widget } from './field-config.ts';
+import { limitsOf } from './limits.ts';
+
+/** A letter or digit that an address can be made of: ASCII, or one with an accent. */
+const letterOrDigit = '[0-9A-Za-zÀ-ÖØ-öø-ÿ]';
+
+/** Longest line that is written in a box of one line; a sentence is seen whole in a larger one. */
+const shortLine = 120;
+
+/** Whether a pattern lets the addresses of a site through, and words not. */
+function isForAddresses(pattern: string): boolean {
+  const expression = new RegExp(pattern);
+  return expression.test('/a/b-1/') && !expression.test('a b');
+}
+
+/** Whether a pattern lets any words through, as long as they stand on one line. */
+export function isForLines(pattern: string): boolean {
+  const expression = new RegExp(pattern);
+  return expression.test('Å, så?') && !expression.test('a\nb');
+}
+
+/** One character, one of two halves too, and never a half that its other half follows. */
+function characterBut(excluded: string): string {
+  const low = '[\\uDC00-\\uDFFF]';
+  return `(?:[^${excluded}\\uD800-\\uDBFF]|[\\uD800-\\uDBFF](?:${low}|(?!${low})))`;
+}
+
+/** A text of at most `max` characters, as Zod counts them, with something else than blanks in it. */
+function filled(max: number, character: string): string {
+  return `^\\s*(?=\\S)${character}{1,${max}}\\s*$`;
+}
+
+/**
+ * Boxes for a text. The pattern says at once what the check would say at a
+ * save; the check goes by the schema all the same.
+ * @param isName whether the entry's address is made of the text
+ */
+export function textWidget(schema: z.ZodType, messages: Messages, isName: boolean): Widget {
+  const { format, pattern, maxLength } = limitsOf(schema);
+  const texts = messages.form;
+  if (format === 'date') {
+    return { widget: 'datetime', date_format: 'YYYY-MM-DD', time_format: false };
+  }
+  if (format === 'email') return { widget: 'string', pattern: [pattern ?? '', texts.email] };
+  if (pattern === undefined) {
+    if (maxLength === undefined) return { widget: 'text' };
+    return {
+      widget: 'text',
+      pattern: [filled(maxLength, characterBut('')), texts.length(maxLength)],
+    };
+  }
+  if (pattern === idPattern.source) return { widget: 'samklok-new-id' };
+  if (isForAddresses(pattern)) return { widget: 'string', pattern: [pattern, texts.address] };
+  if (maxLength === undefined) return { widget: 'string' };
+  const oneLine = filled(maxLength, characterBut('\\r\\n'));
+  if (isName) {
+    const named = `^(?=.*${letterOrDigit})${oneLine.slice(1)}`;
+    return { widget: 'string', pattern: [named, texts.nameLength(maxLength)] };
+  }
+  const widget = maxLength > shortLine ? 'text' : 'string';
+  return { widget, pattern: [oneLine, texts.lineLength(maxLength)] };
+}

@@ -1,0 +1,166 @@
+import type { Messages } from '../../../core/i18n/index.ts';
+import { make } from '../desk/dom.ts';
+import { labelOf, type FieldProps, type MountField } from '../widgets/control.ts';
+import { rowProblem, rowsProblem, type LineLimits, type LineNames } from './line-problems.ts';
+import { listOf, plainOf, textsIn } from './list-value.ts';
+import { makeRow, type RowView } from './row-view.ts';
+import { edit, rowsOf, textsOf, type Edit, type Rows } from './rows.ts';
+
+/**
+ * The widget `samklok-lines`: a list of texts of one line each, a row for each.
+ * Nothing is changed until someone writes; rows where nothing stands are not kept.
+ */
+export function linesField(words: Messages['lists']['lines']): MountField {
+  return (element, props) => {
+    const { forID } = props();
+    const names = namesOf(props());
+    const limits = limitsOf(props());
+    const views = new Map<number, RowView>();
+    let seen = props().value;
+    let told = plainOf(seen);
+    let rows: Rows | undefined;
+    let undo: Rows | undefined;
+
+    const list = make('ol', { class: 'sk-rows', role: 'list', 'aria-label': names.list });
+    const add = make(
+      'button',
+      { type: 'button', class: 'sk-add', 'aria-label': words.addTo(names.list) },
+      words.add,
+    );
+    const status = make('span', { role: 'status' });
+    const back = make('button', { type: 'button', class: 'sk-undo', hidden: true }, words.undo);
+    const foot = make('div', { class: 'sk-foot' }, add, status, back);
+    const box = make('div', { class: 'sk-linebox' });
+    element.append(box);
+
+    const beside = (key: number, by: -1 | 1) => rows && rows.rows[indexOf(rows, key) + by];
+    const viewOf = (key: number): RowView => {
+      const view =
+        views.get(key) ??
+        makeRow({
+          ...{ key, id: forID, one: names.one, words, act },
+          step: (by, offset) => {
+            const next = beside(key, by);
+            if (next) views.get(next.key)?.focus(Math.min(offset, next.text.length));
+          },
+          pull: () => {
+            const next = beside(key, 1);
+            if (next) act({ type: 'join', key: next.key });
+          },
+        });
+      views.set(key, view);
+      return view;
+    };
+    const show = ({ rows: all, caret }: Rows) => {
+      const shown = all.map(({ key }) => viewOf(key));
+      for (const [key, { element: gone }] of views) {
+        if (all.some((row) => row.key === key)) continue;
+        gone.remove();
+        views.delete(key);
+      }
+      for (const [index, { element: item }] of shown.entries()) {
+        const there = list.children[index];
+        if (there !== item) list.insertBefore(item, there ?? null);
+      }
+      for (const [index, row] of all.entries()) {
+        const problem = rowProblem(row, index + 1, limits, names, words);
+        shown[index]!.show({ row, number: index + 1, count: all.length, problem });
+      }
+      if (caret) views.get(caret.key)?.focus(caret.offset);
+    };
+    const take = (next: Rows) => {
+      if (next === rows) return;
+      rows = next;
+      show(next);
+      const texts = textsOf(next);
+      if (JSON.stringify(texts) === JSON.stringify(told)) return;
+      told = texts;
+      props().onChange(listOf(texts, props().value, props().field));
+    };
+    const act = (change: Edit) => {
+      const before = rows;
+      if (!before) return;
+      const at = change.type === 'remove' ? indexOf(before, change.key) : -1;
+      undo = before.rows[at]?.text.trim() ? before : undefined;
+      back.hidden = undo === undefined;
+      status.textContent = at < 0 ? '' : words.removed(`${names.one.toLowerCase()} ${at + 1}`);
+      take(edit(before, change));
+      if (change.type === 'move') views.get(change.key)?.focusMove(change.by);
+    };
+    add.addEventListener('click', () => act({ type: 'add' }));
+    back.addEventListener('click', () => {
+      const old = undo;
+      if (!old || !rows) return;
+      undo = undefined;
+      back.hidden = true;
+      status.textContent = '';
+      const key = old.rows.find((row) => !rows?.rows.some((one) => one.key === row.key))?.key;
+      take({ ...old, nextKey: Math.max(old.nextKey, rows.nextKey) });
+      if (key !== undefined) views.get(key)?.focus(0);
+    });
+    box.addEventListener('focusin', () => props().setActiveStyle());
+    box.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!box.contains(relatedTarget as Node | null)) props().setInactiveStyle();
+    });
+
+    const begin = () => {
+      const texts = textsIn(props().value);
+      rows = texts && rowsOf(texts);
+      views.clear();
+      list.replaceChildren();
+      if (rows) {
+        box.replaceChildren(list, foot);
+        show(rows);
+      } else {
+        const asIs = make('pre', { id: forID, tabindex: '-1' }, written(props().value));
+        box.replaceChildren(make('p', { class: 'sk-status sk-wrong' }, words.notLines), asIs);
+      }
+    };
+    const update = () => {
+      box.className = `${props().classNameWrapper} sk-linebox`;
+      // Only what comes from outside, such as a restored draft: not what was just sent.
+      if (props().value === seen) return;
+      seen = props().value;
+      const given = plainOf(seen);
+      if (JSON.stringify(given ?? []) === JSON.stringify(told ?? [])) return;
+      told = given;
+      begin();
+    };
+    begin();
+    update();
+    return {
+      update,
+      problem: () => {
+        if (!rows) return `${names.list}: ${words.notLines}`;
+        return rowsProblem(rows.rows, limits, names, words);
+      },
+      focus: () => box.querySelector<HTMLElement>('textarea, pre')?.focus(),
+      destroy: () => views.clear(),
+    };
+  };
+}
+
+function indexOf({ rows }: Rows, key: number): number {
+  return rows.findIndex((row) => row.key === key);
+}
+
+/** Data that is no list of texts, for people to read. */
+function written(value: unknown): string {
+  const plain = plainOf(value);
+  return typeof plain === 'string' ? plain : JSON.stringify(plain, null, 2);
+}
+
+function namesOf(props: FieldProps): LineNames {
+  const list = labelOf(props);
+  const one = String(props.field.get('label_singular') ?? list);
+  return { list, one: one.charAt(0).toUpperCase() + one.slice(1) };
+}
+
+function limitsOf({ field }: FieldProps): LineLimits {
+  const number = (key: string, otherwise: number) => Number(field.get(key) ?? otherwise);
+  return {
+    min: number('min', 0),
+    max: number('max', Infinity),
+    maxLength: number('max_length', Infinity),
+  };
+}

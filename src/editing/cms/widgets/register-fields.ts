@@ -1,0 +1,41 @@
+import type { Messages } from '../../../core/i18n/index.ts';
+import type { Decap } from '../../decap/globals.ts';
+import { mdxFormat, yamlFormat } from '../format/formats.ts';
+import { schemaOfFields } from '../format/schema-finder.ts';
+import { nameSource, type NameSource } from '../references/names.ts';
+import { bodyField } from './body-field.ts';
+import { fieldControl, type MountField } from './control.ts';
+import { newIdField } from './new-id-field.ts';
+import { referenceField } from './reference-field.ts';
+
+/** What our fields need to know. */
+export interface FieldOptions {
+  /** Address that the site is published at, with a slash at the end. */
+  readonly base: string;
+  /** Texts of the interface. */
+  readonly messages: Messages;
+  /** Where the names come from; the site's published index when left out. */
+  readonly names?: NameSource;
+}
+
+/**
+ * Gives Decap our widgets and file formats. Call it before Decap starts: it
+ * looks at the formats when it reads its configuration.
+ * @returns the names, for others on the page
+ */
+export function registerFields(decap: Decap, options: FieldOptions): NameSource {
+  const { base, messages, names = nameSource(base) } = options;
+  const { reference, newId, broken } = messages.cms.fields;
+  const widgets: Readonly<Record<string, MountField>> = {
+    'samklok-reference': referenceField(names, reference),
+    'samklok-new-id': newIdField(names, newId),
+    'samklok-body': bodyField(names, messages),
+  };
+  for (const [name, mount] of Object.entries(widgets)) {
+    decap.CMS.registerWidget(name, fieldControl(decap, name, mount));
+  }
+  const format = { schemaOf: schemaOfFields, words: broken };
+  decap.CMS.registerCustomFormat('samklok-mdx', 'mdx', mdxFormat(format));
+  decap.CMS.registerCustomFormat('samklok-yaml', 'yaml', yamlFormat(format));
+  return names;
+}

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { translator, type Messages } from '../../core/i18n/index.ts';
+import { readYaml } from '../../core/mdx/yaml.ts';
+import type { DataProblem, Problem } from '../../core/model/problem.ts';
+import { validate } from '../../core/model/validate.ts';
+import { EditingSettingsSchema, type EditingSettings } from './settings.ts';
+
+/** Something wrong in the settings, in words. */
+export interface SettingsProblem {
+  /** The file, as it is called in the project. */
+  readonly file: string;
+  /** Line, from 1. */
+  readonly line: number;
+  /** Column, from 1. */
+  readonly column: number;
+  /** What is wrong. */
+  readonly message: string;
+  /** How to mend it. */
+  readonly fix: string;
+}
+
+/** What reading the settings gives. */
+export type EditingReading =
+  | {
+      /** They can be used. */
+      readonly ok: true;
+      /** The settings, defaults filled in. */
+      readonly settings: EditingSettings;
+    }
+  | {
+      /** They cannot be used. */
+      readonly ok: false;
+      /** Everything wrong with them; at least one. */
+      readonly problems: readonly SettingsProblem[];
+    };
+
+/** Name of the file, in the folder of the project. */
+export const editingFile = 'editing.yaml';
+
+/**
+ * Reads how the site is edited. Without the file it is edited through the
+ * gateway on this machine, as by `npm start`.
+ *
+ * @param root folder of the project
+ * @param env `EDITING_FILE`: another file, relative to the project; `PORT`: goes before the gateway's port
+ * @param messages the words for problems; Swedish unless told
+ * @throws when the file is there and cannot be read, or is not there though `EDITING_FILE` names it
+ */
+export async function readEditingSettings(
+  root: string,
+  env: Readonly<Record<string, string | undefined>> = {},
+  messages: Messages = translator('sv'),
+): Promise<EditingReading> {
+  const named = env['EDITING_FILE'];
+  const file = named || editingFile;
+  const text = await readFile(resolve(root, file), 'utf8').catch((error: unknown) => {
+    if (!named && (error as NodeJS.ErrnoException).code === 'ENOENT') return 'backend: gateway\n';
+    throw error;
+  });
+  const reading = parseEditingSettings(text, file, messages);
+  return reading.ok ? { ok: true, settings: onPort(reading.settings, env['PORT']) } : reading;
+}
+
+/** Settings from the text of a file; see {@link readEditingSettings}. */
+export function parseEditingSettings(
+  text: string,
+  file: string,
+  messages: Messages,
+): EditingReading {
+  const yaml = readYaml(text, { file });
+  if (yaml.problems.length > 0) {
+    return { ok: false, problems: yaml.problems.map((one) => inWords(one, messages)) };
+  }
+  const result = validate(EditingSettingsSchema, yaml.data);
+  if (result.ok) return { ok: true, settings: result.data };
+  const problems = result.problems.map((one) => {
+    const part = one.code === 'unknown-field' ? 'key' : 'value';
+    return inWords({ file, ...yaml.locate(one.path, part), ...one }, messages);
+  });
+  return { ok: false, problems };
+}
+
+function inWords(
+  { file, line, column, code, params }: Problem & Partial<DataProblem>,
+  { problems, editing }: Messages,
+): SettingsProblem {
+  const own = code === 'invalid-value' ? editing.wrong[String(params['reason'])] : undefined;
+  const { message, fix } = own ?? {
+    message: problems[code].message(params),
+    fix: problems[code].fix(params),
+  };
+  return { file, line, column, message, fix };
+}
+
+/** The same settings with the port of the environment, where it is one. */
+function onPort(settings: EditingSettings, port: string | undefined): EditingSettings {
+  const number = Number(port);
+  const isPort = Number.isInteger(number) && number > 0 && number <= 65_535;
+  if (settings.backend !== 'gateway' || !port || !isPort) return settings;
+  return { ...settings, gateway: { ...settings.gateway, port: number } };
+}

@@ -1,8 +1,0 @@
-import { judgeLinks } from '../../mdx/rules/links.ts';
-
-/** Whether a link may lead to `href`, by the rule that judges entries. */
-export function isAllowedHref(href: string): boolean {
-  const children = [{ type: 'text', at: 0, value: href }] as const;
-  const { hrefs } = judgeLinks([{ type: 'link', at: 0, href, title: undefined, children }], '/');
-  return hrefs.size > 0;
-}

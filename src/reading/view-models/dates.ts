@@ -1,0 +1,34 @@
+import type { Language } from '../../core/model/enums.ts';
+
+const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** Formatting is slow and a site has few days, each on many pages. */
+const inWords = new Map<string, string>();
+
+/**
+ * A calendar date in words: `12 mars 2027`, or without the day when `style` is
+ * `month`. The date has no zone, so it is formatted in the one it is read in.
+ */
+export function dateInWords(
+  date: string,
+  language: Language,
+  style: 'day' | 'month' = 'day',
+): string {
+  const known = inWords.get(`${date} ${language} ${style}`);
+  if (known !== undefined) return known;
+  const key = `${language} ${style}`;
+  let format = formats.get(key);
+  if (!format) {
+    const day = style === 'day' ? ({ day: 'numeric' } as const) : {};
+    format = new Intl.DateTimeFormat(locales[language], {
+      ...day,
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    formats.set(key, format);
+  }
+  const words = format.format(new Date(`${date}T00:00:00Z`));
+  inWords.set(`${date} ${key}`, words);
+  return words;
+}

@@ -1,0 +1,134 @@
+import type { Practice } from '../../core/knowledge/practice.ts';
+import { reviewRule } from '../../core/knowledge/freshness.ts';
+import { compareText } from '../../core/model/problem.ts';
+import { dimensions, type Dimension } from '../../core/model/enums.ts';
+import type { Library } from './library.ts';
+import { practiceCard, type PracticeCard } from './practice-card.ts';
+import type { Link } from './urls.ts';
+
+/** An area or theme as the home page and the lists show it. */
+export interface TopicTile {
+  /** Its page and name. */
+  readonly link: Link;
+  /** One sentence. */
+  readonly summary: string;
+  /** Names of its agreements. */
+  readonly agreements: readonly string[];
+  /** How many practices it has, in words. */
+  readonly count: string;
+}
+
+/** Everything on the home page. */
+export interface HomePage {
+  /** Situations to recognise: practices that stand firm, one from each topic in turn. */
+  readonly situations: readonly PracticeCard[];
+  /** Practices that most recently came to be confirmed. */
+  readonly confirmed: readonly PracticeCard[];
+  /** Practices whose day of review comes first. */
+  readonly review: readonly PracticeCard[];
+  /** Areas. */
+  readonly areas: readonly TopicTile[];
+  /** Themes by dimension. */
+  readonly themes: readonly ThemeGroup[];
+  /** Whether there is any practice at all. */
+  readonly isEmpty: boolean;
+}
+
+/** Themes that answer the same question of collaboration. */
+export interface ThemeGroup {
+  /** The question. */
+  readonly dimension: Dimension;
+  /** Its themes. */
+  readonly tiles: readonly TopicTile[];
+}
+
+/** Lengths of the lists: what fits a screen without scrolling each. */
+const lengths = { situations: 6, confirmed: 4, review: 4 } as const;
+
+/** The home page. */
+export function homePage(lib: Library): HomePage {
+  const { catalogue, site } = lib;
+  const alive = catalogue.practices.filter((practice) => practice.status !== 'replaced');
+  const byReview = alive
+    .map((practice) => ({ practice, due: reviewRule(practice, site, catalogue)?.dueOn ?? '' }))
+    .sort((a, b) => compareText(a.due, b.due) || compareText(a.practice.id, b.practice.id));
+  const newest = alive
+    .filter((practice) => practice.status === 'confirmed')
+    .sort((a, b) => compareText(b.statusSince, a.statusSince) || compareText(a.id, b.id));
+  const cards = (practices: readonly Practice[], length: number) =>
+    practices.slice(0, length).map((practice) => practiceCard(practice, lib));
+  return {
+    situations: cards(inTurn(alive, lib), lengths.situations),
+    confirmed: cards(newest, lengths.confirmed),
+    review: cards(
+      byReview.map(({ practice }) => practice),
+      lengths.review,
+    ),
+    areas: areaTiles(lib),
+    themes: themeGroups(lib),
+    isEmpty: catalogue.practices.length === 0,
+  };
+}
+
+/** Tiles of all areas. */
+export function areaTiles({ catalogue, urls, t }: Library): TopicTile[] {
+  return catalogue.areas.map(({ id, data }) => ({
+    link: { href: urls.page('area', id), text: data.title },
+    summary: data.summary,
+    agreements: data.agreements.map((agreement) => agreement.name),
+    count: t.practice.count(catalogue.practicesByArea(id).length),
+  }));
+}
+
+/** Tiles of all themes, by dimension. */
+export function themeGroups({ catalogue, urls, t }: Library): ThemeGroup[] {
+  return dimensions
+    .map((dimension) => ({
+      dimension,
+      tiles: catalogue.themes
+        .filter((theme) => theme.data.dimension === dimension)
+        .map(({ id, data }) => ({
+          link: { href: urls.page('theme', id), text: data.title },
+          summary: data.summary,
+          agreements: [],
+          count: t.practice.count(catalogue.practicesByTheme(id).length),
+        })),
+    }))
+    .filter((group) => group.tiles.length > 0);
+}
+
+/**
+ * Practices to recognise oneself in: the best supported of each area and theme
+ * in turn, so that no part of the site is left out.
+ */
+function inTurn(practices: readonly Practice[], { catalogue }: Library): Practice[] {
+  const allowed = new Set(practices);
+  const bySupport = (list: readonly Practice[]) =>
+    list
+      .filter((practice) => allowed.has(practice) && practice.status !== 'questioned')
+      .sort(
+        (a, b) =>
+          b.evidence.supportingReflections - a.evidence.supportingReflections ||
+          compareText(b.supportedOn, a.supportedOn) ||
+          compareText(a.id, b.id),
+      );
+  const lists = interleave(
+    catalogue.areas.map(({ id }) => bySupport(catalogue.practicesByArea(id))),
+    catalogue.themes.map(({ id }) => bySupport(catalogue.practicesByTheme(id))),
+  );
+  const chosen = new Set<Practice>();
+  const rounds = Math.max(0, ...lists.map((list) => list.length));
+  for (let round = 0; round < rounds && chosen.size < lengths.situations; round++) {
+    for (const list of lists) {
+      const next = list.find((practice) => !chosen.has(practice));
+      if (next) chosen.add(next);
+    }
+  }
+  return [...chosen];
+}
+
+function interleave<T>(a: readonly T[], b: readonly T[]): T[] {
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, i) => [a[i], b[i]])
+    .flat()
+    .filter((item) => item !== undefined);
+}

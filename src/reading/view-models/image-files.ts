@@ -1,0 +1,19 @@
+import type { ImageMetadata } from 'astro';
+import { join, relative, sep } from 'node:path';
+import { thisRun } from '../../core/source/this-run.ts';
+
+type LoadImage = () => Promise<{ default: ImageMetadata }>;
+
+// Keys are paths from the root of the project, also for a content folder outside it.
+const found = import.meta.glob<{ default: ImageMetadata }>(
+  '@media/**/*.{png,jpg,jpeg,webp,avif,gif}',
+  { caseSensitive: false },
+);
+
+/** Images of the content folder by their path in it, such as `media/diagram.png`. */
+export const imageFiles: Readonly<Record<string, LoadImage | undefined>> = Object.fromEntries(
+  Object.entries(found).map(([key, load]) => [
+    relative(thisRun.content, join(thisRun.root, key)).split(sep).join('/'),
+    load,
+  ]),
+);

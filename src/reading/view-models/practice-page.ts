@@ -1,0 +1,162 @@
+import type { HandOver } from '../client/hand-over.ts';
+import type { Conclusion } from '../../core/model/conclusion.ts';
+import type { ConclusionType, PracticeStatus } from '../../core/model/enums.ts';
+import { reviewRules, type ReviewRule } from '../../core/knowledge/freshness.ts';
+import type { LineageItem, Practice, Wording } from '../../core/knowledge/practice.ts';
+import { compareText } from '../../core/model/problem.ts';
+import { dateInWords } from './dates.ts';
+import type { Library } from './library.ts';
+import { topicLinks, wordsOf } from './parts.ts';
+import { practiceCard, type PracticeCard } from './practice-card.ts';
+import type { Link } from './urls.ts';
+
+/** A conclusion as the timeline shows it. */
+export interface TimelineItem {
+  /** What the conclusion did. */
+  readonly type: ConclusionType;
+  /** The day, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** The day in words. */
+  readonly day: string;
+  /** Name of the team. */
+  readonly team: string;
+  /** The reflection it is from. */
+  readonly reflection: Link;
+  /** What was said; a paragraph each. */
+  readonly words: readonly string[];
+  /** Names of what a refinement changed. */
+  readonly changed: readonly string[];
+}
+
+/** Everything on the page of a practice. */
+export interface PracticePage {
+  /** What lists show too. */
+  readonly card: PracticeCard;
+  /** Current wording. */
+  readonly wording: Wording;
+  /** Where it stands. */
+  readonly status: PracticeStatus;
+  /** Last support, in words. */
+  readonly supported: string;
+  /** Why it is to be reviewed, when there is more to say than the interval. */
+  readonly reviewReasons: readonly string[];
+  /** What took over from it. */
+  readonly replacedBy: Link | undefined;
+  /** What it took over from. */
+  readonly replaces: readonly Link[];
+  /** Its areas. */
+  readonly areas: readonly Link[];
+  /** Its themes. */
+  readonly themes: readonly Link[];
+  /** Its perspectives, in words. */
+  readonly perspectives: readonly string[];
+  /** Methods that help, and whether they were used behind it. */
+  readonly methods: readonly (Link & { readonly used: boolean })[];
+  /** Its conclusions, newest first. */
+  readonly timeline: readonly TimelineItem[];
+  /** Practices most like it. */
+  readonly related: readonly PracticeCard[];
+  /** A reflection of somebody who has tried it, as far as it can be known beforehand. */
+  readonly followUp: HandOver;
+}
+
+/** The page of a practice. */
+export function practicePage(practice: Practice, lib: Library): PracticePage {
+  const { t, urls, site, catalogue } = lib;
+  const nameOf = (id: string) => catalogue.practice(id)?.wording.name ?? id;
+  const linkTo = (id: string): Link => ({ href: urls.page('practice', id), text: nameOf(id) });
+  const { replacedBy } = practice;
+  return {
+    card: practiceCard(practice, lib),
+    wording: practice.wording,
+    status: practice.status,
+    supported: dateInWords(practice.supportedOn, site.language),
+    reviewReasons: reviewRules(practice, site, catalogue).flatMap((rule) => reason(rule, lib)),
+    replacedBy: replacedBy && linkTo(replacedBy.practice),
+    replaces: practice.replaces.map(linkTo),
+    ...topicLinks(practice, lib),
+    perspectives: practice.perspectives.map((one) => t.choices.perspective[one]),
+    methods: catalogue.helpfulGuides(practice.id).map(({ guide, because }) => ({
+      href: urls.page('guide', guide.id),
+      text: guide.data.title,
+      used: because === 'used',
+    })),
+    timeline: timelineOf(practice, lib),
+    related: catalogue.relatedPractices(practice.id).map((one) => practiceCard(one, lib)),
+    followUp: {
+      kind: 'reflection',
+      data: {
+        areas: practice.areas,
+        themes: practice.themes,
+        perspectives: practice.perspectives,
+        // Most who come back found that it worked; the editor can choose another type.
+        conclusions: [{ type: 'confirms', practice: replacedBy?.practice ?? practice.id }],
+      },
+    },
+  };
+}
+
+/**
+ * Conclusions newest first. That another practice took over is among them by its
+ * day: teams may still conclude something about the old one later.
+ */
+function timelineOf({ lineage, replacedBy }: Practice, lib: Library): TimelineItem[] {
+  const items = lineage.map((item) => timelineItem(item, lib)).reverse();
+  if (!replacedBy) return items;
+  const { t, catalogue } = lib;
+  const name = catalogue.practice(replacedBy.practice)?.wording.name ?? replacedBy.practice;
+  const takeover: TimelineItem = {
+    ...source(replacedBy, lib),
+    type: 'replaces',
+    words: [t.practice.replacedByWords(name)],
+    changed: [],
+  };
+  // The sort is stable, so the order of the day is kept.
+  return [takeover, ...items].sort((a, b) => compareText(b.date, a.date));
+}
+
+function source(
+  item: Pick<LineageItem, 'date' | 'team' | 'reflection' | 'reflectionTitle'>,
+  { urls, site, catalogue }: Library,
+) {
+  return {
+    date: item.date,
+    day: dateInWords(item.date, site.language),
+    team: catalogue.team(item.team)?.data.name ?? item.team,
+    reflection: { href: urls.page('reflection', item.reflection), text: item.reflectionTitle },
+  };
+}
+
+function timelineItem(item: LineageItem, lib: Library): TimelineItem {
+  const { conclusion, type } = item;
+  return {
+    ...source(item, lib),
+    type,
+    words: wordsOf(conclusion),
+    changed: conclusion.type === 'refines' ? changedFields(conclusion, lib.t) : [],
+  };
+}
+
+function changedFields(
+  conclusion: Extract<Conclusion, { type: 'refines' }>,
+  t: Library['t'],
+): string[] {
+  const fields = [
+    'name',
+    'situation',
+    'statement',
+    'steps',
+    'pitfalls',
+    'notWhen',
+    'questions',
+    'aliases',
+  ] as const;
+  return fields.filter((name) => conclusion[name] !== undefined).map((name) => t.wording[name]);
+}
+
+function reason(rule: ReviewRule, { t, site, catalogue }: Library): string[] {
+  if (rule.because !== 'rule-change' || !rule.topic) return [];
+  const { kind, id } = rule.topic;
+  const topic = (kind === 'area' ? catalogue.area(id) : catalogue.theme(id))?.data.title ?? id;
+  return [t.practice.ruleChange(topic, dateInWords(rule.dueOn, site.language), rule.what ?? '')];
+}

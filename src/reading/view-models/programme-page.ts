@@ -1,0 +1,133 @@
+import type { Entry } from '../../core/knowledge/entry.ts';
+import type { SessionKind } from '../../core/model/enums.ts';
+import { sessionKinds } from '../../core/model/enums.ts';
+import type { Module, Programme } from '../../core/model/programme.ts';
+import { dateInWords } from './dates.ts';
+import type { Library } from './library.ts';
+import type { Link } from './urls.ts';
+
+/** A part of a bar: how much of the whole, and its words. */
+export interface Share {
+  /** What the part is, in words. */
+  readonly label: string;
+  /** Whole per cent of the bar; all parts together make 100. */
+  readonly percent: number;
+}
+
+/** A module as shown. */
+export interface ShownModule {
+  /** Its id; an anchor on the page. */
+  readonly id: string;
+  /** Its name. */
+  readonly title: string;
+  /** Full day, half day or short, and its minutes, in words. */
+  readonly length: string;
+  /** Its theme. */
+  readonly theme: Link;
+  /** Planned dates: machine and human. */
+  readonly dates: readonly { readonly date: string; readonly day: string }[];
+  /** Questions and tasks before. */
+  readonly before: Module['before'];
+  /** The time together. */
+  readonly during: readonly {
+    readonly time: string;
+    readonly activity: string;
+    readonly kind: string;
+    readonly guide: Link | undefined;
+  }[];
+  /** Tasks and questions after. */
+  readonly after: Module['after'];
+  /** Shares of theory, practice and reflection. */
+  readonly split: readonly Share[];
+}
+
+/** Everything on the page of a programme, but its body. */
+export interface ProgrammePage {
+  /** The modules in order. */
+  readonly modules: readonly ShownModule[];
+  /** Shares of before, during and after: the 40–20–40 model as this programme has it. */
+  readonly phases: readonly Share[];
+  /** The calendar file; nothing when no date is planned. */
+  readonly calendar: string | undefined;
+  /** Parties that train together. */
+  readonly parties: readonly string[];
+  /** Minutes together, in words. */
+  readonly time: string;
+}
+
+/** The page of a programme. */
+export function programmePage({ id, data }: Entry<Programme>, lib: Library): ProgrammePage {
+  const { t, urls, catalogue } = lib;
+  const modules = data.modules.map((module) => shownModule(module, lib));
+  const count = (pick: (module: Module) => number) =>
+    data.modules.reduce((total, module) => total + pick(module), 0);
+  return {
+    modules,
+    phases: shares([
+      [t.programme.before, count(({ before }) => before.questions.length + before.tasks.length)],
+      [t.programme.during, count(({ during }) => during.length)],
+      [t.programme.after, count(({ after }) => after.tasks.length + after.questions.length)],
+    ]),
+    calendar: data.modules.some((module) => module.dates.length > 0)
+      ? `${urls.page('programme', id)}kalender.ics`
+      : undefined,
+    parties: data.parties.map((party) => catalogue.party(party)?.data.name ?? party),
+    time: t.minutes(count(minutesOf)),
+  };
+}
+
+/** Minutes together of a module. */
+export function minutesOf(module: Module): number {
+  return module.during.reduce((total, session) => total + session.minutes, 0);
+}
+
+/**
+ * Shares of a whole in whole per cent that make exactly 100 (largest remainder
+ * method); nothing when there is no whole.
+ */
+export function shares(parts: readonly (readonly [label: string, amount: number])[]): Share[] {
+  const total = parts.reduce((sum, [, amount]) => sum + amount, 0);
+  if (total === 0) return [];
+  const exact = parts.map(([label, amount]) => ({ label, exact: (100 * amount) / total }));
+  const floors = exact.map((part) => ({ ...part, percent: Math.floor(part.exact) }));
+  const missing = 100 - floors.reduce((sum, part) => sum + part.percent, 0);
+  const lucky = new Set(
+    [...floors]
+      .sort((a, b) => b.exact - b.percent - (a.exact - a.percent))
+      .slice(0, missing)
+      .map((part) => part.label),
+  );
+  return floors.map(({ label, percent }) => ({
+    label,
+    percent: percent + (lucky.has(label) ? 1 : 0),
+  }));
+}
+
+function shownModule(module: Module, { t, urls, catalogue, site }: Library): ShownModule {
+  const minutesByKind = (kind: SessionKind) =>
+    module.during
+      .filter((session) => session.kind === kind)
+      .reduce((total, session) => total + session.minutes, 0);
+  return {
+    id: module.id,
+    title: module.title,
+    length: `${t.choices.moduleKind[module.kind]}, ${t.minutes(minutesOf(module))}`,
+    theme: {
+      href: urls.page('theme', module.theme),
+      text: catalogue.theme(module.theme)?.data.title ?? module.theme,
+    },
+    dates: module.dates.map((date) => ({ date, day: dateInWords(date, site.language) })),
+    before: module.before,
+    during: module.during.map((session) => {
+      const guide = session.guide === undefined ? undefined : catalogue.guide(session.guide);
+      return {
+        time: t.minutes(session.minutes),
+        activity: session.activity,
+        kind: t.choices.sessionKind[session.kind],
+        guide: guide && { href: urls.page('guide', guide.id), text: guide.data.title },
+      };
+    }),
+    after: module.after,
+    split: shares(sessionKinds.map((kind) => [t.choices.sessionKind[kind], minutesByKind(kind)])),
+  };
+}

@@ -1,0 +1,56 @@
+import {
+  perspectives,
+  practiceStatuses,
+  type Perspective,
+  type PracticeStatus,
+} from '../../core/model/enums.ts';
+import {
+  filterNames,
+  kindValues,
+  perspectiveValues,
+  statusValues,
+  type FilterKey,
+} from '../../search/filters.ts';
+import type { Library } from './library.ts';
+
+/** A value of a filter to choose. */
+export interface FilterOption {
+  /** Value in the address. */
+  readonly value: string;
+  /** What the choice is called. */
+  readonly label: string;
+}
+
+/** A filter as the search page shows it. */
+export interface ShownFilter {
+  /** Name in the address. */
+  readonly name: string;
+  /** Its heading. */
+  readonly heading: string;
+  /** Values to choose from. */
+  readonly options: readonly FilterOption[];
+}
+
+/** The filters of the search page, in order; those with nothing to choose from are left out. */
+export function searchFilters({ t, catalogue }: Library): ShownFilter[] {
+  const kinds = Object.entries(kindValues) as [keyof typeof kindValues, string][];
+  const options: Record<FilterKey, ShownFilter['options']> = {
+    kind: kinds.map(([kind, value]) => ({
+      value,
+      label: t.kinds[kind].many,
+    })),
+    area: catalogue.areas.map(({ id, data }) => ({ value: id, label: data.title })),
+    theme: catalogue.themes.map(({ id, data }) => ({ value: id, label: data.title })),
+    perspective: perspectives.map((one: Perspective) => ({
+      value: perspectiveValues[one],
+      label: t.choices.perspective[one],
+    })),
+    status: practiceStatuses.map((one: PracticeStatus) => ({
+      value: statusValues[one],
+      label: t.choices.status[one],
+    })),
+  };
+  return (Object.keys(options) as FilterKey[])
+    .map((key) => ({ name: filterNames[key], heading: t.search[key], options: options[key] }))
+    .filter((filter) => filter.options.length > 0);
+}

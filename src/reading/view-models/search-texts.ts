@@ -1,0 +1,45 @@
+import { fixedAddresses } from '../../core/model/addresses.ts';
+import { practiceStatuses, type PracticeStatus } from '../../core/model/enums.ts';
+import { kindValues, statusValues } from '../../search/filters.ts';
+import {
+  place,
+  type SearchTexts,
+  type SearchWords,
+  type StatusLook,
+} from '../../search/interface/texts.ts';
+import type { Library } from './library.ts';
+
+/** The shape of a status: its name in the style sheet, and its path. */
+export type ShapeOf = (status: PracticeStatus) => Pick<StatusLook, 'shape' | 'path'>;
+
+/** All that the search says and links to, in the language of the site. */
+export function searchTexts({ t, urls, site }: Library, shapeOf: ShapeOf): SearchTexts {
+  const kinds = Object.entries(kindValues) as [keyof typeof kindValues, string][];
+  return {
+    base: urls.to('/'),
+    search: urls.to(fixedAddresses.search),
+    index: urls.to(fixedAddresses.index),
+    ask: `mailto:${site.contact.mailbox}`,
+    kinds: Object.fromEntries(kinds.map(([kind, value]) => [value, t.kinds[kind].one])),
+    statuses: Object.fromEntries(
+      practiceStatuses.map((status: PracticeStatus) => [
+        statusValues[status],
+        { label: t.choices.status[status], name: status, ...shapeOf(status) },
+      ]),
+    ),
+    words: {
+      ...(Object.fromEntries(
+        Object.entries(t.search).map(([name, text]) => [name, withPlaces(text)]),
+      ) as Omit<SearchWords, 'oneResult' | 'withoutOne'>),
+      ask: t.search.ask(site.contact.name),
+      oneResult: t.search.results(1),
+      withoutOne: t.search.without(1),
+    },
+  };
+}
+
+/** A text as it is, or as it is made with a place for each of its values. */
+function withPlaces(text: string | ((...values: never[]) => string)): string {
+  if (typeof text === 'string') return text;
+  return (text as (...values: string[]) => string)(place, place);
+}

@@ -1,0 +1,88 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { checkContent } from '../../core/check/check-content.ts';
+import { reportAsText } from '../../core/check/report.ts';
+import { readEditingSettings } from '../../editing/settings/read-settings.ts';
+import { factsOfPages } from '../../search/indexing/facts-of-pages.ts';
+import { makeRegister } from '../../search/indexing/make-register.ts';
+import { synonymGroups } from '../../search/indexing/synonym-groups.ts';
+import { translator } from '../../core/i18n/index.ts';
+import { today } from '../../core/util/today.ts';
+import type { Paths } from '../../core/source/paths.ts';
+import { writeOffline } from './offline/write-offline.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { runBin } from './run-bin.ts';
+
+/**
+ * Checks the content and, if nothing in it stops a build, builds the site, its
+ * search index, and puts both in place in one step.
+ * @returns whether the site was built
+ * @throws when a tool fails for a reason that is not the content's
+ */
+export async function buildSite(paths: Paths): Promise<boolean> {
+  const clock = stopwatch();
+  const day = today();
+  const report = await checkContent(paths, day);
+  const messages = translator(report.content.site.language);
+  console.log(reportAsText(report, messages));
+  if (report.errors > 0) {
+    console.error(messages.cli.buildRefused);
+    return false;
+  }
+  const editing = await readEditingSettings(paths.root, process.env, messages);
+  if (!editing.ok) {
+    for (const { file, line, column, message, fix } of editing.problems) {
+      console.error(`${file}:${line}:${column}  ${message}  → ${fix}`);
+    }
+    return false;
+  }
+  clock.lap('check');
+
+  // Inside the project, wherever the site is to end up: Astro cannot build everywhere.
+  const making = join(paths.cache, `site-${process.pid}`);
+  try {
+    await runBin(paths, 'astro', ['build', '--silent'], { OUT_DIR: making });
+    clock.lap('pages');
+    await runBin(paths, 'pagefind', ['--silent', '--site', making]);
+    await removeUnused(making);
+    await makeRegister({
+      dir: making,
+      facts: factsOfPages(report.content, report.projection, day),
+      synonyms: synonymGroups(report.content),
+      language: report.content.site.language,
+    });
+    clock.lap('search');
+    await writeOffline({ dir: making });
+    await mkdir(dirname(paths.out), { recursive: true });
+    await replaceFolder(making, paths.out);
+  } finally {
+    await rm(making, { recursive: true, force: true });
+  }
+  console.log(clock.total());
+  return true;
+}
+
+/** What Pagefind lays beside its engine for those who want its looks: five times the engine. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+async function removeUnused(site: string): Promise<void> {
+  const folder = join(site, 'pagefind');
+  const files = await readdir(folder).catch(() => []);
+  await Promise.all(
+    files.filter((file) => unused.test(file)).map((file) => rm(join(folder, file))),
+  );
+}
+
+function stopwatch() {
+  const start = performance.now();
+  let last = start;
+  const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+  return {
+    lap: (name: string) => {
+      const now = performance.now();
+      console.log(`${name}: ${seconds(now - last)}`);
+      last = now;
+    },
+    total: () => `total: ${seconds(performance.now() - start)}`,
+  };
+}

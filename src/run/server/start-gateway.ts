@@ -1,0 +1,44 @@
+import { readEditingSettings } from '../../editing/settings/read-settings.ts';
+import { translator } from '../../core/i18n/index.ts';
+import type { Paths } from '../../core/source/paths.ts';
+import { startSite, type RunningSite } from './start-site.ts';
+
+/** Port when nobody says otherwise. */
+const defaultPort = 4321;
+
+/**
+ * Runs the site and the service of its editors for an organisation, behind its
+ * sign-on, as `editing.yaml` and the environment say.
+ * @param env `EDITING_FILE` and `PORT`
+ * @returns undefined where it cannot be, after saying why
+ */
+export async function startGateway(
+  paths: Paths,
+  env: Readonly<Record<string, string | undefined>>,
+  say: (text: string) => void,
+): Promise<RunningSite | undefined> {
+  const words = translator('sv').gateway.server;
+  const reading = await readEditingSettings(paths.root, env);
+  if (!reading.ok) {
+    for (const { file, line, column, message, fix } of reading.problems) {
+      say(`${file}:${line}:${column}  ${message}  → ${fix}`);
+    }
+    return undefined;
+  }
+  const { settings } = reading;
+  if (settings.backend !== 'gateway') {
+    say(words.otherBackend(settings.backend));
+    return undefined;
+  }
+  const { host, port = defaultPort, publicHost, push, ...signIn } = settings.gateway;
+  return startSite({
+    paths,
+    port,
+    host,
+    hosts: publicHost,
+    branch: settings.branch,
+    signIn,
+    push: push === undefined ? undefined : { remote: push },
+    say,
+  });
+}

@@ -1,0 +1,132 @@
+import { stat } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { buildSite } from '../build/build-site.ts';
+import type { SignIn } from '../../editing/gateway/wire/author.ts';
+import { isLoopback } from '../../editing/settings/values.ts';
+import { translator } from '../../core/i18n/index.ts';
+import type { Paths } from '../../core/source/paths.ts';
+import { readSingletons } from '../../core/source/read-singletons.ts';
+import { singletons } from '../../core/model/registry.ts';
+import { buildInChild } from './build-in-child.ts';
+import { mayListen } from './may-listen.ts';
+import { openEditing } from './open-editing.ts';
+import { makeRebuilder, type Rebuilder } from './rebuilder.ts';
+import { serveSite } from './serve-site.ts';
+import { watchContent } from './watch-content.ts';
+
+/** How the site and the service of its editors are run. */
+export interface StartOptions {
+  /** Paths of this run. */
+  readonly paths: Paths;
+  /** Port to listen on. */
+  readonly port: number;
+  /** Address to listen on. */
+  readonly host: string;
+  /** How a sign-on in front of the service tells who somebody is. */
+  readonly signIn: SignIn;
+  /** Names that the service is published under, besides that of the site. */
+  readonly hosts?: readonly string[] | undefined;
+  /** The published branch; the one that is checked out when left out. */
+  readonly branch?: string | undefined;
+  /** Where publications are sent; nowhere when left out. */
+  readonly push?: { readonly remote: string } | undefined;
+  /** Talks to whoever started the service. */
+  readonly say: (text: string) => void;
+}
+
+/** A site that is being served, and edited where that is possible. */
+export interface RunningSite {
+  /** The server, listening. */
+  readonly server: Server;
+  /** Builds the site anew when its content changes. */
+  readonly rebuilder: Rebuilder;
+  /** Whether it can be edited. */
+  readonly canEdit: boolean;
+  /** Ends what is under way in good order, and lets everything go. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds between the first change and the build: the files of one change come one by one. */
+const patience = 250;
+
+/**
+ * Builds the site, serves it with the service of its editors, and builds it
+ * anew whenever something is published or a file is changed by hand.
+ * @returns undefined where it cannot be, after saying why
+ */
+export async function startSite(options: StartOptions): Promise<RunningSite | undefined> {
+  const { paths, port, host, signIn, branch, push, say } = options;
+  const { site } = await readSingletons(paths, [singletons.site.file]);
+  const messages = translator(site.language);
+  const words = messages.gateway.server;
+  if (!mayListen(host, signIn.userHeader)) {
+    say(words.needsSignIn(host));
+    return undefined;
+  }
+  const isBuilt = await buildSite(paths);
+  if (!isBuilt) {
+    const isThere = await stat(paths.out).catch(() => undefined);
+    say(isThere ? words.oldSite : words.noSite);
+    if (!isThere) return undefined;
+  }
+
+  let rebuilder: Rebuilder | undefined = undefined;
+  const editing = await openEditing({
+    paths,
+    messages,
+    signIn,
+    branch,
+    push,
+    hosts: ownHosts(options),
+    siteState: () => rebuilder?.state(),
+    published: () => rebuilder?.request(),
+    say,
+  });
+  const revision = async () => (await editing?.store.head()) ?? '';
+  const began = { state: isBuilt ? 'ready' : 'failed', revision: await revision() } as const;
+  const build = () => buildInChild(paths);
+  rebuilder = makeRebuilder(
+    {
+      build,
+      revision,
+      patience,
+      onState: ({ state, problems = [] }) => {
+        if (state === 'ready') say(words.rebuilt);
+        if (state === 'failed') say([words.notRebuilt, ...problems].join('\n'));
+      },
+    },
+    began,
+  );
+  const running = rebuilder;
+  let server: Server;
+  try {
+    server = await serveSite(paths, port, { host, first: editing?.handler });
+  } catch (error) {
+    await editing?.store.close();
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    say(words.portTaken(port));
+    return undefined;
+  }
+  const unwatch = await watchContent(paths.content, () => running.request());
+  const address = `http://${isLoopback(host) ? 'localhost' : host}:${port}${paths.base}`;
+  say(`\n  ${words.site(address)}`);
+  if (editing) say(`  ${words.admin(`${address}admin/`)}\n`);
+  return {
+    server,
+    rebuilder: running,
+    canEdit: editing !== undefined,
+    close: async () => {
+      unwatch();
+      running.stop();
+      server.close();
+      server.closeIdleConnections();
+      await editing?.store.close();
+    },
+  };
+}
+
+/** Names under which others reach the service: the published one, and the address it listens on. */
+function ownHosts({ paths, host, hosts = [], port }: StartOptions): string[] {
+  const published = URL.canParse(paths.siteUrl) ? [new URL(paths.siteUrl).host] : [];
+  return [...hosts, ...published, ...(isLoopback(host) ? [] : [`${host}:${port}`])];
+}

@@ -1,0 +1,135 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { gates } from '../support/gates.ts';
+import { projectRoot } from '../support/project-root.ts';
+import { sourceFiles } from './source-files.ts';
+
+const folders = ['src', 'scripts', 'tests'];
+const code = sourceFiles(folders, ['.ts', '.astro', '.mjs']);
+const paths = (files: readonly { readonly path: string }[]) => files.map(({ path }) => path);
+
+const rootFiles = readdirSync(projectRoot, { withFileTypes: true })
+  .filter((item) => item.isFile())
+  .map((item) => item.name)
+  .filter((name) => name !== 'package-lock.json')
+  .map((path) => ({ path, text: readFileSync(join(projectRoot, path), 'utf8') }));
+const texts = [
+  ...rootFiles,
+  ...sourceFiles(
+    [...folders, '.ci', '.vscode', 'content'],
+    [...['.ts', '.astro', '.mjs', '.mdx', '.yaml', '.css', '.json', '.md', 'run']],
+  ),
+];
+
+/** Lines a file may have before it is split, as the style of the project asks. */
+const longest = 250;
+/** Files that may be longer, and why. */
+const longer: Readonly<Record<string, string>> = {
+  'tests/browser/search.test.ts': 'what people do with the search, in one story',
+  'tests/core/mdx/hostile-inputs.ts': 'a list, one line for each input',
+  'tests/core/model/mistakes.ts': 'a table, one row for each mistake',
+};
+
+describe('files of code', () => {
+  it('are found', () => {
+    expect(code.length).toBeGreaterThan(200);
+    expect(texts.length).toBeGreaterThan(code.length + 50);
+  });
+
+  it(`have at most ${longest} lines`, () => {
+    const long = code.filter(({ text }) => text.split('\n').length > longest + 1);
+    expect(paths(long).filter((path) => !(path in longer))).toEqual([]);
+    expect(Object.keys(longer).filter((path) => !paths(code).includes(path))).toEqual([]);
+  });
+
+  it('have names in kebab-case, and components in PascalCase', () => {
+    const names = code.filter(({ path }) => {
+      const name = basename(path).replace(/\.(?:ts|astro|mjs)$/, '');
+      if (path.startsWith('src/pages/'))
+        return !/^(?:[\da-z.-]+|\[(?:\.\.\.)?[a-z]+\](?:\.[a-z]+)?)$/.test(name);
+      if (path.endsWith('.astro')) return !/^(?:[A-Z][a-z]+)+$/.test(name);
+      return !/^[\da-z]+(?:-[\da-z]+)*(?:\.(?:test|config|d))?$/.test(name);
+    });
+    expect(paths(names)).toEqual([]);
+  });
+
+  it('put nothing off in a comment', () => {
+    const put = code.filter(({ text }) =>
+      /\b(?:TODO|FIXME|XXX|HACK)\b/.test(text.replace(/\/\\b.*$/gm, '')),
+    );
+    expect(paths(put)).toEqual([]);
+  });
+
+  it('skip no test, and single none out', () => {
+    const skipping = /\b(?:it|test|describe)\.(?:skip|only|todo|fails)\b/;
+    const tests = code.filter(({ path }) => path.endsWith('.test.ts'));
+    expect(tests.length).toBeGreaterThan(40);
+    const skipped = tests.filter(
+      ({ path, text }) => path !== 'tests/architecture/files.test.ts' && skipping.test(text),
+    );
+    expect(paths(skipped)).toEqual([]);
+  });
+});
+
+describe('texts', () => {
+  it('name no place on the machine they were written on', () => {
+    const place = /(?:^|[\s'"`(=])\/(?:work|home|root|Users|mnt)\/|\.\.\/shared\b/m;
+    const naming = texts.filter(
+      ({ path, text }) => path !== 'tests/architecture/files.test.ts' && place.test(text),
+    );
+    expect(paths(naming)).toEqual([]);
+  });
+
+  it('name no registry of packages', () => {
+    const host = /\b(?:registry\.npmjs\.org|artifactory|verdaccio|codeartifact|jfrog)\b/;
+    const naming = texts.filter(
+      ({ path, text }) => path !== 'tests/architecture/files.test.ts' && host.test(text),
+    );
+    expect(paths(naming)).toEqual([]);
+  });
+
+  it('pin packages without saying where they were fetched', () => {
+    const lock = readFileSync(join(projectRoot, 'package-lock.json'), 'utf8');
+    expect(lock).toContain('"lockfileVersion"');
+    expect(lock).not.toMatch(
+      /"resolved"|https?:\/\/(?!.*(?:sponsor|fund|opencollective|github\.com))[^"]*\.tgz/,
+    );
+    expect(existsSync(join(projectRoot, '.npmrc'))).toBe(false);
+  });
+});
+
+describe('the gates', () => {
+  const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+
+  it('are npm scripts, each once', () => {
+    const names = gates.map(({ script }) => script);
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.filter((name) => !(name in scripts))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('run every project of tests', () => {
+    const config = readFileSync(join(projectRoot, 'vitest.config.ts'), 'utf8');
+    const projects = [...config.matchAll(/name: '(\w+)'/g)].map((match) => match[1]!);
+    const counted = gates.filter((gate) => gate.countsTests).map(({ script }) => scripts[script]);
+    expect(projects.length).toBeGreaterThan(2);
+    for (const project of projects) {
+      expect(counted.some((script) => script?.includes(`--project ${project}`))).toBe(true);
+    }
+  });
+
+  it('reach every folder of tests', () => {
+    const config = readFileSync(join(projectRoot, 'vitest.config.ts'), 'utf8');
+    const withTests = new Set(
+      code.flatMap(({ path }) => /^tests\/([^/]+)\/.*\.test\.ts$/.exec(path)?.[1] ?? []),
+    );
+    expect(withTests.size).toBeGreaterThan(8);
+    const missed = [...withTests].filter(
+      (folder) => !new RegExp(`[/{,]${folder}[/},]`).test(config),
+    );
+    expect(missed).toEqual([]);
+  });
+});

@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import { boundFiles, platformNeutral, rooms, wings, type Room } from './rooms.ts';
+import { importsOf, sourceFiles, type Import } from './source-files.ts';
+
+const files = sourceFiles(['src'], ['.ts', '.astro', '.mdx']);
+const roomNames = Object.keys(rooms);
+
+/** The wing of a path in `src/`; nothing for the files beside the wings. */
+const wingOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1];
+
+/** The room of a path in `src/`: a folder of a wing, or the wing itself. */
+function roomOf(path: string): string | undefined {
+  const folder = /^src\/([^/]+\/[^/]+)\//.exec(path)?.[1];
+  return folder !== undefined && folder in rooms ? folder : wingOf(path);
+}
+
+/** An import that leaves its room, and what it needs permission for. */
+interface Step {
+  readonly from: string;
+  readonly path: string;
+  readonly to: string;
+  readonly isPackage: boolean;
+  readonly isTypeOnly: boolean;
+}
+
+const steps: Step[] = files.flatMap((file) => {
+  const from = roomOf(file.path);
+  return from === undefined
+    ? []
+    : importsOf(file)
+        .map((one) => stepOf(from, file.path, one))
+        .filter(({ to }) => to !== from);
+});
+
+function stepOf(from: string, path: string, { target, isTypeOnly }: Import): Step {
+  const room = roomOf(target);
+  const to = room ?? target.replace(/^node:.*/, 'node:*');
+  return { from, path, to, isPackage: !target.startsWith('src/'), isTypeOnly };
+}
+
+/** The list of permissions that a step needs to stand in, any of them. */
+function permissions({ isPackage, isTypeOnly }: Step): (keyof Room)[] {
+  const own = isPackage ? 'packages' : 'uses';
+  const types = isPackage ? 'packageTypes' : 'usesTypesOf';
+  return isTypeOnly ? [own, types] : [own];
+}
+
+const isAllowed = (step: Step) =>
+  permissions(step).some((name) => rooms[step.from]?.[name]?.includes(step.to));
+
+describe('the scan of imports', () => {
+  it('sees TypeScript, components with their scripts, and pages written as MDX', () => {
+    const from = new Set(steps.map(({ path }) => path));
+    for (const path of [
+      'src/core/source/load-content.ts',
+      'src/layouts/Base.astro',
+      'src/pages/sok/index.astro',
+      'src/pages/bidra/innehallsmodell.mdx',
+    ]) {
+      expect(from).toContain(path);
+    }
+    const script = steps.filter(
+      ({ path, to }) => path.endsWith('sok/index.astro') && to === 'search/interface',
+    );
+    expect(script.length).toBeGreaterThan(0);
+  });
+
+  it('tells types from what is left when they are stripped', () => {
+    const imports = importsOf({
+      path: 'src/a/b.ts',
+      text: `
+        import type { A } from './a.ts';
+        import { type B, type C } from '../c/d.ts';
+        import { type D, e } from 'pkg';
+        import 'side';
+        export { f } from './f.ts';
+        export type { G } from './g.ts';
+        const h = await import('./h.ts');
+        let i: import('./i.ts').I;
+      `,
+    });
+    expect(
+      imports.map(({ target, isTypeOnly }) => `${target}${isTypeOnly ? ' (type)' : ''}`),
+    ).toEqual([
+      'src/a/a.ts (type)',
+      'src/c/d.ts (type)',
+      'pkg',
+      'side',
+      'src/a/f.ts',
+      'src/a/g.ts (type)',
+      'src/a/h.ts',
+      'src/a/i.ts (type)',
+    ]);
+  });
+});
+
+describe('the wings', () => {
+  it('are all in the list, and each of their folders is a room', () => {
+    const there = new Set(files.flatMap(({ path }) => wingOf(path) ?? []));
+    expect([...there].filter((wing) => !(wings as readonly string[]).includes(wing))).toEqual([]);
+    const wholeWings = ['pages', 'components', 'layouts'];
+    const folders = new Set(
+      files.flatMap(({ path }) => /^src\/([^/]+\/[^/]+)\//.exec(path)?.[1] ?? []),
+    );
+    const unknown = [...folders].filter(
+      (folder) => !(folder in rooms) && !wholeWings.includes(folder.split('/')[0]!),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('import only wings before them', () => {
+    const order: readonly string[] = wings;
+    const upward = steps.filter(
+      ({ path, to, isPackage }) =>
+        !isPackage && order.indexOf(to.split('/')[0]!) > order.indexOf(wingOf(path)!),
+    );
+    expect(upward).toEqual([]);
+  });
+});
+
+describe('the rooms', () => {
+  it('are all in the table', () => {
+    const there = new Set(files.flatMap(({ path }) => roomOf(path) ?? []));
+    expect([...there].filter((room) => !roomNames.includes(room))).toEqual([]);
+  });
+
+  it('stand on rooms above them in the table, so that nothing goes up', () => {
+    for (const [index, name] of roomNames.entries()) {
+      const { uses = [], usesTypesOf = [] } = rooms[name]!;
+      const below = roomNames.slice(0, index);
+      expect([...uses, ...usesTypesOf].filter((room) => !below.includes(room))).toEqual([]);
+    }
+  });
+
+  it('import only what the table allows them', () => {
+    expect(steps.length).toBeGreaterThan(150);
+    const refused = steps.filter((step) => !isAllowed(step));
+    expect(refused.map(({ path, to, isTypeOnly }) => ({ path, to, isTypeOnly }))).toEqual([]);
+  });
+
+  it('are allowed no more than they use', () => {
+    const unused = Object.entries(rooms).flatMap(([from, room]) =>
+      Object.entries(room as Record<string, readonly string[]>).flatMap(([name, allowed]) =>
+        allowed
+          .filter((to) => {
+            const taken = steps.filter((step) => step.from === from && step.to === to);
+            return !taken.some((step) => permissions(step).at(-1) === name || !step.isTypeOnly);
+          })
+          .map((to) => `${from}.${name}: ${to}`),
+      ),
+    );
+    const stylesAndFonts = ['layouts.uses: fonts', 'layouts.uses: styles'];
+    expect(unused.filter((one) => !stylesAndFonts.includes(one))).toEqual([]);
+  });
+});
+
+describe('rooms that run everywhere', () => {
+  it('imports nothing of Astro, nothing of Node, and no package but zod', () => {
+    const packages = steps.filter(
+      ({ from, isPackage }) => platformNeutral.includes(from) && isPackage,
+    );
+    expect([...new Set(packages.map(({ to }) => to))]).toEqual(['zod']);
+  });
+
+  it('names nothing that only Node has', () => {
+    const own = files.filter(({ path }) => platformNeutral.includes(roomOf(path) ?? ''));
+    expect(own.length).toBeGreaterThan(50);
+    const bound = own.filter(({ text }) =>
+      /\b(?:process|Buffer|__dirname|import\.meta)\b/.test(text),
+    );
+    expect(bound.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the view-models', () => {
+  it('are functions of a library: only the files that bind it import Astro or Node', () => {
+    const bound = steps.filter(
+      ({ from, to, isTypeOnly }) =>
+        from === 'reading/view-models' && !isTypeOnly && /^(?:astro|node:)/.test(to),
+    );
+    expect([...new Set(bound.map(({ path }) => path))].sort()).toEqual(boundFiles);
+  });
+
+  it('take nothing but types from the files that are bound', () => {
+    const pure = files.filter(
+      ({ path }) => path.startsWith('src/reading/view-models/') && !boundFiles.includes(path),
+    );
+    expect(pure.length).toBeGreaterThan(10);
+    const values = pure.flatMap((file) =>
+      importsOf(file)
+        .filter(({ target, isTypeOnly }) => boundFiles.includes(target) && !isTypeOnly)
+        .map(({ target }) => `${file.path} → ${target}`),
+    );
+    expect(values).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('never import each other in a circle', () => {
+    const graph = new Map(
+      files.map((file) => [
+        file.path,
+        importsOf(file).flatMap(({ target, isTypeOnly }) => (isTypeOnly ? [] : [target])),
+      ]),
+    );
+    expect(findCycle(graph)).toEqual([]);
+    expect(
+      findCycle(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['b']],
+        ]),
+      ),
+    ).toEqual(['b', 'c', 'b']);
+  });
+});
+
+/** The first circle found, with its first file again at the end; empty when there is none. */
+function findCycle(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const way: string[] = [];
+  const visit = (file: string): string[] => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return [];
+    way.push(file);
+    for (const next of graph.get(file) ?? []) {
+      const cycle = visit(next);
+      if (cycle.length > 0) return cycle;
+    }
+    way.pop();
+    done.add(file);
+    return [];
+  };
+  for (const file of graph.keys()) {
+    const cycle = visit(file);
+    if (cycle.length > 0) return cycle;
+  }
+  return [];
+}

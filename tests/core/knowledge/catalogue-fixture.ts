@@ -1,0 +1,47 @@
+import {
+  buildCatalogue,
+  type Catalogue,
+  type CatalogueInput,
+} from '../../../src/core/knowledge/catalogue.ts';
+import type { Entry } from '../../../src/core/knowledge/entry.ts';
+import { projectPractices } from '../../../src/core/knowledge/project-practices.ts';
+import type { Reflection } from '../../../src/core/model/reflection.ts';
+import { confirms, introduces, questions, reflection } from './builders.ts';
+
+/** A catalogue of what follows from reflections, with whatever else is given. */
+export function catalogueOf(
+  reflections: readonly Entry<Reflection>[],
+  rest: Partial<CatalogueInput> = {},
+): Catalogue {
+  const none = { guides: [], programmes: [], areas: [], themes: [], teams: [], parties: [] };
+  const { practices } = projectPractices(reflections);
+  return buildCatalogue({ ...none, practices, reflections, ...rest });
+}
+
+/** The ids of a list, in its order. */
+export const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+
+/**
+ * Four practices of three reflections: `orka` is confirmed, `ringa` questioned,
+ * `ateruppta` and `avsluta` new. Names that only Swedish order sorts rightly.
+ */
+export const history = [
+  reflection(
+    'r1',
+    '2024-01-01',
+    'arla',
+    [
+      introduces('orka', { name: 'Örka lyssna', themes: ['sprak'] }),
+      introduces('ateruppta', { name: 'Återuppta' }),
+      introduces('ringa', { name: 'Ringa', themes: [], perspectives: ['client'] }),
+    ],
+    { areas: ['sjukdom'], themes: ['sprak', 'mote'], perspectives: ['employee'], method: 'rundan' },
+  ),
+  reflection('r2', '2024-02-01', 'bore', [confirms('orka'), questions('ringa')], {
+    areas: ['pension'],
+    method: 'incheckning',
+  }),
+  reflection('r3', '2024-02-01', 'bore', [introduces('avsluta', { name: 'Avsluta' })], {
+    areas: ['pension', 'sjukdom'],
+  }),
+];

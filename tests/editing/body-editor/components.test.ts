@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { componentNamed, componentNames } from '../../../src/core/mdx/components.ts';
+import { schema } from '../../../src/editing/body-editor/schema/schema.ts';
+import { translator } from '../../../src/core/i18n/index.ts';
+import { componentFields } from '../../../src/editing/body-editor/view/component-question.ts';
+import { compile } from '../../core/mdx/compile.ts';
+import { block, difference, open, paragraph, write } from './editing.ts';
+
+const words = translator('sv');
+
+describe('every component', () => {
+  it('has a place in the editor and a field for each attribute', async () => {
+    expect(componentNames.length).toBeGreaterThan(5);
+    for (const name of componentNames) {
+      const definition = componentNamed(name)!;
+      const place = definition.kind === 'block' ? schema.nodes[name] : schema.marks['term'];
+      expect(Object.keys(place?.spec.attrs ?? {}), name).toEqual(
+        expect.arrayContaining(Object.keys(definition.schema.shape)),
+      );
+      const fields = await componentFields(name, {}, { words });
+      expect(fields.map((field) => field.name)).toEqual(Object.keys(definition.schema.shape));
+      for (const field of fields) {
+        expect(field.label).not.toBe('');
+        expect(field.wrong('') === undefined, `${name} ${field.name}`).toBe(field.isOptional);
+      }
+    }
+  });
+
+  it('offers what there is to choose', async () => {
+    const terms = async () => [{ id: 'karens', name: 'Karens' }];
+    const [kind] = await componentFields('Callout', {}, { words });
+    expect(kind!.choices).toContainEqual({ value: 'tip', label: 'Tips' });
+    const [id] = await componentFields('Term', {}, { words, terms });
+    expect(id!.choices).toEqual([{ value: 'karens', label: 'Karens' }]);
+  });
+
+  it('says in words what is wrong with a value', async () => {
+    const [, title] = await componentFields('Callout', {}, { words });
+    expect(title!.wrong('a'.repeat(121))).toBe('Skriv kortare: högst 120 tecken.');
+    const [src] = await componentFields('Figure', {}, { words });
+    expect(src!.wrong('https://a.se/b.png')).toBe(words.editor.wrong.picture);
+    expect(src!.wrong('media/b.png')).toBeUndefined();
+  });
+});
+
+describe('the tag of a component', () => {
+  it.each([
+    '"',
+    '&quot;',
+    "'",
+    '<b>',
+    '{x}',
+    '`',
+    '|',
+    '\\',
+    'a & b',
+    '&amp;',
+    '”citat”',
+    '/>',
+    '=',
+  ])('holds %s in an attribute', (value) => {
+    const made = block('Callout', { kind: 'note', title: `a ${value} b` }, paragraph('x'));
+    const source = write(made);
+    expect(compile(source).problems).toEqual([]);
+    expect(difference(block('doc', {}, made), open(source).doc)).toBeUndefined();
+    expect(open(source).doc.child(0).attrs['title']).toBe(`a ${value} b`);
+  });
+
+  it('is broken over lines like those of the examples when it is long', () => {
+    const alt = 'Tre rutor med pilar emellan, och under dem en text som är för lång för raden.';
+    expect(write(block('Figure', { src: 'media/a.png', alt }))).toBe(
+      `<Figure\n  src="media/a.png"\n  alt="${alt}"\n/>\n`,
+    );
+  });
+
+  it('is written anew when an attribute is changed, and what stands in it is kept', () => {
+    const text = '<Quote by="A">\nord   och\nord\n</Quote>\n';
+    const { doc, write: again } = open(text);
+    const quote = doc.child(0);
+    const changed = quote.type.create({ ...quote.attrs, by: 'B' }, quote.content);
+    expect(again(doc.copy(doc.content.replaceChild(0, changed)))).toBe(text.replace('"A"', '"B"'));
+  });
+});

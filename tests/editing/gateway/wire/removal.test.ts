@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guide, minimalSite, reflection } from '../../../support/minimal-site.ts';
+import { entryToSave, makeGateway, type GatewayFixture } from './gateway-fixture.ts';
+
+/** Nothing builds on `fri`, nor on the reflection `ensam` and the practice it brings in. */
+const alone = reflection
+  .replaceAll('lyssna-klart', 'ensam-sed')
+  .replace('Lyssna klart', 'En ensam sed')
+  .replace('Hon ville', 'Han ville');
+const files = {
+  ...minimalSite(),
+  'guides/fri.mdx': guide,
+  'reflections/2025/ensam.mdx': alone,
+};
+
+let gateway: GatewayFixture;
+beforeAll(async () => {
+  gateway = await makeGateway(files);
+});
+afterAll(() => gateway.destroy());
+
+const redirects = (ref: string) => gateway.git('show', `${ref}:content/redirects.yaml`);
+const publish = async (key: { collection: string; slug: string }) => {
+  await gateway.ask('updateUnpublishedEntryStatus', { ...key, newStatus: 'pending_publish' });
+  return gateway.ask('publishUnpublishedEntry', key);
+};
+
+describe('deleting a published entry', () => {
+  const key = { collection: 'guide', slug: 'fri' };
+
+  it('becomes a wish in review, and removes nothing', async () => {
+    const before = gateway.git('rev-parse', 'main');
+    const { status, body } = await gateway.ask('deleteFiles', {
+      paths: ['content/guides/fri.mdx'],
+      options: { commitMessage: 'Delete Metod “fri”' },
+    });
+    expect(status).toBe(200);
+    expect(body.message).toContain('Ingenting är borttaget än');
+    expect(gateway.git('rev-parse', 'main')).toBe(before);
+    const draft = await gateway.ask('unpublishedEntry', key);
+    expect(draft.body).toMatchObject({ status: 'pending_review', removal: true });
+    expect(draft.body.diffs).toMatchObject([{ path: 'content/guides/fri.mdx', newFile: false }]);
+  });
+
+  it('is shown as the entry with the wish in it', async () => {
+    const { body } = await gateway.ask('unpublishedEntryDataFile', {
+      ...key,
+      path: 'content/guides/fri.mdx',
+      id: 'x',
+    });
+    const wish = 'removal:\n  why: "Sidan är inte längre aktuell."\n';
+    expect(body.data).toBe(guide.replace('---\n\n## Börja', `${wish}---\n\n## Börja`));
+  });
+
+  it('is not undone by the second half of Decap’s way to take a page down', async () => {
+    const unpublish = entryToSave('guide', 'fri', 'guides/fri.mdx', guide, {
+      options: { status: 'pending_publish' },
+    });
+    expect((await gateway.ask('persistEntry', unpublish)).status).toBe(200);
+    expect((await gateway.ask('unpublishedEntry', key)).body).toMatchObject({ removal: true });
+  });
+
+  it('is refused while there is a draft', async () => {
+    const { status, body } = await gateway.ask('deleteFile', { path: 'content/guides/fri.mdx' });
+    expect([status, body.code]).toEqual([422, 'refused']);
+    expect(body.error).toContain('öppet utkast');
+  });
+
+  it('can be given another reason and an address to go to instead', async () => {
+    const raw = guide.replace(
+      '---\n\n## Börja',
+      'removal:\n  why: "Vi slog ihop den: se den andra"\n  to: /metoder/gemensam-reflektion/\n---\n\n## Börja',
+    );
+    const saved = await gateway.ask(
+      'persistEntry',
+      entryToSave('guide', 'fri', 'guides/fri.mdx', raw),
+    );
+    expect(saved.status).toBe(200);
+    const { body } = await gateway.ask('unpublishedEntryDataFile', {
+      ...key,
+      path: 'content/guides/fri.mdx',
+    });
+    expect(body.data).toContain('  why: "Vi slog ihop den: se den andra"');
+    expect(body.data).toContain('  to: "/metoder/gemensam-reflektion/"');
+  });
+
+  it('refuses an address that leads nowhere, at the field of the form', async () => {
+    const raw = guide.replace(
+      '---\n\n## Börja',
+      'removal: { why: Nej, to: /ingenstans/ }\n---\n\n## Börja',
+    );
+    const { status, body } = await gateway.ask(
+      'persistEntry',
+      entryToSave('guide', 'fri', 'guides/fri.mdx', raw),
+    );
+    expect(status).toBe(422);
+    expect(body.problems).toMatchObject([
+      { path: 'content/guides/fri.mdx', field: ['removal', 'to'], code: 'redirect-to-nowhere' },
+    ]);
+  });
+
+  it('becomes an ordinary draft again when the wish is taken out', async () => {
+    const text = guide.replace('Sätt er', 'Sätt dig');
+    for (const raw of [
+      text,
+      text.replace('---\n\n## Börja', "removal: { why: '' }\n---\n\n## Börja"),
+    ]) {
+      await gateway.ask('persistEntry', entryToSave('guide', 'fri', 'guides/fri.mdx', raw));
+      expect((await gateway.ask('unpublishedEntry', key)).body).toMatchObject({ removal: false });
+      const { body } = await gateway.ask('unpublishedEntryDataFile', {
+        ...key,
+        path: 'content/guides/fri.mdx',
+      });
+      expect(body.data).toBe(text);
+    }
+    await gateway.ask('deleteUnpublishedEntry', key);
+  });
+
+  it('leaves a former address for it once it is published', async () => {
+    await gateway.ask('deleteFiles', { paths: ['content/guides/fri.mdx'] });
+    const { status } = await publish(key);
+    expect(status).toBe(200);
+    expect(() => gateway.git('show', 'main:content/guides/fri.mdx')).toThrow();
+    expect(redirects('main')).toContain('from: /metoder/fri/');
+    expect(redirects('main')).toContain('retired: Sidan är inte längre aktuell.');
+  });
+});
+
+describe('deleting a reflection', () => {
+  it('leaves a former address for each practice that goes with it', async () => {
+    const key = { collection: 'reflection', slug: '2025/ensam' };
+    const { status, body } = await gateway.ask('deleteFiles', {
+      paths: ['content/reflections/2025/ensam.mdx'],
+    });
+    expect([status, body.error]).toEqual([200, undefined]);
+    expect(redirects('cms/reflection/ensam')).toContain('from: /arbetssatt/ensam-sed/');
+    expect((await publish(key)).status).toBe(200);
+    expect(redirects('main')).toContain('from: /reflektioner/ensam/');
+    expect(redirects('main')).toContain('from: /metoder/fri/');
+  });
+});
+
+describe('deleting what other content builds on', () => {
+  it('is refused, and says what', async () => {
+    const { status, body } = await gateway.ask('deleteFiles', {
+      paths: ['content/guides/gemensam-reflektion.mdx'],
+    });
+    expect(status).toBe(422);
+    expect(body.error).toContain('annat innehåll bygger på den');
+    expect(body.error).toContain('Träningsprogram ”traning” › Moduler 1');
+    expect(body.problems).toContainEqual(
+      expect.objectContaining({
+        path: 'content/reflections/2025/hon-ville-bara-beratta.mdx',
+        field: ['method'],
+        code: 'unknown-reference',
+      }),
+    );
+  });
+});
+
+describe('deleting what has no page', () => {
+  it('is refused while something names it, and needs no former address otherwise', async () => {
+    const used = await gateway.ask('deleteFiles', { paths: ['content/teams/radgivarna.yaml'] });
+    expect(used.status).toBe(422);
+    const text = 'name: Nya\nkind: municipality\n';
+    const key = { collection: 'party', slug: 'nya' };
+    await gateway.ask('persistEntry', entryToSave('party', 'nya', 'parties/nya.yaml', text));
+    await publish(key);
+    const before = redirects('main');
+    expect((await gateway.ask('deleteFiles', { paths: ['content/parties/nya.yaml'] })).status).toBe(
+      200,
+    );
+    expect((await publish(key)).status).toBe(200);
+    expect(redirects('main')).toBe(before);
+  });
+});
+
+describe('two removals at once', () => {
+  it('are both published', async () => {
+    const other = await makeGateway({ ...files, 'guides/frihet.mdx': guide });
+    for (const id of ['fri', 'frihet']) {
+      await other.ask('deleteFiles', { paths: [`content/guides/${id}.mdx`] });
+    }
+    for (const id of ['fri', 'frihet']) {
+      const key = { collection: 'guide', slug: id };
+      await other.ask('updateUnpublishedEntryStatus', { ...key, newStatus: 'pending_publish' });
+      expect((await other.ask('publishUnpublishedEntry', key)).status).toBe(200);
+    }
+    const list = other.git('show', 'main:content/redirects.yaml');
+    await other.destroy();
+    expect(list.match(/from: \/metoder\/fri(het)?\//g)).toHaveLength(2);
+  });
+});
+
+it('a page that was never published has nothing to be removed from', async () => {
+  const raw = guide.replace('---\n\n## Börja', 'removal: { why: Nej }\n---\n\n## Börja');
+  const { status, body } = await gateway.ask(
+    'persistEntry',
+    entryToSave('guide', 'aldrig', 'guides/aldrig.mdx', raw),
+  );
+  expect(status).toBe(422);
+  expect(body.error).toContain('inte publicerad');
+});

@@ -1,0 +1,106 @@
+import {
+  digestOf,
+  listAddress,
+  type Digests,
+  type OfflineList,
+} from '../../../src/reading/offline/list.ts';
+import type { Device } from '../../../src/reading/offline/worker-scope.ts';
+
+/** Where the site of these tests is published. */
+export const scope = 'https://site.example/kunskap/';
+
+/** What a server has, by address relative to the site. */
+export type Files = Readonly<Record<string, string>>;
+
+/** A device without a browser, and the server it asks. */
+export interface TestDevice extends Device {
+  /** Addresses asked for, relative to the site. */
+  readonly asked: string[];
+  /** What the server answers with; nothing at all is a network that is away. */
+  serve(files: Files | undefined): void;
+  /** Address and content of what is kept in a cache. */
+  kept(cache: string): Promise<Files>;
+}
+
+/** A cache as browsers have them: by address, in the order things were put. */
+class MemoryCache {
+  readonly files = new Map<string, Response>();
+  match(url: string) {
+    return Promise.resolve(this.files.get(url)?.clone());
+  }
+  put(url: string, response: Response) {
+    this.files.delete(url);
+    this.files.set(url, response);
+    return Promise.resolve();
+  }
+  delete(url: string) {
+    return Promise.resolve(this.files.delete(url));
+  }
+  keys() {
+    return Promise.resolve([...this.files.keys()].map((url) => ({ url })));
+  }
+}
+
+/** A device with nothing on it, and a network that is away. */
+export function testDevice(): TestDevice {
+  const held = new Map<string, MemoryCache>();
+  const caches = {
+    open: (name: string) => {
+      if (!held.has(name)) held.set(name, new MemoryCache());
+      return Promise.resolve(held.get(name)!);
+    },
+    keys: () => Promise.resolve([...held.keys()]),
+    delete: (name: string) => Promise.resolve(held.delete(name)),
+    match: (url: string, { cacheName }: { cacheName: string }) =>
+      held.get(cacheName)?.match(url) ?? Promise.resolve(undefined),
+  };
+  const asked: string[] = [];
+  let files: Files | undefined;
+  return {
+    scope,
+    caches: caches as unknown as CacheStorage,
+    asked,
+    serve: (served) => (files = served),
+    fetch: (request) => {
+      const url = typeof request === 'string' ? request : request.url;
+      const address = new URL(url).pathname.slice(new URL(scope).pathname.length);
+      asked.push(address);
+      if (!files) return Promise.reject(new TypeError('Failed to fetch'));
+      const type = address.endsWith('/') || address === '' ? 'text/html' : 'text/plain';
+      const text = files[address];
+      const status = text === undefined ? 404 : 200;
+      return Promise.resolve(
+        new Response(text ?? 'Finns inte', { status, headers: { 'content-type': type } }),
+      );
+    },
+    kept: async (name) => {
+      const entries = [...(held.get(name)?.files ?? [])].map(
+        async ([url, response]) =>
+          [url.slice(scope.length), await response.clone().text()] as const,
+      );
+      return Object.fromEntries(await Promise.all(entries));
+    },
+  };
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** Digests of files. */
+export async function digestsOf(files: Files): Promise<Digests> {
+  const entries = Object.entries(files).map(
+    async ([address, text]) => [address, await digestOf(bytes(text))] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** A build of a site: its version, its list, and all that its server has. */
+export async function builtAs(core: Files, texts: Files = {}) {
+  const list: OfflineList = {
+    core: await digestsOf(core),
+    texts: await digestsOf(texts),
+    pages: {},
+  };
+  const text = JSON.stringify(list);
+  const version = await digestOf(bytes(text));
+  return { version, list, files: { ...core, ...texts, [listAddress(version)]: text } };
+}
