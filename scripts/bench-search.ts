@@ -14,9 +14,9 @@
  * - `--grid`: look for the best settings of MiniSearch instead
  * - `--weigh`, `--sizes 2000,10000`: measure bytes and speed on generated sites instead
  */
-import { compare } from './bench-search/compare.ts';
+import { compare } from './bench-search/compare-searches.ts';
 import { readSearchOptions } from './bench-search/options.ts';
-import { runGrid } from './bench-search/run-grid.ts';
+import { runGrid } from './bench-search/run-tuning.ts';
 import { runWeigh } from './bench-search/weigh/run-weigh.ts';
 
 const root = process.cwd();

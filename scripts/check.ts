@@ -4,7 +4,7 @@
  * Exits with 1 when something would stop a build, else with 0.
  */
 import { checkContent } from '../src/core/check/check-content.ts';
-import { reportAsJson, reportAsText } from '../src/core/check/report.ts';
+import { reportAsJson, reportAsText } from '../src/core/check/check-report.ts';
 import { translator } from '../src/core/i18n/index.ts';
 import { today } from '../src/core/util/today.ts';
 import { thisRun } from '../src/core/source/this-run.ts';

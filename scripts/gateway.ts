@@ -4,7 +4,7 @@
  * `PORT` and `EDITING_FILE` in the environment go first.
  */
 import { startGateway } from '../src/run/server/start-gateway.ts';
-import { untilStopped } from '../src/run/server/until-stopped.ts';
+import { untilStopped } from '../src/run/server/stop-on-signal.ts';
 import { thisRun } from '../src/core/source/this-run.ts';
 
 const site = await startGateway(thisRun, process.env, (text) => console.log(text));

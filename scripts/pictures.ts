@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import { projectRoot } from '../tests/support/project-root.ts';
 import { openDemoSite } from './pictures/demo-site.ts';
-import { tellStory } from './pictures/story.ts';
+import { tellStory } from './pictures/take-pictures.ts';
 import { writePicture } from './pictures/write-picture.ts';
 
 const folder = join(projectRoot, 'content', 'media');

@@ -5,7 +5,7 @@
  * it was.
  */
 import { startSite } from '../src/run/server/start-site.ts';
-import { untilStopped } from '../src/run/server/until-stopped.ts';
+import { untilStopped } from '../src/run/server/stop-on-signal.ts';
 import { thisRun } from '../src/core/source/this-run.ts';
 
 const site = await startSite({

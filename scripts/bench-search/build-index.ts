@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runBin } from '../../src/run/build/run-bin.ts';
+import { runBin } from '../../src/run/build/run-tool.ts';
 import { noFacts } from '../../src/search/indexing/page-facts.ts';
-import { readPaths } from '../../src/core/source/paths.ts';
+import { readPaths } from '../../src/core/source/run-paths.ts';
 import { documentAddress, documentPage } from './document-page.ts';
 import type { JudgedDocument } from './judged-set.ts';
 
@@ -33,6 +33,6 @@ export async function buildIndex(
   const facts = new Map(
     documents.map(({ aliases }, index) => [documentAddress(index), { ...noFacts, also: aliases }]),
   );
-  const { makeRegister } = await import('../../src/search/indexing/make-register.ts');
+  const { makeRegister } = await import('../../src/search/indexing/build-index.ts');
   await makeRegister({ dir, facts, synonyms: [], language });
 }

@@ -15,7 +15,7 @@ export interface ClientWindow {
 
 const ours = (root: string) => `
 import { openSearcher } from '${root}/src/search/query/open-searcher.ts';
-import { readState } from '${root}/src/search/address.ts';
+import { readState } from '${root}/src/search/search-state.ts';
 
 const { chosen } = readState('');
 window.ours = async (query, length) => {

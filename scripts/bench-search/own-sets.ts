@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { checkContent } from '../../src/core/check/check-content.ts';
-import { factsOfPages } from '../../src/search/indexing/facts-of-pages.ts';
-import { readFragments } from '../../src/search/indexing/fragments.ts';
+import { factsOfPages } from '../../src/search/indexing/collect-page-facts.ts';
+import { readFragments } from '../../src/search/indexing/pagefind-fragments.ts';
 import { today } from '../../src/core/util/today.ts';
-import { readPaths } from '../../src/core/source/paths.ts';
+import { readPaths } from '../../src/core/source/run-paths.ts';
 import { runScript } from '../bench/project-run.ts';
 import type { JudgedDocument } from './judged-set.ts';
 import { readQueries } from './read-set.ts';

@@ -1,4 +1,4 @@
-import { table } from '../bench/table.ts';
+import { table } from '../bench/markdown-table.ts';
 import type { Score, Scores } from './scores.ts';
 import { ways, type Way } from './search-way.ts';
 

@@ -4,7 +4,7 @@ import { asItIs, miniIndex, type Reduce } from './mini-search.ts';
 import type { MiniSettings } from './mini-settings.ts';
 import type { FoundByWay, Way } from './search-way.ts';
 import { ourStems } from './our-stems.ts';
-import { tuned, tunedStemmed } from './tuned.ts';
+import { tuned, tunedStemmed } from './tuned-settings.ts';
 
 /** A set, and the site that its documents are pages of. */
 export interface IndexedSet extends JudgedSet {

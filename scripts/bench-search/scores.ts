@@ -1,5 +1,5 @@
 import type { Found, GradesByQuery, JudgedQueries, JudgedQuery } from './judged-set.ts';
-import { isAnswerable, mean, ndcg, reciprocalRank } from './measures.ts';
+import { isAnswerable, mean, ndcg, reciprocalRank } from './ranking-measures.ts';
 
 /** How well a way of searching did on some queries that have an answer. */
 export interface Score {

@@ -1,6 +1,6 @@
-import { addSizes, type Sizes } from './compressed.ts';
+import { addSizes, type Sizes } from './compressed-size.ts';
 import type { BenchResult, SizeResult } from './run-bench.ts';
-import { bytes, factor, percent } from './units.ts';
+import { bytes, factor, percent } from './format-units.ts';
 
 /** What a measurement came to against its budget. */
 export interface BudgetRow {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { addSizes, sizesOf, type Sizes } from './compressed.ts';
+import { addSizes, sizesOf, type Sizes } from './compressed-size.ts';
 import { linkedFiles, staticImports, type Linked } from './linked-files.ts';
 
 /** What a browser fetches to show one page, by kind; each file compressed by itself. */

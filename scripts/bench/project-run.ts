@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { readPaths } from '../../src/core/source/paths.ts';
+import { readPaths } from '../../src/core/source/run-paths.ts';
 import { measure, type Measured } from './measure.ts';
 
 /** One run of a command of the project. */

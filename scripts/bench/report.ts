@@ -1,11 +1,11 @@
 import { budgetRows } from './budgets.ts';
-import { addSizes } from './compressed.ts';
-import type { DeskRun } from './desk.ts';
+import { addSizes } from './compressed-size.ts';
+import type { DeskRun } from './editing-run.ts';
 import type { PageWeight } from './page-weight.ts';
 import type { Run } from './project-run.ts';
 import type { BenchResult, SizeResult } from './run-bench.ts';
-import { table } from './table.ts';
-import { bytes, milliseconds, percent, seconds } from './units.ts';
+import { table } from './markdown-table.ts';
+import { bytes, milliseconds, percent, seconds } from './format-units.ts';
 
 /** Differing files that are named; the rest are counted. */
 const namedFiles = 12;

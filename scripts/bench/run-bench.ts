@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { buildRuns, checkRuns, type BuildRuns, type CheckRuns } from './build-runs.ts';
 import type { Counts } from './content/counts.ts';
-import { deskRun, type DeskRun } from './desk.ts';
+import { deskRun, type DeskRun } from './editing-run.ts';
 import { generateContent } from './generate-content.ts';
 import { hugoRun, type HugoRun } from './hugo.ts';
-import { thisMachine, type Machine } from './machine.ts';
+import { thisMachine, type Machine } from './describe-machine.ts';
 import type { BenchOptions, Part } from './options.ts';
 import { weighPage, type PageWeight } from './page-weight.ts';
 import { cacheOf, forget, runScript, type Place } from './project-run.ts';
-import { withTemporaryFolder } from './temporary.ts';
-import { typicalPages, type TypicalPages } from './typical.ts';
+import { withTemporaryFolder } from './temporary-folder.ts';
+import { typicalPages, type TypicalPages } from './typical-pages.ts';
 
 /** The seed of all content that is measured; changing it makes results incomparable. */
 export const benchSeed = 'samklok-1';

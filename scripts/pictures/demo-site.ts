@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { startSite } from '../../src/run/server/start-site.ts';
-import { readPaths } from '../../src/core/source/paths.ts';
+import { readPaths } from '../../src/core/source/run-paths.ts';
 import { browserArguments, findChromium } from '../../tests/support/chromium.ts';
 import { projectRoot } from '../../tests/support/project-root.ts';
 

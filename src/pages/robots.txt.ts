@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { library } from '../reading/view-models/library.ts';
+import { library } from '../reading/view-models/site-context.ts';
 
 /** Everything may be read; the sitemap says where it is. */
 export const GET: APIRoute = async ({ site }) => {

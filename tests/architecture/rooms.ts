@@ -220,7 +220,7 @@ export const platformNeutral: readonly string[] = [
  * others are functions of a `Library`.
  */
 export const boundFiles: readonly string[] = [
-  'src/reading/view-models/bodies.ts',
   'src/reading/view-models/image-files.ts',
-  'src/reading/view-models/library.ts',
+  'src/reading/view-models/shown-body.ts',
+  'src/reading/view-models/site-context.ts',
 ];

@@ -3,8 +3,8 @@ import type { SourceFile } from './source-files.ts';
 
 /**
  * Names in a TypeScript file that lack a docstring directly above: what is
- * exported, the members of exported interfaces, types and classes, and the
- * fields of schemas.
+ * exported, the public methods of exported classes, and the fields of schemas.
+ * Members of interfaces and types need one only where the name does not tell.
  */
 export function undocumented({ path, text }: SourceFile): string[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
@@ -46,31 +46,16 @@ function namesOf(statement: ts.Statement, file: ts.SourceFile): string[] {
   return [named.name?.getText(file) ?? 'default'];
 }
 
-/** Members of interfaces, of types that are objects, and of classes but private ones. */
+/** Public methods of a class, and its constructor; a constructor without parameters has nothing to add to its class. */
 function* membersOf(statement: ts.Statement, file: ts.SourceFile): Generator<[ts.Node, string]> {
-  const members: ts.Node[] = [];
-  if (ts.isInterfaceDeclaration(statement) || ts.isClassDeclaration(statement)) {
-    members.push(...statement.members);
-  } else if (ts.isTypeAliasDeclaration(statement)) {
-    members.push(...membersOfType(statement.type));
-  }
-  for (const member of members) {
-    const { name } = member as { name?: ts.Node };
-    if (name && ts.isPrivateIdentifier(name)) continue;
-    // A constructor that takes nothing has nothing to say that its class has not said.
+  if (!ts.isClassDeclaration(statement)) return;
+  for (const member of statement.members) {
+    if (ts.isPropertyDeclaration(member)) continue;
+    if (member.name && ts.isPrivateIdentifier(member.name)) continue;
     if (ts.isConstructorDeclaration(member) && member.parameters.length === 0) continue;
-    const owner = (statement as ts.DeclarationStatement).name?.getText(file) ?? '';
-    yield [member, `${owner}.${name?.getText(file) ?? 'constructor'}`];
+    const owner = statement.name?.getText(file) ?? '';
+    yield [member, `${owner}.${member.name?.getText(file) ?? 'constructor'}`];
   }
-}
-
-/** Members of an object type, or of the alternatives of one; not those it is made from. */
-function membersOfType(type: ts.TypeNode): ts.TypeElement[] {
-  if (ts.isTypeLiteralNode(type)) return [...type.members];
-  if (ts.isUnionTypeNode(type) || ts.isIntersectionTypeNode(type)) {
-    return type.types.flatMap(membersOfType);
-  }
-  return [];
 }
 
 /** Fields of objects that are given to `strictObject`, and of those that are spread into one. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainMarkdown } from '../../scripts/bench/hugo-site.ts';
 import { parts, readBenchOptions } from '../../scripts/bench/options.ts';
-import { typicalPages } from '../../scripts/bench/typical.ts';
+import { typicalPages } from '../../scripts/bench/typical-pages.ts';
 import { countsFor } from '../../scripts/bench/content/counts.ts';
 
 describe('the options of the bench', () => {

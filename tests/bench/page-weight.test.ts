@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { addSizes, noBytes, sizesOf } from '../../scripts/bench/compressed.ts';
+import { addSizes, noBytes, sizesOf } from '../../scripts/bench/compressed-size.ts';
 import { linkedFiles, staticImports } from '../../scripts/bench/linked-files.ts';
 import { weighPage } from '../../scripts/bench/page-weight.ts';
 

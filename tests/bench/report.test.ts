@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { budgetRows, budgets } from '../../scripts/bench/budgets.ts';
 import type { BuildRuns } from '../../scripts/bench/build-runs.ts';
-import { noBytes } from '../../scripts/bench/compressed.ts';
+import { noBytes } from '../../scripts/bench/compressed-size.ts';
 import { countsFor } from '../../scripts/bench/content/counts.ts';
 import type { PageWeight } from '../../scripts/bench/page-weight.ts';
 import { partsOf, type Run } from '../../scripts/bench/project-run.ts';
 import { reportOf } from '../../scripts/bench/report.ts';
 import type { BenchResult, SizeResult } from '../../scripts/bench/run-bench.ts';
-import { table } from '../../scripts/bench/table.ts';
-import { bytes } from '../../scripts/bench/units.ts';
+import { table } from '../../scripts/bench/markdown-table.ts';
+import { bytes } from '../../scripts/bench/format-units.ts';
 
 const run = (seconds: number, peakTree = 1e9): Run => ({
   seconds,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeOffline } from '../../src/run/build/offline/write-offline.ts';
-import { listAddress, type OfflineList } from '../../src/reading/offline/list.ts';
+import { listAddress, type OfflineList } from '../../src/reading/offline/offline-list.ts';
 import { eventually, visitSite } from '../support/browser.ts';
 import { builtPaths, readBuiltSite } from '../support/built-site.ts';
 import { axeFaults } from '../support/axe.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { projectPractices } from '../../src/core/knowledge/project-practices.ts';
 import { addressOf, isAddressed } from '../../src/core/model/addresses.ts';
 import { loadContent } from '../../src/core/source/load-content.ts';
-import { readPaths } from '../../src/core/source/paths.ts';
+import { readPaths } from '../../src/core/source/run-paths.ts';
 import { projectRoot } from '../support/project-root.ts';
 
 /** One query of a judged set, as its line says it. */

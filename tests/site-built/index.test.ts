@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readFragments } from '../../src/search/indexing/fragments.ts';
-import { wordsOf } from '../../src/search/words/words-of.ts';
+import { readFragments } from '../../src/search/indexing/pagefind-fragments.ts';
+import { wordsOf } from '../../src/search/words/tokenize.ts';
 import { builtPaths, readBuiltSite } from '../support/built-site.ts';
 import { decodeHtml } from '../support/html.ts';
 

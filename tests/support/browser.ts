@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { serveSite } from '../../src/run/server/serve-site.ts';
-import type { Paths } from '../../src/core/source/paths.ts';
+import type { Paths } from '../../src/core/source/run-paths.ts';
 import { builtPaths } from './built-site.ts';
 import { browserArguments, findChromium } from './chromium.ts';
 

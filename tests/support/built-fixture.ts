@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readPaths, type Paths } from '../../src/core/source/paths.ts';
+import { readPaths, type Paths } from '../../src/core/source/run-paths.ts';
 import { makeContentFolder, type Files } from './content-folder.ts';
 import { projectRoot } from './project-root.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Paths } from '../../src/core/source/paths.ts';
+import type { Paths } from '../../src/core/source/run-paths.ts';
 import { projectRoot } from './project-root.ts';
 
 /** Files by path relative to the content folder. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll } from 'vitest';
 import { startSite, type RunningSite } from '../../src/run/server/start-site.ts';
-import { readPaths, type Paths } from '../../src/core/source/paths.ts';
+import { readPaths, type Paths } from '../../src/core/source/run-paths.ts';
 import { projectRoot } from './project-root.ts';
 import { visitOrigin, type Visits } from './browser.ts';
 

@@ -22,6 +22,6 @@ export const gates: readonly Gate[] = [
   { script: 'build', holds: 'the site is built' },
   { script: 'test:site', holds: 'links, HTML and sizes of the built site', countsTests: true },
   { script: 'test:browser', holds: 'what people do, axe on every template', countsTests: true },
-  { script: 'test:desk', holds: 'the editors’ page against the gateway', countsTests: true },
+  { script: 'test:cms', holds: 'the editors’ page against the gateway', countsTests: true },
   { script: 'test:build', holds: 'builds of fixture sites', countsTests: true },
 ];

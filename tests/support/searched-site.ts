@@ -1,12 +1,12 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runBin } from '../../src/run/build/run-bin.ts';
-import { makeRegister, type RegisterOptions } from '../../src/search/indexing/make-register.ts';
-import type { Answer, Hit, SearchOptions, Searcher } from '../../src/search/answer.ts';
-import { readState } from '../../src/search/address.ts';
+import { runBin } from '../../src/run/build/run-tool.ts';
+import { makeRegister, type RegisterOptions } from '../../src/search/indexing/build-index.ts';
+import type { Answer, Hit, SearchOptions, Searcher } from '../../src/search/search-results.ts';
+import { readState } from '../../src/search/search-state.ts';
 import { makeSearcher } from '../../src/search/query/open-searcher.ts';
-import { readPaths } from '../../src/core/source/paths.ts';
+import { readPaths } from '../../src/core/source/run-paths.ts';
 import { projectRoot } from './project-root.ts';
 
 /** A page of a site that is only there to be searched. */

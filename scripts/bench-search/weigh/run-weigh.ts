@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { generateContent } from '../../bench/generate-content.ts';
 import { cacheOf, runScript } from '../../bench/project-run.ts';
 import { benchSeed } from '../../bench/run-bench.ts';
-import { table } from '../../bench/table.ts';
-import { withTemporaryFolder } from '../../bench/temporary.ts';
-import type { Comparison, Tell } from '../compare.ts';
+import { table } from '../../bench/markdown-table.ts';
+import { withTemporaryFolder } from '../../bench/temporary-folder.ts';
+import type { Comparison, Tell } from '../compare-searches.ts';
 import { inBrowser } from '../in-browser.ts';
-import { searchBytes, type SearchBytes, type SumBySort } from './bytes.ts';
+import { searchBytes, type SearchBytes, type SumBySort } from './transferred-bytes.ts';
 import { packedFiles } from './packed-files.ts';
-import { keyTimes, type KeyTimes } from './speed.ts';
-import { sorts } from './sorts.ts';
+import { keyTimes, type KeyTimes } from './key-times.ts';
+import { sorts } from './file-kinds.ts';
 
 /** What a search weighs and takes on a site of one size. */
 interface Weighed {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { splitEntry } from '../mdx/front-matter.ts';
-import { readYaml } from '../mdx/yaml.ts';
+import { splitEntry } from '../mdx/split-front-matter.ts';
+import { readYaml } from '../mdx/read-yaml.ts';
 import { entryKinds } from '../model/registry.ts';
 import { introducedIn } from '../source/introduced-practices.ts';
 

@@ -7,7 +7,7 @@ import type { Team } from '../model/team.ts';
 import type { Theme } from '../model/theme.ts';
 import type { Entry } from './entry.ts';
 import { guideFinder, type HelpfulGuide } from './helpful-guides.ts';
-import { compareReflections } from './history.ts';
+import { compareReflections } from './conclusion-history.ts';
 import { indexBy, type Index } from './index-by.ts';
 import { memoise } from './memoise.ts';
 import { practiceIndexes, type PracticeIndexes } from './practice-filter.ts';
@@ -22,19 +22,12 @@ const listLength = { related: 6, guides: 6 } as const;
 export interface CatalogueInput {
   /** The projection of `reflections`. */
   readonly practices: readonly Practice[];
-  /** Every reflection. */
   readonly reflections: readonly Entry<Reflection>[];
-  /** Every guide. */
   readonly guides: readonly Entry<Guide>[];
-  /** Every programme. */
   readonly programmes: readonly Entry<Programme>[];
-  /** Every area. */
   readonly areas: readonly Entry<Area>[];
-  /** Every theme. */
   readonly themes: readonly Entry<Theme>[];
-  /** Every team. */
   readonly teams: readonly Entry<Team>[];
-  /** Every party. */
   readonly parties: readonly Entry<Party>[];
 }
 

@@ -2,7 +2,7 @@ import type { Area } from '../model/area.ts';
 import { compareText } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import type { Theme } from '../model/theme.ts';
-import { addMonths } from './calendar.ts';
+import { addMonths } from './add-months.ts';
 import type { Entry } from './entry.ts';
 import type { Practice } from './practice.ts';
 
@@ -10,7 +10,6 @@ import type { Practice } from './practice.ts';
 export interface TopicRef {
   /** Which of the two it is. */
   readonly kind: 'area' | 'theme';
-  /** Its id. */
   readonly id: string;
 }
 

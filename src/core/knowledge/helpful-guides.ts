@@ -7,7 +7,6 @@ import { compareListed, type Listed } from './swedish-order.ts';
 
 /** A method that helps with a practice, and how we know. */
 export interface HelpfulGuide {
-  /** The guide. */
   readonly guide: Entry<Guide>;
   /** `used`: a reflection behind the practice used it; `theme`: it trains one of its themes. */
   readonly because: 'used' | 'theme';

@@ -5,7 +5,6 @@ import type { Practice } from './practice.ts';
 
 /** A theme in which an area has no practice to rely on yet. */
 export interface OpenGap {
-  /** The theme. */
   readonly theme: Entry<Theme>;
   /** Practices of both that are new or questioned, so that someone could try them next. */
   readonly untested: readonly Practice[];

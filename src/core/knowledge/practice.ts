@@ -1,6 +1,6 @@
 import type { Conclusion, IntroducedPractice } from '../model/conclusion.ts';
 import type { ConclusionType, Perspective, PracticeStatus } from '../model/enums.ts';
-import type { Origin } from './history.ts';
+import type { Origin } from './conclusion-history.ts';
 
 /** How a practice is put into words at the moment. */
 export type Wording = Pick<
@@ -80,7 +80,6 @@ export interface Replacement extends LineageSource {
 export interface Practice {
   /** Its id, the last part of its address. Given when it was brought in, never changed. */
   readonly id: string;
-  /** Its current wording. */
   readonly wording: Wording;
   /** Ids of its areas. */
   readonly areas: readonly string[];
@@ -96,7 +95,6 @@ export interface Practice {
   readonly lineage: Lineage;
   /** How much stands behind it. */
   readonly evidence: Evidence;
-  /** Where it stands. */
   readonly status: PracticeStatus;
   /** The day it last came to its status, `YYYY-MM-DD`. */
   readonly statusSince: string;

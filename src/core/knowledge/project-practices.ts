@@ -1,12 +1,12 @@
 import { compareText } from '../model/problem.ts';
 import type { Reflection } from '../model/reflection.ts';
 import { compareEntryProblems, type Entry, type EntryProblem } from './entry.ts';
-import { inOrder, isOrigin, type Drawn, type Origin } from './history.ts';
-import { findIntroductions } from './introductions.ts';
-import { practiceFrom } from './practice-from.ts';
+import { inOrder, isOrigin, type Drawn, type Origin } from './conclusion-history.ts';
+import { findIntroductions } from './find-introductions.ts';
+import { practiceFrom } from './build-practice.ts';
 import type { Practice } from './practice.ts';
-import { findReplacements } from './replacements.ts';
-import { checkTargets } from './targets.ts';
+import { findReplacements } from './find-replacements.ts';
+import { checkTargets } from './check-targets.ts';
 
 /** What follows from a set of reflections. */
 export interface Projection {

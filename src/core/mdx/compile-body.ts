@@ -1,22 +1,22 @@
 import type { Problem } from '../model/problem.ts';
 import type { BodyLabels } from './body-labels.ts';
-import { convert } from './convert.ts';
+import { convert } from './convert-tree.ts';
 import { numberFootnotes } from './footnotes.ts';
-import { findTooLarge, limits } from './limits.ts';
+import { findTooLarge, limits } from './body-limits.ts';
 import type { LocalProblem } from './local-problem.ts';
-import { offsetTooDeep, parse } from './parse.ts';
-import { placesIn, type Place } from './place.ts';
+import { offsetTooDeep, parse } from './parse-body.ts';
+import { placesIn, type Place } from './source-position.ts';
 import { countWords, plainText } from './plain-text.ts';
 import { renderBlocks } from './render/blocks.ts';
 import { renderFootnotes } from './render/footnotes.ts';
-import { withoutReserved } from './reserved.ts';
+import { withoutReserved } from './reserved-characters.ts';
 import { judgeHeadings, type HeadingFact } from './rules/headings.ts';
 import { judgeImages, type FigureFact } from './rules/images.ts';
 import { judgeLinks, type InternalLink } from './rules/links.ts';
 import { judgeSections } from './rules/sections.ts';
 import { judgeStructure } from './rules/structure.ts';
-import { offsetBelow, walk, type Node } from './tree.ts';
-import { weave } from './weave.ts';
+import { offsetBelow, walk, type Node } from './body-tree.ts';
+import { weave } from './pair-tags.ts';
 
 export type { BodyLabels } from './body-labels.ts';
 

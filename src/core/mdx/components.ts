@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { field } from '../model/field.ts';
-import { choice, line, reference } from '../model/values.ts';
+import { field } from '../model/field-metadata.ts';
+import { choice, line, reference } from '../model/value-schemas.ts';
 
 /** What a callout is for. */
 export const calloutKinds = ['tip', 'note', 'warning', 'example'] as const;

@@ -1,10 +1,9 @@
-import { walk, type Body, type FootnoteReference, type Node } from './tree.ts';
+import { walk, type Body, type FootnoteReference, type Node } from './body-tree.ts';
 
 /** A footnote in the order of reading. */
 export interface Footnote {
   /** Its number, from 1. */
   readonly number: number;
-  /** Its blocks. */
   readonly children: readonly Node[];
   /** Places in the text that point at it, in order; none when it is never used. */
   readonly references: readonly FootnoteReference[];

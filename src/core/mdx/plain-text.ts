@@ -1,5 +1,5 @@
 import type { Footnote } from './footnotes.ts';
-import { innerText, type Node } from './tree.ts';
+import { innerText, type Node } from './body-tree.ts';
 
 /** A body as plain text: a line for each paragraph, item, row and so on. For search and feeds. */
 export function plainText(children: readonly Node[], footnotes: Iterable<Footnote>): string {

@@ -1,4 +1,4 @@
-import { decodeEntities } from './entities.ts';
+import { decodeEntities } from './decode-entities.ts';
 
 /** How an attribute is written. Only `text` and `none` can be read without running code. */
 export type AttributeForm = 'text' | 'none' | 'bare' | 'curly' | 'expression' | 'spread';
@@ -17,7 +17,6 @@ export interface Attribute {
 
 /** A tag as written, whatever its name. */
 export interface ScannedTag {
-  /** Its name. */
   readonly name: string;
   /** Offset of its `<`. */
   readonly start: number;

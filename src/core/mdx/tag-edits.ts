@@ -1,7 +1,7 @@
-import type { Span } from './comments.ts';
-import type { Edit } from './edit.ts';
-import { firstTagStandIn } from './reserved.ts';
-import type { FoundTag } from './tags.ts';
+import type { Span } from './find-comments.ts';
+import type { Edit } from './text-edit.ts';
+import { firstTagStandIn } from './reserved-characters.ts';
+import type { FoundTag } from './find-tags.ts';
 
 /** What a line can start with: indentation, quotes, list items, footnotes. */
 const prefix = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,80}\]:)*/;

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { LocalProblem } from './local-problem.ts';
-import { holdsReservedText } from './reserved.ts';
+import { holdsReservedText } from './reserved-characters.ts';
 
 /** Levels of fields and lists inside each other; content has at most six. */
 export const maxYamlDepth = 20;

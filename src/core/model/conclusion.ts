@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { perspectives, type ConclusionType } from './enums.ts';
-import { field } from './field.ts';
+import { field } from './field-metadata.ts';
 import { otherNames, otherNamesField, questions, questionsField } from './search-words.ts';
-import { choices, line, newPracticeId, prose, reference, references } from './values.ts';
+import { choices, line, newPracticeId, prose, reference, references } from './value-schemas.ts';
 
 const type = <T extends ConclusionType>(value: T) =>
   field(

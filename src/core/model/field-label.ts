@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fieldRegistry, unwrap } from './field.ts';
+import { fieldRegistry, unwrap } from './field-metadata.ts';
 import type { DataPath } from './problem.ts';
 import { schemaFor, schemaOfPart } from './schema-walk.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { difficulties, formats, groupings } from './enums.ts';
-import { field } from './field.ts';
+import { field } from './field-metadata.ts';
 import { entryQuestions } from './search-words.ts';
-import { choice, line, lines, minutes, prose, references, uniqueList } from './values.ts';
+import { choice, line, lines, minutes, prose, references, uniqueList } from './value-schemas.ts';
 
 /** One step of a method. */
 export const GuideStepSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldRegistry, type FieldMeta } from './field.ts';
+import { fieldRegistry, type FieldMeta } from './field-metadata.ts';
 
 /** Names of our own metadata, which JSON Schema has other words for. */
 const ownKeys = ['label', 'meaning', 'hint', 'references', 'defines', 'choices'] as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { field } from './field.ts';
+import { field } from './field-metadata.ts';
 import { entryQuestions } from './search-words.ts';
-import { line } from './values.ts';
+import { line } from './value-schemas.ts';
 
 /** Front matter of an ordinary page, such as the one about the site. */
 export const PageSchema = z.strictObject({

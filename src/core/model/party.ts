@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { partyKinds } from './enums.ts';
-import { field } from './field.ts';
-import { choice, line } from './values.ts';
+import { field } from './field-metadata.ts';
+import { choice, line } from './value-schemas.ts';
 
 /** An organisation or unit that takes part (part), such as a municipality. */
 export const PartySchema = z.strictObject({

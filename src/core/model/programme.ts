@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { moduleKinds, sessionKinds } from './enums.ts';
-import { field } from './field.ts';
+import { field } from './field-metadata.ts';
 import { entryQuestions } from './search-words.ts';
 import {
   choice,
@@ -13,7 +13,7 @@ import {
   reference,
   references,
   uniqueList,
-} from './values.ts';
+} from './value-schemas.ts';
 
 /** A stretch of time while the group is together. */
 export const SessionSchema = z.strictObject({

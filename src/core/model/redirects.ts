@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { field } from './field.ts';
-import { line } from './values.ts';
+import { field } from './field-metadata.ts';
+import { line } from './value-schemas.ts';
 
 /** An address on the site: starts and ends with a slash, lower case, no dots. */
 const address = () =>

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ConclusionSchema } from './conclusion.ts';
 import { activityKinds, perspectives } from './enums.ts';
-import { field } from './field.ts';
+import { field } from './field-metadata.ts';
 import { entryQuestions } from './search-words.ts';
-import { choice, choices, date, line, prose, reference, references } from './values.ts';
+import { choice, choices, date, line, prose, reference, references } from './value-schemas.ts';
 
 /** What a reflection followed. */
 export const ActivitySchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { isRecord } from '../util/is-record.ts';
 import { z } from 'zod';
-import { unwrap } from './field.ts';
+import { unwrap } from './field-metadata.ts';
 import type { DataPath } from './problem.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { field } from './field.ts';
-import { line, lines } from './values.ts';
+import { field } from './field-metadata.ts';
+import { line, lines } from './value-schemas.ts';
 
 /** Questions one thing can have: more than that, and it is about several things. */
 const mostQuestions = 20;

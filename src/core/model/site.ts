@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from './enums.ts';
-import { field } from './field.ts';
-import { choice, line, prose } from './values.ts';
+import { field } from './field-metadata.ts';
+import { choice, line, prose } from './value-schemas.ts';
 
 /** Texts of the home page. */
 export const HomeSchema = z.strictObject({

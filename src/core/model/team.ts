@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { field } from './field.ts';
-import { line, reference } from './values.ts';
+import { field } from './field-metadata.ts';
+import { line, reference } from './value-schemas.ts';
 
 /** A team that reflects. It has a function mailbox and never a person's name. */
 export const TeamSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { field } from './field.ts';
-import { line, lines, prose, reference } from './values.ts';
+import { field } from './field-metadata.ts';
+import { line, lines, prose, reference } from './value-schemas.ts';
 
 /** What a word means to one party, or to all when no party is named. */
 export const MeaningSchema = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { dimensions } from './enums.ts';
-import { field } from './field.ts';
+import { field } from './field-metadata.ts';
 import { topicShape } from './topic.ts';
-import { choice } from './values.ts';
+import { choice } from './value-schemas.ts';
 
 /** A collaboration theme (samverkanstema), such as shared language. */
 export const ThemeSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { field } from './field.ts';
+import { field } from './field-metadata.ts';
 import { entryQuestions } from './search-words.ts';
-import { date, line, lines, prose, reference } from './values.ts';
+import { date, line, lines, prose, reference } from './value-schemas.ts';
 
 /** An agreement or insurance listed under a topic. */
 export const AgreementSchema = z.strictObject({

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { fieldRegistry } from './field.ts';
-import { nearest } from './nearest.ts';
+import { fieldRegistry } from './field-metadata.ts';
+import { nearest } from './nearest-match.ts';
 import type { DataPath, DataProblem, ProblemCode, ProblemParams } from './problem.ts';
 import { schemaFor, schemaOfPart } from './schema-walk.ts';
-import { idPattern } from './values.ts';
+import { idPattern } from './value-schemas.ts';
 
 /** What validation gives: the data with defaults filled in, or what is wrong with it. */
 export type Validation<T> =

@@ -1,5 +1,5 @@
-import type { Atom } from './atoms.ts';
-import type { PersonalDataFinding, PersonalDataKind } from './kinds.ts';
+import type { Atom } from './digit-groups.ts';
+import type { PersonalDataFinding, PersonalDataKind } from './personal-data-kinds.ts';
 import { birthDateKind, identityNumber, isDay } from './personal-number.ts';
 
 /** Hyphens and dashes of every length, the minus sign, and the plus of those over a hundred. */

@@ -1,10 +1,10 @@
-import { atomsIn } from './atoms.ts';
-import { findMail } from './find-mail.ts';
+import { atomsIn } from './digit-groups.ts';
+import { findMail } from './find-email.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findPhones } from './find-phones.ts';
-import { findPossible } from './find-possible.ts';
-import { personalDataKindNames, type PersonalDataFinding } from './kinds.ts';
-import { plainCharacters } from './plain-characters.ts';
+import { findPossible } from './find-possible-data.ts';
+import { personalDataKindNames, type PersonalDataFinding } from './personal-data-kinds.ts';
+import { plainCharacters } from './normalise-characters.ts';
 
 /** What {@link findPersonalData} is told besides the text. */
 export interface PersonalDataOptions {

@@ -1,5 +1,5 @@
-import type { Atom } from './atoms.ts';
-import type { PersonalDataFinding, PersonalDataKind } from './kinds.ts';
+import type { Atom } from './digit-groups.ts';
+import type { PersonalDataFinding, PersonalDataKind } from './personal-data-kinds.ts';
 import { areaCode, nationalPhone } from './phone-number.ts';
 
 /** Between the groups of a phone number. */

@@ -1,4 +1,4 @@
-import type { PersonalDataKind } from './kinds.ts';
+import type { PersonalDataKind } from './personal-data-kinds.ts';
 
 /**
  * What ten or twelve digits are as an identity number, by Skatteverket's rules

@@ -1,4 +1,4 @@
-import type { PersonalDataKind } from './kinds.ts';
+import type { PersonalDataKind } from './personal-data-kinds.ts';
 
 /**
  * Area codes of two and three digits in the Swedish numbering plan of

@@ -3,7 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { severityOf } from '../model/problem.ts';
 import { singletons, type EntryKindName, type SingletonName } from '../model/registry.ts';
 import { loadContent, type Content } from './load-content.ts';
-import type { Paths } from './paths.ts';
+import type { Paths } from './run-paths.ts';
 
 /** How long to wait for more changes before reading again, in ms: an editor's save is often several writes. */
 const settleMs = 40;

@@ -37,7 +37,6 @@ export interface FactsCache<Item> {
     index: ReadonlyMap<string, Item>,
     previous: ReadonlyMap<string, Item>,
   ): Promise<unknown>;
-  /** Keeps a body. */
   writeBody(digest: string, body: unknown): Promise<unknown>;
 }
 
@@ -77,7 +76,7 @@ export class EntryCache<Item> implements FactsCache<Item> {
     await Promise.all(gone.map((digest) => rm(this.#bodyFile(digest), { force: true })));
   }
 
-  /** Keeps a body. */
+  /** Writes the body with this digest to its own file. */
   async writeBody(digest: string, body: unknown): Promise<void> {
     await mkdir(this.#bodies, { recursive: true });
     await writeFile(this.#bodyFile(digest), JSON.stringify(body));

@@ -17,7 +17,6 @@ export type EntryFacts = Pick<
 
 /** A file to read, with its bytes and the key it is kept under. */
 export interface ReadJob {
-  /** The file. */
   readonly entry: EntryFile;
   /** What is in it. */
   readonly bytes: Uint8Array;

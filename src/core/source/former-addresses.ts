@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readYaml } from '../mdx/yaml.ts';
+import { readYaml } from '../mdx/read-yaml.ts';
 import { singletons } from '../model/registry.ts';
 import { validate } from '../model/validate.ts';
-import type { Paths } from './paths.ts';
+import type { Paths } from './run-paths.ts';
 
 /**
  * The former addresses of a content folder, for tools that are set up before

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { entryKindNames, entryKinds, singletons, type EntryKindName } from '../model/registry.ts';
-import { idMaxLength, idPattern } from '../model/values.ts';
+import { idMaxLength, idPattern } from '../model/value-schemas.ts';
 import { slugify } from '../model/slugify.ts';
 
 /** A file that holds one entry. */

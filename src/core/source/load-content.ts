@@ -5,10 +5,10 @@ import type { Site } from '../model/site.ts';
 import { EntryCache, entryDigest, readerVersion, type FactsCache } from './entry-cache.ts';
 import type { BodyFacts, EntryFacts, ReadJob } from './entry-facts.ts';
 import { listFiles, type EntryFile } from './list-files.ts';
-import type { Paths } from './paths.ts';
+import type { Paths } from './run-paths.ts';
 import type { PersonalTrace } from './personal-traces.ts';
-import { readAll } from './read-all.ts';
-import { readBytes } from './read-bytes.ts';
+import { readAll } from './read-all-entries.ts';
+import { readBytes } from './read-file-bytes.ts';
 import { readOptions } from './read-options.ts';
 import { readSingletons } from './read-singletons.ts';
 
@@ -42,7 +42,6 @@ export interface Content {
   readonly failed: readonly FailedEntry[];
   /** Site settings; sensible ones when `site.yaml` is missing. */
   readonly site: Site;
-  /** Former addresses. */
   readonly redirects: Redirects;
   /** Files below `media/`. */
   readonly media: readonly string[];

@@ -1,7 +1,7 @@
-import { placesIn, type Place } from '../mdx/place.ts';
-import type { YamlReading } from '../mdx/yaml.ts';
+import { placesIn, type Place } from '../mdx/source-position.ts';
+import type { YamlReading } from '../mdx/read-yaml.ts';
 import type { DataPath } from '../model/problem.ts';
-import { hintOf, seenValue, type PersonalDataHint } from '../privacy/describe.ts';
+import { hintOf, seenValue, type PersonalDataHint } from '../privacy/describe-finding.ts';
 import { findPersonalData } from '../privacy/find-personal-data.ts';
 
 /** Personal data in a file: what may be told of it, and where it is. */

@@ -1,6 +1,6 @@
 import { compileBody, type BodyLabels, type CompiledBody } from '../mdx/compile-body.ts';
-import { splitEntry } from '../mdx/front-matter.ts';
-import { readYaml, type YamlReading } from '../mdx/yaml.ts';
+import { splitEntry } from '../mdx/split-front-matter.ts';
+import { readYaml, type YamlReading } from '../mdx/read-yaml.ts';
 import { severityOf, type DataProblem, type Problem } from '../model/problem.ts';
 import { entryKinds, type EntryKindName } from '../model/registry.ts';
 import { validate } from '../model/validate.ts';

@@ -1,13 +1,13 @@
-import { readYaml } from '../mdx/yaml.ts';
+import { readYaml } from '../mdx/read-yaml.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Redirects } from '../model/redirects.ts';
 import { singletons, type SingletonName } from '../model/registry.ts';
 import type { Site } from '../model/site.ts';
 import { validate } from '../model/validate.ts';
 import { defaultSite } from './default-site.ts';
-import type { Paths } from './paths.ts';
+import type { Paths } from './run-paths.ts';
 import { personalTraces, type PersonalTrace } from './personal-traces.ts';
-import { readBytes } from './read-bytes.ts';
+import { readBytes } from './read-file-bytes.ts';
 import { decode, locateProblem } from './read-entry.ts';
 
 /** The files there is one of, as read. */

@@ -1,8 +1,8 @@
 import type { AdminSettings } from '../settings/admin-settings.ts';
-import { backendOf } from '../settings/backend-of.ts';
+import { backendOf } from '../settings/editing-backend.ts';
 import { readEditingSettings } from '../settings/read-settings.ts';
 import { thisRun } from '../../core/source/this-run.ts';
-import type { Library } from '../../reading/view-models/library.ts';
+import type { Library } from '../../reading/view-models/site-context.ts';
 
 /** What the editors' page is made with. */
 export interface AdminPage {

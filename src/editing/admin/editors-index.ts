@@ -1,11 +1,9 @@
 import { inSwedishOrder } from '../../core/knowledge/swedish-order.ts';
-import type { Library } from '../../reading/view-models/library.ts';
+import type { Library } from '../../reading/view-models/site-context.ts';
 
 /** A thing that an entry can point at, as editors choose it. */
 export interface IndexedName {
-  /** What is stored. */
   readonly id: string;
-  /** What is shown. */
   readonly name: string;
   /** Other words it is found by. */
   readonly also?: readonly string[];
@@ -15,15 +13,11 @@ export interface IndexedName {
 
 /** Everything that entries can point at, by kind. Names are in Swedish order. */
 export interface EditorsIndex {
-  /** Areas. */
   readonly area: readonly IndexedName[];
-  /** Themes. */
   readonly theme: readonly IndexedName[];
   /** Teams, with the party each belongs to. */
   readonly team: readonly IndexedName[];
-  /** Parties. */
   readonly party: readonly IndexedName[];
-  /** Method guides. */
   readonly guide: readonly IndexedName[];
   /** Practices, with where each stands; found by the sentence to remember too. */
   readonly practice: readonly IndexedName[];

@@ -1,11 +1,10 @@
 import type { Conclusion } from '../../core/model/conclusion.ts';
 import type { EntryKindName } from '../../core/model/registry.ts';
 import type { Site } from '../../core/model/site.ts';
-import type { Library } from '../../reading/view-models/library.ts';
+import type { Library } from '../../reading/view-models/site-context.ts';
 
 /** As much of an entry as the preview of another one needs; what is left out has its default there. */
 export interface OutlinedEntry {
-  /** Its id. */
   readonly id: string;
   /** Some of its data, under the names of its schema. */
   readonly data: object;
@@ -26,7 +25,6 @@ export interface PreviewData {
 
 /** A reflection with only what it says about one practice. */
 export interface OutlinedReflection {
-  /** Its id. */
   readonly id: string;
   /** Path of its file in the content folder. */
   readonly file: string;

@@ -6,5 +6,5 @@ export type {
   EditorWords,
   PictureSource,
   TermName,
-} from './options.ts';
-export { mountBodyEditor } from './mount.ts';
+} from './editor-options.ts';
+export { mountBodyEditor } from './mount-body-editor.ts';

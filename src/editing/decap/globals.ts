@@ -56,20 +56,16 @@ export type ComponentSpec = Record<string, unknown>;
 
 /** Events that Decap asks before it goes on. Throwing in `preSave` or `prePublish` stops it. */
 export interface CmsEvent {
-  /** Which event. */
   readonly name:
     'preSave' | 'postSave' | 'prePublish' | 'postPublish' | 'preUnpublish' | 'postUnpublish';
-  /** What is asked. */
   readonly handler: (event: { readonly entry: ImmutableMap }) => unknown;
 }
 
 /** `window.CMS` */
 export interface Cms {
-  /** Starts Decap. */
   init(options: { readonly config: object }): void;
   /** A backend of Decap's own. */
   getBackend(name: string): { init(config: object, options: object): object };
-  /** Adds a backend. */
   registerBackend(name: string, backend: new (config: object, options: object) => object): void;
   /** Adds a sort of field: how it is filled in, and how it is shown. */
   registerWidget(name: string, control: unknown, preview?: unknown, schema?: object): void;
@@ -87,11 +83,8 @@ export interface Cms {
 
 /** What Decap's script puts on `window`. */
 export interface Decap {
-  /** Its settings. */
   readonly CMS: Cms;
-  /** Makes an element. */
   readonly h: CreateElement;
-  /** Makes a component. */
   readonly createClass: (spec: ComponentSpec) => unknown;
 }
 

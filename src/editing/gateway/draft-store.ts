@@ -29,7 +29,6 @@ export interface FileChange {
 export interface StoredFile {
   /** Relative to the content folder. */
   readonly path: string;
-  /** Its bytes. */
   readonly content: Buffer;
   /** Git's id of the bytes. */
   readonly revision: string;
@@ -47,11 +46,9 @@ export interface DraftFile {
 
 /** A draft as it is. */
 export interface Draft {
-  /** Which one. */
   readonly key: DraftKey;
   /** How far it has come. */
   readonly status: DraftStatus;
-  /** Its latest commit. */
   readonly revision: string;
   /** The commit of the published branch that it began from. */
   readonly base: string;
@@ -59,7 +56,6 @@ export interface Draft {
   readonly author: Person;
   /** When it was saved, as an ISO date and time. */
   readonly updatedAt: string;
-  /** Its files. */
   readonly files: readonly DraftFile[];
 }
 

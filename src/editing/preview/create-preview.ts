@@ -1,15 +1,15 @@
 import type { Messages } from '../../core/i18n/index.ts';
 import type { Reflection } from '../../core/model/reflection.ts';
 import { entryKinds, type EntryKindName } from '../../core/model/registry.ts';
-import { urlsOf } from '../../reading/view-models/urls.ts';
-import { draftBody } from './body.ts';
-import { draftLibrary } from './draft-library.ts';
-import { practicesNamed, reflectionsOf } from './histories.ts';
+import { urlsOf } from '../../reading/view-models/site-urls.ts';
+import { draftBody } from './draft-body.ts';
+import { draftLibrary } from './draft-context.ts';
+import { practicesNamed, reflectionsOf } from './practice-histories.ts';
 import { latestWins } from './latest-wins.ts';
-import { notesOf } from './notes.ts';
-import { publishedSite } from './published.ts';
+import { notesOf } from './problem-notes.ts';
+import { publishedSite } from './published-data.ts';
 import { readDraft } from './read-draft.ts';
-import { showKind } from './show-kind.ts';
+import { showKind } from './render-kind.ts';
 import { escapeHtml } from '../../core/mdx/escape-html.ts';
 
 /** Where a preview gets what it needs. */

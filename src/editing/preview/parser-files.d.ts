@@ -9,7 +9,6 @@ declare module 'samklok-parser:@napi-rs/wasm-runtime' {
   export function getDefaultContext(): object;
   /** A system with no files. */
   export const WASI: new (options: { readonly version: 'preview1' }) => object;
-  /** Starts a module. */
   export function instantiateNapiModule(
     bytes: ArrayBuffer,
     options: {

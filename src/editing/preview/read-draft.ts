@@ -1,10 +1,10 @@
-import type { NotedProblem } from './notes.ts';
+import type { NotedProblem } from './problem-notes.ts';
 import { entryKinds, type EntryKindName } from '../../core/model/registry.ts';
 import { validate } from '../../core/model/validate.ts';
-import { complete, type Placeholders } from './complete.ts';
-import type { Draft } from './draft-library.ts';
+import { complete, type Placeholders } from './complete-draft.ts';
+import type { Draft } from './draft-context.ts';
 import { isRecord } from '../../core/util/is-record.ts';
-import { tidy } from './tidy.ts';
+import { tidy } from './remove-empty-values.ts';
 
 /** What an editor has typed so far, made into an entry. */
 export interface ReadDraft {

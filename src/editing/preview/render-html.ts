@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import type { Library } from '../../reading/view-models/library.ts';
-import { useLibrary } from './library.ts';
+import type { Library } from '../../reading/view-models/site-context.ts';
+import { useLibrary } from './site-context-stub.ts';
 
 /** A component of the site, compiled. */
 export type Component = Parameters<AstroContainer['renderToString']>[0];

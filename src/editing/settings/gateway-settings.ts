@@ -7,7 +7,7 @@ import {
   isLoopback,
   network,
   publicName,
-} from './values.ts';
+} from './setting-values.ts';
 
 /** Settings of the gateway itself. */
 export const GatewayServiceSchema = z

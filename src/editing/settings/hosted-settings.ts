@@ -6,7 +6,7 @@ import {
   repositoryPath,
   serverAddress,
   serverOrigin,
-} from './values.ts';
+} from './setting-values.ts';
 
 /** What every hosted backend is told. */
 const hostedShape = {

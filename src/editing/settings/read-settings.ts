@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { translator, type Messages } from '../../core/i18n/index.ts';
-import { readYaml } from '../../core/mdx/yaml.ts';
+import { readYaml } from '../../core/mdx/read-yaml.ts';
 import type { DataProblem, Problem } from '../../core/model/problem.ts';
 import { validate } from '../../core/model/validate.ts';
-import { EditingSettingsSchema, type EditingSettings } from './settings.ts';
+import { EditingSettingsSchema, type EditingSettings } from './editing-settings.ts';
 
 /** Something wrong in the settings, in words. */
 export interface SettingsProblem {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { library } from '../../reading/view-models/library.ts';
+import { library } from '../../reading/view-models/site-context.ts';
 import { previewData } from '../../editing/admin/preview-data.ts';
 
 /** What the editor's preview shows an entry together with. */

@@ -1,5 +1,5 @@
 import { glyphs, statusGlyphs } from '../../components/glyphs.ts';
-import { library } from '../../reading/view-models/library.ts';
+import { library } from '../../reading/view-models/site-context.ts';
 import { searchTexts } from '../../reading/view-models/search-texts.ts';
 
 /** The texts of the search for its dialog, which any page can open. */

@@ -1,7 +1,7 @@
-import { markFreshness } from './freshness.ts';
+import { markFreshness } from './mark-freshness.ts';
 import { handOverByLink } from './hand-over.ts';
-import { keepOnDevice } from './offline.ts';
-import { offerThemes } from './theme.ts';
+import { keepOnDevice } from './register-service-worker.ts';
+import { offerThemes } from './theme-choice.ts';
 
 markFreshness(document, new Date());
 offerThemes(document);

@@ -1,8 +1,8 @@
-import { answerOther, answerPage, answerUnchanging, rememberPage } from './answer.ts';
-import { fill, loadList } from './fill.ts';
-import { routeOf } from './routes.ts';
-import { findCopy } from './find-copy.ts';
-import { forgetReplaced, putInUse, tidy } from './tidy.ts';
+import { answerOther, answerPage, answerUnchanging, rememberPage } from './answer-request.ts';
+import { fill, loadList } from './fill-cache.ts';
+import { routeOf } from './request-routes.ts';
+import { findCopy } from './find-cached.ts';
+import { forgetReplaced, putInUse, tidy } from './remove-old-caches.ts';
 import type { Device, WorkerScope } from './worker-scope.ts';
 
 /*

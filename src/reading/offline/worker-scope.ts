@@ -15,7 +15,6 @@ export interface WorkerScope {
     /** The pages, also those that the worker does not answer for yet. */
     matchAll(options: { includeUncontrolled: boolean }): Promise<readonly unknown[]>;
   };
-  /** The browser. */
   readonly navigator: {
     /** The network, where the browser tells of it. */
     readonly connection?: {
@@ -49,9 +48,7 @@ export interface RequestEvent extends LastingEvent {
 
 /** A page says something. */
 export interface PageMessage extends LastingEvent {
-  /** The page. */
   readonly source: {
-    /** Its address. */
     readonly url: string;
   } | null;
 }
@@ -62,6 +59,5 @@ export interface Device {
   readonly scope: string;
   /** What is kept on the device. */
   readonly caches: CacheStorage;
-  /** The network. */
   readonly fetch: (request: Request | string, options?: RequestInit) => Promise<Response>;
 }

@@ -1,9 +1,9 @@
 import type { Entry } from '../../core/knowledge/entry.ts';
 import type { Guide, GuideStep } from '../../core/model/guide.ts';
-import type { Library } from './library.ts';
-import { paragraphs, topicLinks } from './parts.ts';
+import type { Library } from './site-context.ts';
+import { paragraphs, topicLinks } from './text-and-links.ts';
 import { practiceCard, type PracticeCard } from './practice-card.ts';
-import type { Link } from './urls.ts';
+import type { Link } from './site-urls.ts';
 
 /** A guide as lists show it. */
 export interface GuideCard {
@@ -11,7 +11,6 @@ export interface GuideCard {
   readonly id: string;
   /** Its page and name. */
   readonly link: Link;
-  /** What becomes possible. */
   readonly purpose: string;
   /** Time and people, in words. */
   readonly facts: readonly string[];
@@ -35,7 +34,6 @@ export interface ShownStep {
 export interface ShownPhase {
   /** Which of the three. */
   readonly name: 'before' | 'during' | 'after';
-  /** Its steps. */
   readonly steps: readonly ShownStep[];
   /** Minutes of all steps, in words; nothing when they have none. */
   readonly time: string | undefined;
@@ -51,9 +49,7 @@ export interface GuidePage extends GuideCard {
   readonly whenNotToUse: readonly string[];
   /** Phases that have steps. */
   readonly phases: readonly ShownPhase[];
-  /** Its areas. */
   readonly areas: readonly Link[];
-  /** Its themes. */
   readonly themes: readonly Link[];
   /** Guides that go well with it. */
   readonly related: readonly Link[];

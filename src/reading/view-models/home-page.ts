@@ -2,15 +2,14 @@ import type { Practice } from '../../core/knowledge/practice.ts';
 import { reviewRule } from '../../core/knowledge/freshness.ts';
 import { compareText } from '../../core/model/problem.ts';
 import { dimensions, type Dimension } from '../../core/model/enums.ts';
-import type { Library } from './library.ts';
+import type { Library } from './site-context.ts';
 import { practiceCard, type PracticeCard } from './practice-card.ts';
-import type { Link } from './urls.ts';
+import type { Link } from './site-urls.ts';
 
 /** An area or theme as the home page and the lists show it. */
 export interface TopicTile {
   /** Its page and name. */
   readonly link: Link;
-  /** One sentence. */
   readonly summary: string;
   /** Names of its agreements. */
   readonly agreements: readonly string[];
@@ -26,9 +25,7 @@ export interface HomePage {
   readonly confirmed: readonly PracticeCard[];
   /** Practices whose day of review comes first. */
   readonly review: readonly PracticeCard[];
-  /** Areas. */
   readonly areas: readonly TopicTile[];
-  /** Themes by dimension. */
   readonly themes: readonly ThemeGroup[];
   /** Whether there is any practice at all. */
   readonly isEmpty: boolean;
@@ -36,9 +33,7 @@ export interface HomePage {
 
 /** Themes that answer the same question of collaboration. */
 export interface ThemeGroup {
-  /** The question. */
   readonly dimension: Dimension;
-  /** Its themes. */
   readonly tiles: readonly TopicTile[];
 }
 

@@ -1,8 +1,8 @@
 import type { ConclusionType, Perspective, PracticeStatus } from '../../core/model/enums.ts';
 import { reviewRule } from '../../core/knowledge/freshness.ts';
 import type { Practice } from '../../core/knowledge/practice.ts';
-import { dateInWords } from './dates.ts';
-import type { Library } from './library.ts';
+import { dateInWords } from './date-in-words.ts';
+import type { Library } from './site-context.ts';
 
 /** When a practice is to be reviewed; compared with the reader's own clock. */
 export interface ReviewNote {
@@ -18,15 +18,12 @@ export interface ReviewNote {
 export interface PracticeCard {
   /** Id of the practice. */
   readonly id: string;
-  /** Its page. */
   readonly href: string;
-  /** Its name. */
   readonly name: string;
   /** The trigger a reader recognises. */
   readonly situation: string;
   /** The sentence to remember. */
   readonly statement: string;
-  /** Where it stands. */
   readonly status: PracticeStatus;
   /** Types of its conclusions in order, for the small picture. */
   readonly trace: readonly ConclusionType[];

@@ -4,11 +4,11 @@ import type { ConclusionType, PracticeStatus } from '../../core/model/enums.ts';
 import { reviewRules, type ReviewRule } from '../../core/knowledge/freshness.ts';
 import type { LineageItem, Practice, Wording } from '../../core/knowledge/practice.ts';
 import { compareText } from '../../core/model/problem.ts';
-import { dateInWords } from './dates.ts';
-import type { Library } from './library.ts';
-import { topicLinks, wordsOf } from './parts.ts';
+import { dateInWords } from './date-in-words.ts';
+import type { Library } from './site-context.ts';
+import { topicLinks, wordsOf } from './text-and-links.ts';
 import { practiceCard, type PracticeCard } from './practice-card.ts';
-import type { Link } from './urls.ts';
+import type { Link } from './site-urls.ts';
 
 /** A conclusion as the timeline shows it. */
 export interface TimelineItem {
@@ -32,9 +32,7 @@ export interface TimelineItem {
 export interface PracticePage {
   /** What lists show too. */
   readonly card: PracticeCard;
-  /** Current wording. */
   readonly wording: Wording;
-  /** Where it stands. */
   readonly status: PracticeStatus;
   /** Last support, in words. */
   readonly supported: string;
@@ -44,9 +42,7 @@ export interface PracticePage {
   readonly replacedBy: Link | undefined;
   /** What it took over from. */
   readonly replaces: readonly Link[];
-  /** Its areas. */
   readonly areas: readonly Link[];
-  /** Its themes. */
   readonly themes: readonly Link[];
   /** Its perspectives, in words. */
   readonly perspectives: readonly string[];

@@ -2,9 +2,9 @@ import type { Entry } from '../../core/knowledge/entry.ts';
 import type { SessionKind } from '../../core/model/enums.ts';
 import { sessionKinds } from '../../core/model/enums.ts';
 import type { Module, Programme } from '../../core/model/programme.ts';
-import { dateInWords } from './dates.ts';
-import type { Library } from './library.ts';
-import type { Link } from './urls.ts';
+import { dateInWords } from './date-in-words.ts';
+import type { Library } from './site-context.ts';
+import type { Link } from './site-urls.ts';
 
 /** A part of a bar: how much of the whole, and its words. */
 export interface Share {
@@ -18,17 +18,14 @@ export interface Share {
 export interface ShownModule {
   /** Its id; an anchor on the page. */
   readonly id: string;
-  /** Its name. */
   readonly title: string;
   /** Full day, half day or short, and its minutes, in words. */
   readonly length: string;
-  /** Its theme. */
   readonly theme: Link;
   /** Planned dates: machine and human. */
   readonly dates: readonly { readonly date: string; readonly day: string }[];
   /** Questions and tasks before. */
   readonly before: Module['before'];
-  /** The time together. */
   readonly during: readonly {
     readonly time: string;
     readonly activity: string;

@@ -2,16 +2,15 @@ import type { Entry } from '../../core/knowledge/entry.ts';
 import type { ConclusionType, PracticeStatus } from '../../core/model/enums.ts';
 import type { Conclusion } from '../../core/model/conclusion.ts';
 import type { Reflection } from '../../core/model/reflection.ts';
-import { dateInWords } from './dates.ts';
-import type { Library } from './library.ts';
-import { paragraphs, topicLinks, wordsOf } from './parts.ts';
-import type { Link } from './urls.ts';
+import { dateInWords } from './date-in-words.ts';
+import type { Library } from './site-context.ts';
+import { paragraphs, topicLinks, wordsOf } from './text-and-links.ts';
+import type { Link } from './site-urls.ts';
 
 /** A reflection as lists show it. */
 export interface ReflectionRow {
   /** Its page and heading. */
   readonly link: Link;
-  /** One sentence. */
   readonly summary: string;
   /** The day, `YYYY-MM-DD`. */
   readonly date: string;
@@ -33,7 +32,6 @@ export interface Outcome {
   readonly replaced: Link | undefined;
   /** Where the practice stands today. */
   readonly status: PracticeStatus | undefined;
-  /** What was said. */
   readonly words: readonly string[];
 }
 
@@ -45,13 +43,10 @@ export interface ReflectionPage extends ReflectionRow {
   readonly happened: readonly string[];
   /** Parties that took part. */
   readonly parties: readonly string[];
-  /** Its areas. */
   readonly areas: readonly Link[];
-  /** Its themes. */
   readonly themes: readonly Link[];
   /** Its perspectives, in words. */
   readonly perspectives: readonly string[];
-  /** The method used. */
   readonly method: Link | undefined;
   /** Where the team did not agree, a paragraph each. */
   readonly disagreement: readonly string[];

@@ -10,8 +10,8 @@ import {
   perspectiveValues,
   statusValues,
   type FilterKey,
-} from '../../search/filters.ts';
-import type { Library } from './library.ts';
+} from '../../search/search-filters.ts';
+import type { Library } from './site-context.ts';
 
 /** A value of a filter to choose. */
 export interface FilterOption {
@@ -25,7 +25,6 @@ export interface FilterOption {
 export interface ShownFilter {
   /** Name in the address. */
   readonly name: string;
-  /** Its heading. */
   readonly heading: string;
   /** Values to choose from. */
   readonly options: readonly FilterOption[];

@@ -1,13 +1,13 @@
 import { fixedAddresses } from '../../core/model/addresses.ts';
 import { practiceStatuses, type PracticeStatus } from '../../core/model/enums.ts';
-import { kindValues, statusValues } from '../../search/filters.ts';
+import { kindValues, statusValues } from '../../search/search-filters.ts';
 import {
   place,
   type SearchTexts,
   type SearchWords,
   type StatusLook,
-} from '../../search/interface/texts.ts';
-import type { Library } from './library.ts';
+} from '../../search/interface/interface-texts.ts';
+import type { Library } from './site-context.ts';
 
 /** The shape of a status: its name in the style sheet, and its path. */
 export type ShapeOf = (status: PracticeStatus) => Pick<StatusLook, 'shape' | 'path'>;

@@ -3,18 +3,18 @@ import {
   groupPractices,
   themeByAreas,
   type PracticeGroup as Grouped,
-} from '../../core/knowledge/grouping.ts';
+} from '../../core/knowledge/group-practices.ts';
 import { openGaps } from '../../core/knowledge/open-gaps.ts';
 import type { Practice } from '../../core/knowledge/practice.ts';
 import { perspectives, type Perspective } from '../../core/model/enums.ts';
 import type { Area } from '../../core/model/area.ts';
 import type { Entry } from '../../core/knowledge/entry.ts';
-import type { Library } from './library.ts';
-import { paragraphs } from './parts.ts';
+import type { Library } from './site-context.ts';
+import { paragraphs } from './text-and-links.ts';
 import { guideCard, type GuideCard } from './guide-page.ts';
 import { practiceCard, type PracticeCard } from './practice-card.ts';
 import { reflectionRow, type ReflectionRow } from './reflection-page.ts';
-import type { Link } from './urls.ts';
+import type { Link } from './site-urls.ts';
 
 /** Which sort of topic a page is about. */
 export type TopicKind = 'area' | 'theme';
@@ -23,7 +23,6 @@ export type TopicKind = 'area' | 'theme';
 export interface PracticeGroup {
   /** The other topic; nothing for practices that have none. */
   readonly link: Link | undefined;
-  /** Its practices. */
   readonly cards: readonly PracticeCard[];
   /** Perspectives of any of them. */
   readonly perspectives: readonly Perspective[];
@@ -45,11 +44,8 @@ export interface PracticeListing {
 export interface TopicPage extends PracticeListing {
   /** What it covers, a paragraph each. */
   readonly description: readonly string[];
-  /** Who to ask. */
   readonly contact: { readonly name: string; readonly mailbox: string | undefined } | undefined;
-  /** Methods for it. */
   readonly guides: readonly GuideCard[];
-  /** Its newest reflections. */
   readonly reflections: readonly ReflectionRow[];
   /** Themes where an area has nothing confirmed yet, with practices to try. */
   readonly gaps: readonly { readonly theme: Link; readonly untested: number }[];

@@ -1,17 +1,17 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../core/check/check-content.ts';
-import { reportAsText } from '../../core/check/report.ts';
+import { reportAsText } from '../../core/check/check-report.ts';
 import { readEditingSettings } from '../../editing/settings/read-settings.ts';
-import { factsOfPages } from '../../search/indexing/facts-of-pages.ts';
-import { makeRegister } from '../../search/indexing/make-register.ts';
+import { factsOfPages } from '../../search/indexing/collect-page-facts.ts';
+import { makeRegister } from '../../search/indexing/build-index.ts';
 import { synonymGroups } from '../../search/indexing/synonym-groups.ts';
 import { translator } from '../../core/i18n/index.ts';
 import { today } from '../../core/util/today.ts';
-import type { Paths } from '../../core/source/paths.ts';
+import type { Paths } from '../../core/source/run-paths.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { replaceFolder } from './replace-folder.ts';
-import { runBin } from './run-bin.ts';
+import { runBin } from './run-tool.ts';
 
 /**
  * Checks the content and, if nothing in it stops a build, builds the site, its

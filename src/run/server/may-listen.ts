@@ -1,4 +1,4 @@
-import { isLoopback } from '../../editing/settings/values.ts';
+import { isLoopback } from '../../editing/settings/setting-values.ts';
 
 /**
  * Whether the service may listen on an address. On one that others can reach it

@@ -1,11 +1,11 @@
 import type { Messages } from '../../core/i18n/index.ts';
 import { openStore, type OpenStore } from '../../editing/gateway/git/open-store.ts';
-import { makeGuard } from '../../editing/gateway/guard/make-guard.ts';
-import type { SignIn } from '../../editing/gateway/wire/author.ts';
-import { createGateway, type Handler } from '../../editing/gateway/wire/create-gateway.ts';
+import { makeGuard } from '../../editing/gateway/guard/create-guard.ts';
+import type { SignIn } from '../../editing/gateway/api/author.ts';
+import { createGateway, type Handler } from '../../editing/gateway/api/create-gateway.ts';
 import { today } from '../../core/util/today.ts';
-import type { Paths } from '../../core/source/paths.ts';
-import { gitPerson, repositoryOf } from './repository-of.ts';
+import type { Paths } from '../../core/source/run-paths.ts';
+import { gitPerson, repositoryOf } from './find-content-repository.ts';
 import type { SiteState } from './rebuilder.ts';
 
 /** What editing needs. */
@@ -32,7 +32,6 @@ export interface EditingOptions {
 
 /** The service of editors, running. */
 export interface Editing {
-  /** Answers requests. */
   readonly handler: Handler;
   /** Drafts and what is published. */
   readonly store: OpenStore;

@@ -20,13 +20,11 @@ export interface BuildOutcome {
 
 /** Builds the site anew when it is asked to. */
 export interface Rebuilder {
-  /** The state now. */
   state(): SiteState;
   /** Asks for a build. Asked again before it has begun, it is still one build. */
   request(): void;
   /** Resolves when nothing is left to do. */
   idle(): Promise<void>;
-  /** Starts nothing more. */
   stop(): void;
 }
 
@@ -34,7 +32,6 @@ export interface Rebuilder {
 export interface RebuilderOptions {
   /** Builds the site; the old one stays in place until the new one is. Never throws. */
   readonly build: () => Promise<BuildOutcome>;
-  /** The published commit. */
   readonly revision: () => Promise<string>;
   /** Milliseconds to wait for more before a build begins: files of one change come one by one. */
   readonly patience: number;

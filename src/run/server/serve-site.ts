@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import type { Paths } from '../../core/source/paths.ts';
+import type { Paths } from '../../core/source/run-paths.ts';
 
 /**
  * Headers of every answer. The pages carry a content policy of their own; what

@@ -1,6 +1,6 @@
 import { readEditingSettings } from '../../editing/settings/read-settings.ts';
 import { translator } from '../../core/i18n/index.ts';
-import type { Paths } from '../../core/source/paths.ts';
+import type { Paths } from '../../core/source/run-paths.ts';
 import { startSite, type RunningSite } from './start-site.ts';
 
 /** Port when nobody says otherwise. */

@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { buildSite } from '../build/build-site.ts';
-import type { SignIn } from '../../editing/gateway/wire/author.ts';
-import { isLoopback } from '../../editing/settings/values.ts';
+import type { SignIn } from '../../editing/gateway/api/author.ts';
+import { isLoopback } from '../../editing/settings/setting-values.ts';
 import { translator } from '../../core/i18n/index.ts';
-import type { Paths } from '../../core/source/paths.ts';
+import type { Paths } from '../../core/source/run-paths.ts';
 import { readSingletons } from '../../core/source/read-singletons.ts';
 import { singletons } from '../../core/model/registry.ts';
-import { buildInChild } from './build-in-child.ts';
+import { buildInChild } from './build-in-child-process.ts';
 import { mayListen } from './may-listen.ts';
 import { openEditing } from './open-editing.ts';
 import { makeRebuilder, type Rebuilder } from './rebuilder.ts';
@@ -36,7 +36,6 @@ export interface StartOptions {
 
 /** A site that is being served, and edited where that is possible. */
 export interface RunningSite {
-  /** The server, listening. */
   readonly server: Server;
   /** Builds the site anew when its content changes. */
   readonly rebuilder: Rebuilder;

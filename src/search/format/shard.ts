@@ -1,5 +1,5 @@
-import { NumberReader, NumberWriter } from './numbers.ts';
-import type { Postings, Term } from './register.ts';
+import { NumberReader, NumberWriter } from './varint.ts';
+import type { Postings, Term } from './index-format.ts';
 
 /** A term with where it is found. */
 export interface FilledTerm extends Term, Postings {}
@@ -46,7 +46,6 @@ export function writeShard(terms: readonly FilledTerm[]): Uint8Array<ArrayBuffer
 
 /** The terms of a shard, sorted by key and then by stem. */
 export interface Shard {
-  /** Terms. */
   readonly terms: readonly Term[];
   /** Where the term at a place in `terms` is found. Unpacked when first asked for. */
   postings(index: number): Postings;

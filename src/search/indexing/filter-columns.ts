@@ -1,6 +1,6 @@
-import type { FilterTable } from '../format/register.ts';
-import { filterNames } from '../filters.ts';
-import type { Fragment } from './fragments.ts';
+import type { FilterTable } from '../format/index-format.ts';
+import { filterNames } from '../search-filters.ts';
+import type { Fragment } from './pagefind-fragments.ts';
 
 /**
  * The filters of all pages as columns of bits: for each filter in turn, for

@@ -1,7 +1,7 @@
-import type { Fragment } from './fragments.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Fragment } from './pagefind-fragments.ts';
+import type { Lexicon } from './word-list.ts';
 import type { PageFacts } from './page-facts.ts';
-import type { FieldName } from './weights.ts';
+import type { FieldName } from './field-weights.ts';
 
 /** A field of a page as the index sees it. */
 export interface Field {
@@ -13,7 +13,6 @@ export interface Field {
 
 /** A page as the index sees it. */
 export interface IndexedPage {
-  /** Its fields. */
   readonly fields: Readonly<Record<FieldName, Field>>;
   /** Factor of everything that is found on it. */
   readonly lift: number;

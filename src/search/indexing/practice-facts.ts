@@ -5,8 +5,8 @@ import type { Conclusion } from '../../core/model/conclusion.ts';
 import type { PracticeStatus } from '../../core/model/enums.ts';
 import type { Site } from '../../core/model/site.ts';
 import type { PageFacts } from './page-facts.ts';
-import { firstSentence } from './sentences.ts';
-import { topicWords } from './topic-words.ts';
+import { firstSentence } from './first-sentence.ts';
+import { topicWords } from './topic-names.ts';
 
 /**
  * How much the status of a practice lifts or lowers it. A replaced one stays

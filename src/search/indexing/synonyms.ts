@@ -1,6 +1,6 @@
 import type { Field, IndexedPage } from './indexed-page.ts';
-import type { KnownWord } from './known-words.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { KnownWord } from './analyse-word.ts';
+import type { Lexicon } from './word-list.ts';
 
 /**
  * Adds to every page the other words for what it speaks of: where one of a

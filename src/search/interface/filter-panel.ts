@@ -1,13 +1,12 @@
-import { filterKeys, type SearchState } from '../address.ts';
-import type { FilterCounts } from '../answer.ts';
-import { filterNames } from '../filters.ts';
-import { filled } from './fill-in.ts';
-import { partOf } from './make.ts';
-import type { SearchWords } from './texts.ts';
+import { filterKeys, type SearchState } from '../search-state.ts';
+import type { FilterCounts } from '../search-results.ts';
+import { filterNames } from '../search-filters.ts';
+import { filled } from './fill-template.ts';
+import { partOf } from './create-element.ts';
+import type { SearchWords } from './interface-texts.ts';
 
 /** The filters of the search page. */
 export interface FilterPanel {
-  /** What is chosen. */
   chosen(): SearchState['chosen'];
   /** Shows what is chosen. */
   choose(chosen: SearchState['chosen']): void;

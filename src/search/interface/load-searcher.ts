@@ -1,4 +1,4 @@
-import type { Searcher } from '../answer.ts';
+import type { Searcher } from '../search-results.ts';
 
 let loading: Promise<typeof import('../query/open-searcher.ts')> | undefined;
 

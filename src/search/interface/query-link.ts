@@ -1,6 +1,6 @@
-import { noFilters, writeState } from '../address.ts';
-import { make } from './make.ts';
-import type { SearchTexts } from './texts.ts';
+import { noFilters, writeState } from '../search-state.ts';
+import { make } from './create-element.ts';
+import type { SearchTexts } from './interface-texts.ts';
 
 /** Address of the search page with a query. */
 export function searchAddress(query: string, texts: SearchTexts): string {

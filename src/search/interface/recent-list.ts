@@ -1,8 +1,8 @@
-import { filled } from './fill-in.ts';
-import { make } from './make.ts';
+import { filled } from './fill-template.ts';
+import { make } from './create-element.ts';
 import { queryLink } from './query-link.ts';
 import type { RecentSearches } from './recent-searches.ts';
-import type { SearchTexts } from './texts.ts';
+import type { SearchTexts } from './interface-texts.ts';
 
 /** The list of recent searches. */
 export interface RecentList {
@@ -16,9 +16,7 @@ export interface RecentListParts {
   readonly section: HTMLElement;
   /** Gets the focus when there is nothing left of the list. */
   readonly field: HTMLElement;
-  /** The searches. */
   readonly recents: RecentSearches;
-  /** What is said. */
   readonly texts: SearchTexts;
   /** Level of its heading. */
   readonly level: 'h2' | 'h3';

@@ -12,11 +12,8 @@ export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 export interface RecentSearches {
   /** All of them, newest first. */
   list(): readonly string[];
-  /** Puts one first. */
   add(query: string): void;
-  /** Forgets one. */
   remove(query: string): void;
-  /** Forgets all. */
   clear(): void;
 }
 

@@ -1,12 +1,12 @@
-import { writeState } from '../address.ts';
-import type { Hit } from '../answer.ts';
-import { adviceOf, notesOf, retryAdvice } from './advice.ts';
-import { announcer } from './announcer.ts';
-import type { Found, SearchDisplay } from './controller.ts';
-import type { HitRow } from './hit-row.ts';
-import { partOf } from './make.ts';
-import { tell } from './telling.ts';
-import type { SearchTexts } from './texts.ts';
+import { writeState } from '../search-state.ts';
+import type { Hit } from '../search-results.ts';
+import { adviceOf, notesOf, retryAdvice } from './result-notes.ts';
+import { announcer } from './live-announcer.ts';
+import type { Found, SearchDisplay } from './search-controller.ts';
+import type { HitRow } from './result-row.ts';
+import { partOf } from './create-element.ts';
+import { tell } from './result-status.ts';
+import type { SearchTexts } from './interface-texts.ts';
 
 /** What shows results, on the search page and in the dialog. */
 export interface ResultsView extends SearchDisplay {

@@ -1,7 +1,7 @@
-import type { Piece } from '../answer.ts';
+import type { Piece } from '../search-results.ts';
 import { markWords } from '../words/mark-words.ts';
-import { foldWord } from '../words/fold.ts';
-import type { Matcher } from './matcher.ts';
+import { foldWord } from '../words/fold-diacritics.ts';
+import type { Matcher } from './word-matcher.ts';
 import type { FoldedWord, Match } from './page-words.ts';
 
 /** Words in an excerpt: about two lines on a phone. */
@@ -11,9 +11,7 @@ const before = 5;
 
 /** A text whose words that match have been found. */
 export interface ReadText {
-  /** Its words. */
   readonly words: readonly FoldedWord[];
-  /** Those that match. */
   readonly matches: readonly Match[];
 }
 

@@ -1,7 +1,7 @@
-import type { Searcher } from '../answer.ts';
-import { answer } from './answer.ts';
+import type { Searcher } from '../search-results.ts';
+import { answer } from './run-query.ts';
 import { fetchFile, type LoadFile } from './load-file.ts';
-import { openRegister } from './open-register.ts';
+import { openRegister } from './open-index.ts';
 
 const opened = new Map<string, Promise<Searcher>>();
 

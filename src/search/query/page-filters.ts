@@ -1,6 +1,6 @@
-import { filterKeys, type SearchState } from '../address.ts';
-import { filterNames } from '../filters.ts';
-import type { OpenRegister } from './open-register.ts';
+import { filterKeys, type SearchState } from '../search-state.ts';
+import { filterNames } from '../search-filters.ts';
+import type { OpenRegister } from './open-index.ts';
 
 /** The choices of a reader, held against pages. */
 export interface PageFilters {

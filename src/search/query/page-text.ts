@@ -1,12 +1,11 @@
-import { filterNames } from '../filters.ts';
-import { pageCode, type Register } from '../format/register.ts';
+import { filterNames } from '../search-filters.ts';
+import { pageCode, type Register } from '../format/index-format.ts';
 import { unpacked } from './load-file.ts';
 
 /** A part of a page that can be linked to. */
 export interface PagePart {
   /** Id of its heading. */
   readonly id: string;
-  /** Its heading. */
   readonly title: string;
   /** Where its text begins in the text of the page, in UTF-16 units. */
   readonly start: number;
@@ -16,7 +15,6 @@ export interface PagePart {
 export interface PageText {
   /** Address, with the path the site is published under. */
   readonly href: string;
-  /** Name. */
   readonly title: string;
   /** What the page says of itself; may be empty. */
   readonly summary: string;
@@ -24,7 +22,6 @@ export interface PageText {
   readonly kind: string;
   /** Value of the status filter; empty when it has none. */
   readonly status: string;
-  /** The whole text. */
   readonly text: string;
   /** Its parts, in order. */
   readonly parts: readonly PagePart[];

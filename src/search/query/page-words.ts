@@ -1,7 +1,7 @@
-import { foldWord } from '../words/fold.ts';
+import { foldWord } from '../words/fold-diacritics.ts';
 import type { Word } from '../words/word.ts';
-import { wordsOf } from '../words/words-of.ts';
-import type { Matcher } from './matcher.ts';
+import { wordsOf } from '../words/tokenize.ts';
+import type { Matcher } from './word-matcher.ts';
 import type { PageText } from './page-text.ts';
 
 /** A word of a text, with its form without dots. */

@@ -1,4 +1,4 @@
-import { foldWord } from './fold.ts';
+import { foldWord } from './fold-diacritics.ts';
 import { weakness } from './stop-words.ts';
 
 /** Short words and abbreviations that numbers follow, and that are no names: `DAG 1`, `KAP 7`, `kl 15`. */

@@ -1,6 +1,6 @@
-import type { Piece } from '../answer.ts';
+import type { Piece } from '../search-results.ts';
 import type { Word } from './word.ts';
-import { wordsOf } from './words-of.ts';
+import { wordsOf } from './tokenize.ts';
 
 /** Cuts a text into pieces, where each whole word that matches is a piece of its own. Joined, they are the text. */
 export function markWords(text: string, matches: (word: Word) => boolean): Piece[] {

@@ -1,4 +1,4 @@
-import { foldWord } from './fold.ts';
+import { foldWord } from './fold-diacritics.ts';
 
 /**
  * Forms that no ending tells of, also as the last part of a compound: `handböcker`, `ombudsmän`, `avgick`.

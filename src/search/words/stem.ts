@@ -1,5 +1,5 @@
-import { foldForeign, foldWord } from './fold.ts';
-import { isEnough, isKept } from './stem-kept.ts';
+import { foldForeign, foldWord } from './fold-diacritics.ts';
+import { isEnough, isKept } from './stem-exceptions.ts';
 import { regular } from './stem-irregular.ts';
 
 /** Longer ones are no words, and would take time. */

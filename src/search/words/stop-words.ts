@@ -1,4 +1,4 @@
-import { foldWord } from './fold.ts';
+import { foldWord } from './fold-diacritics.ts';
 
 /** How little a word carries: nothing, little, or as much as any. */
 export type Weakness = 'stop' | 'weak' | 'none';

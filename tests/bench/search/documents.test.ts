@@ -3,7 +3,7 @@ import { documentPage } from '../../../scripts/bench-search/document-page.ts';
 import { miniIndex, asItIs } from '../../../scripts/bench-search/mini-search.ts';
 import { untuned } from '../../../scripts/bench-search/mini-settings.ts';
 import { readSearchOptions } from '../../../scripts/bench-search/options.ts';
-import { entryText, padding } from '../../../scripts/bench-search/padding.ts';
+import { entryText, padding } from '../../../scripts/bench-search/pad-documents.ts';
 
 describe('the page of a document', () => {
   it('has the title as heading and a paragraph for every line', () => {

@@ -5,7 +5,7 @@ import {
   mean,
   ndcg,
   reciprocalRank,
-} from '../../../scripts/bench-search/measures.ts';
+} from '../../../scripts/bench-search/ranking-measures.ts';
 
 const grades = new Map([
   ['best', 3],

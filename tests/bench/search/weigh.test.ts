@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { percentile } from '../../../scripts/bench-search/weigh/percentile.ts';
-import { bytesBySort, sortOf, totalOf } from '../../../scripts/bench-search/weigh/sorts.ts';
+import { bytesBySort, sortOf, totalOf } from '../../../scripts/bench-search/weigh/file-kinds.ts';
 
 describe('a percentile', () => {
   it('is a value that was measured, whatever the order', () => {

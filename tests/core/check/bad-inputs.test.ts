@@ -5,9 +5,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent, type CheckReport } from '../../../src/core/check/check-content.ts';
 import { problemSeverities } from '../../../src/core/model/problem.ts';
-import { readPaths } from '../../../src/core/source/paths.ts';
+import { readPaths } from '../../../src/core/source/run-paths.ts';
 import { makeContentFolder, type ContentFolder } from '../../support/content-folder.ts';
-import { marked } from '../../support/marked.ts';
+import { marked } from '../../support/marked-text.ts';
 import { projectRoot } from '../../support/project-root.ts';
 import { badInputs, soundFiles } from './bad-inputs.ts';
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/core/check/check-content.ts';
-import { reported } from '../../../src/core/check/report.ts';
+import { reported } from '../../../src/core/check/check-report.ts';
 import { translator } from '../../../src/core/i18n/index.ts';
-import { personalDataKindNames, personalDataKinds } from '../../../src/core/privacy/kinds.ts';
+import {
+  personalDataKindNames,
+  personalDataKinds,
+} from '../../../src/core/privacy/personal-data-kinds.ts';
 import { severityOf } from '../../../src/core/model/problem.ts';
 import { contentFolder } from '../../support/content-folder.ts';
 import { minimalSite, reflection } from '../../support/minimal-site.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { translator } from '../../../src/core/i18n/index.ts';
 import { components } from '../../../src/core/mdx/components.ts';
 import * as enums from '../../../src/core/model/enums.ts';
-import { fieldRegistry, unwrap } from '../../../src/core/model/field.ts';
+import { fieldRegistry, unwrap } from '../../../src/core/model/field-metadata.ts';
 import { entryKindNames, entryKinds, singletons } from '../../../src/core/model/registry.ts';
 import { schemaTree } from '../model/schema-tree.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldRegistry } from '../../../src/core/model/field.ts';
+import { fieldRegistry } from '../../../src/core/model/field-metadata.ts';
 import { componentNames, components } from '../../../src/core/mdx/components.ts';
 import { compile, problemsOf } from './compile.ts';
 

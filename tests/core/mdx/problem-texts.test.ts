@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problems as en } from '../../../src/core/i18n/en/problems.ts';
 import { problems as sv } from '../../../src/core/i18n/sv/problems.ts';
-import { readYaml } from '../../../src/core/mdx/yaml.ts';
+import { readYaml } from '../../../src/core/mdx/read-yaml.ts';
 import {
   problemSeverities,
   type Problem,

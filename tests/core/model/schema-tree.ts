@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unwrap } from '../../../src/core/model/field.ts';
+import { unwrap } from '../../../src/core/model/field-metadata.ts';
 
 /** A schema somewhere inside another, and the way there. */
 export interface SchemaNode {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { describe, expect, it } from 'vitest';
 import { components } from '../../../src/core/mdx/components.ts';
-import { fieldRegistry, unwrap } from '../../../src/core/model/field.ts';
+import { fieldRegistry, unwrap } from '../../../src/core/model/field-metadata.ts';
 import { entryKinds, singletons } from '../../../src/core/model/registry.ts';
 import { schemaTree, type SchemaNode } from './schema-tree.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slugify } from '../../../src/core/model/slugify.ts';
-import { idPattern } from '../../../src/core/model/values.ts';
+import { idPattern } from '../../../src/core/model/value-schemas.ts';
 
 describe('slugify', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPersonalData } from '../../../src/core/privacy/find-personal-data.ts';
-import { personalDataKindNames } from '../../../src/core/privacy/kinds.ts';
+import { personalDataKindNames } from '../../../src/core/privacy/personal-data-kinds.ts';
 import { withoutPersonalData, withPersonalData } from './examples.ts';
 
 /** A text with marks around what is found in it. */

@@ -1,4 +1,4 @@
-import type { PersonalDataKind } from '../../../src/core/privacy/kinds.ts';
+import type { PersonalDataKind } from '../../../src/core/privacy/personal-data-kinds.ts';
 
 /** A text and what is found in it; ▸ and ◂ stand around each find. None of the numbers was given to anybody. */
 export type Example = readonly [text: string, ...kinds: PersonalDataKind[]];

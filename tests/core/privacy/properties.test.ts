@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPersonalData } from '../../../src/core/privacy/find-personal-data.ts';
-import { redact } from '../../../src/core/privacy/describe.ts';
+import { redact } from '../../../src/core/privacy/describe-finding.ts';
 import { checkDigit, identityNumber, notation } from './identity-numbers.ts';
 
 /** Words around a number: no digits, and nothing that makes it part of a web address. */

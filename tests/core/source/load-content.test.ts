@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EntryCache } from '../../../src/core/source/entry-cache.ts';
 import { loadContent } from '../../../src/core/source/load-content.ts';
-import type { Paths } from '../../../src/core/source/paths.ts';
+import type { Paths } from '../../../src/core/source/run-paths.ts';
 import { entryKindNames } from '../../../src/core/model/registry.ts';
 import { contentFolder } from '../../support/content-folder.ts';
 import { guide, minimalSite } from '../../support/minimal-site.ts';

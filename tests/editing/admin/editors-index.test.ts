@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { editorsIndex, type EditorsIndex } from '../../../src/editing/admin/editors-index.ts';
-import { libraryOf } from '../../support/library.ts';
-import { story } from '../../reading/view-models/story.ts';
+import { libraryOf } from '../../support/site-context.ts';
+import { story } from '../../reading/view-models/example-entries.ts';
 
 let index: EditorsIndex;
 beforeAll(async () => {

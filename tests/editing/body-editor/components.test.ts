@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { componentNamed, componentNames } from '../../../src/core/mdx/components.ts';
-import { schema } from '../../../src/editing/body-editor/schema/schema.ts';
+import { schema } from '../../../src/editing/body-editor/schema/editor-schema.ts';
 import { translator } from '../../../src/core/i18n/index.ts';
-import { componentFields } from '../../../src/editing/body-editor/view/component-question.ts';
+import { componentFields } from '../../../src/editing/body-editor/view/component-fields.ts';
 import { compile } from '../../core/mdx/compile.ts';
-import { block, difference, open, paragraph, write } from './editing.ts';
+import { block, difference, open, paragraph, write } from './editor-fixture.ts';
 
 const words = translator('sv');
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { EditorState } from 'prosemirror-state';
 import { history, undo } from 'prosemirror-history';
 import { describe, expect, it } from 'vitest';
-import { splitEntry } from '../../../src/core/mdx/front-matter.ts';
+import { splitEntry } from '../../../src/core/mdx/split-front-matter.ts';
 import { projectRoot } from '../../support/project-root.ts';
-import { open, textBlocks } from './editing.ts';
+import { open, textBlocks } from './editor-fixture.ts';
 
 const bodies = globSync('content/**/*.mdx', { cwd: projectRoot }).map((path) => {
   const file = readFileSync(join(projectRoot, path), 'utf8');

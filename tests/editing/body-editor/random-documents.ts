@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import type { Node } from 'prosemirror-model';
-import { markType, nodeType, schema } from '../../../src/editing/body-editor/schema/schema.ts';
-import { block, paragraph } from './editing.ts';
+import {
+  markType,
+  nodeType,
+  schema,
+} from '../../../src/editing/body-editor/schema/editor-schema.ts';
+import { block, paragraph } from './editor-fixture.ts';
 
 const piece = fc.oneof(
   {

@@ -1,6 +1,6 @@
 import { Fragment, Slice } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
-import { block, open, paragraph, text, textBlocks } from './editing.ts';
+import { block, open, paragraph, text, textBlocks } from './editor-fixture.ts';
 
 /** The kinds of the blocks of a text, with the source of those that are kept as source. */
 function kinds(text: string): string[] {

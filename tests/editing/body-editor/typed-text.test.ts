@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../../src/editing/body-editor/write/clean-text.ts';
+import { cleanText } from '../../../src/editing/body-editor/write/remove-reserved-text.ts';
 import { compile } from '../../core/mdx/compile.ts';
-import { block, difference, open, paragraph, text, write } from './editing.ts';
-import { nastyText } from './nasty.ts';
+import { block, difference, open, paragraph, text, write } from './editor-fixture.ts';
+import { nastyText } from './difficult-texts.ts';
 
 /** Where text can be typed, as the block it then stands in. */
 const places: Readonly<Record<string, (typed: string) => Node>> = {

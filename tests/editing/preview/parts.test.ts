@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryKindNames, entryKinds } from '../../../src/core/model/registry.ts';
-import { complete, type Placeholders } from '../../../src/editing/preview/complete.ts';
+import { complete, type Placeholders } from '../../../src/editing/preview/complete-draft.ts';
 import { latestWins } from '../../../src/editing/preview/latest-wins.ts';
-import { notesOf } from '../../../src/editing/preview/notes.ts';
-import { withOwnIds } from '../../../src/editing/preview/own-ids.ts';
+import { notesOf } from '../../../src/editing/preview/problem-notes.ts';
+import { withOwnIds } from '../../../src/editing/preview/unique-ids.ts';
 import { stylesIn } from '../../../src/editing/preview/site-styles.ts';
-import { tidy } from '../../../src/editing/preview/tidy.ts';
+import { tidy } from '../../../src/editing/preview/remove-empty-values.ts';
 import { translator } from '../../../src/core/i18n/index.ts';
 import { validData } from '../../core/model/valid-data.ts';
 

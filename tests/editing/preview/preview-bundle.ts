@@ -20,7 +20,7 @@ export interface PreviewBundle {
 const entry = `
 import { translator } from '${projectRoot}/src/core/i18n/index.ts';
 import { createPreview } from '${projectRoot}/src/editing/preview/create-preview.ts';
-import { previewTemplate } from '${projectRoot}/src/editing/preview/decap.ts';
+import { previewTemplate } from '${projectRoot}/src/editing/preview/decap-preview.ts';
 import { siteStyles } from '${projectRoot}/src/editing/preview/site-styles.ts';
 Object.assign(window, { translator, createPreview, previewTemplate, siteStyles });
 `;

@@ -4,7 +4,7 @@ import { translator } from '../../../src/core/i18n/index.ts';
 import { componentsInBrowser } from '../../../src/editing/preview/build/components-in-browser.ts';
 import type * as CreatePreview from '../../../src/editing/preview/create-preview.ts';
 import { practiceHistory, previewData } from '../../../src/editing/admin/preview-data.ts';
-import type { Library } from '../../../src/reading/view-models/library.ts';
+import type { Library } from '../../../src/reading/view-models/site-context.ts';
 import { projectRoot } from '../../support/project-root.ts';
 
 /** Previews with the real components, for as long as a file's tests run. */

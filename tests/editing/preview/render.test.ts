@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryKindNames } from '../../../src/core/model/registry.ts';
-import { libraryOf } from '../../support/library.ts';
-import { story } from '../../reading/view-models/story.ts';
+import { libraryOf } from '../../support/site-context.ts';
+import { story } from '../../reading/view-models/example-entries.ts';
 import { loadPreview } from './preview-of.ts';
 
 const preview = loadPreview();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { splitEntry } from '../../../src/core/mdx/front-matter.ts';
-import { readYaml } from '../../../src/core/mdx/yaml.ts';
+import { splitEntry } from '../../../src/core/mdx/split-front-matter.ts';
+import { readYaml } from '../../../src/core/mdx/read-yaml.ts';
 import { entryKinds, type EntryKindName } from '../../../src/core/model/registry.ts';
 import { listFiles } from '../../../src/core/source/list-files.ts';
 

@@ -3,7 +3,7 @@ import {
   listAddress,
   type Digests,
   type OfflineList,
-} from '../../../src/reading/offline/list.ts';
+} from '../../../src/reading/offline/offline-list.ts';
 import type { Device } from '../../../src/reading/offline/worker-scope.ts';
 
 /** Where the site of these tests is published. */

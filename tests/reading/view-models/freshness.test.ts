@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markFreshness } from '../../../src/reading/client/freshness.ts';
+import { markFreshness } from '../../../src/reading/client/mark-freshness.ts';
 
 /** What the marking needs of an element; browsers are tested in tests/browser. */
 interface StandIn {

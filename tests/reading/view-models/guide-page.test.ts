@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { guidePage } from '../../../src/reading/view-models/guide-page.ts';
-import type { Library } from '../../../src/reading/view-models/library.ts';
-import { entryText, libraryOf } from '../../support/library.ts';
+import type { Library } from '../../../src/reading/view-models/site-context.ts';
+import { entryText, libraryOf } from '../../support/site-context.ts';
 import { minimalSite } from '../../support/minimal-site.ts';
 
 const step = (title: string, minutes: number, more: object = {}) => {

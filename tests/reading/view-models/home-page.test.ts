@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { homePage } from '../../../src/reading/view-models/home-page.ts';
-import type { Library } from '../../../src/reading/view-models/library.ts';
+import type { Library } from '../../../src/reading/view-models/site-context.ts';
 import type { PracticeCard } from '../../../src/reading/view-models/practice-card.ts';
-import { libraryOf, reflectionFile, wording } from '../../support/library.ts';
+import { libraryOf, reflectionFile, wording } from '../../support/site-context.ts';
 import { minimalSite } from '../../support/minimal-site.ts';
-import { story } from './story.ts';
+import { story } from './example-entries.ts';
 
 let lib: Library;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Library } from '../../../src/reading/view-models/library.ts';
+import type { Library } from '../../../src/reading/view-models/site-context.ts';
 import { practiceCard } from '../../../src/reading/view-models/practice-card.ts';
 import { practicePage } from '../../../src/reading/view-models/practice-page.ts';
-import { libraryOf, reflectionFile } from '../../support/library.ts';
-import { story } from './story.ts';
+import { libraryOf, reflectionFile } from '../../support/site-context.ts';
+import { story } from './example-entries.ts';
 
 let lib: Library;
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Library } from '../../../src/reading/view-models/library.ts';
+import type { Library } from '../../../src/reading/view-models/site-context.ts';
 import {
   programmePage,
   shares,
   type ProgrammePage,
 } from '../../../src/reading/view-models/programme-page.ts';
-import { libraryOf } from '../../support/library.ts';
+import { libraryOf } from '../../support/site-context.ts';
 import { minimalSite, programme } from '../../support/minimal-site.ts';
 
 let lib: Library;

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Library } from '../../../src/reading/view-models/library.ts';
+import type { Library } from '../../../src/reading/view-models/site-context.ts';
 import { reflectionPage, reflectionRow } from '../../../src/reading/view-models/reflection-page.ts';
-import { libraryOf } from '../../support/library.ts';
-import { story } from './story.ts';
+import { libraryOf } from '../../support/site-context.ts';
+import { story } from './example-entries.ts';
 
 let lib: Library;
 beforeAll(async () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { fieldRegistry } from '../../../src/core/model/field.ts';
+import { fieldRegistry } from '../../../src/core/model/field-metadata.ts';
 import { entryKindNames, entryKinds } from '../../../src/core/model/registry.ts';
-import { contentModel } from '../../../src/reading/view-models/content-model.ts';
-import { dateInWords } from '../../../src/reading/view-models/dates.ts';
-import { paragraphs } from '../../../src/reading/view-models/parts.ts';
+import { contentModel } from '../../../src/reading/view-models/content-model-page.ts';
+import { dateInWords } from '../../../src/reading/view-models/date-in-words.ts';
+import { paragraphs } from '../../../src/reading/view-models/text-and-links.ts';
 import { searchFilters } from '../../../src/reading/view-models/search-filters.ts';
-import { shownTerms } from '../../../src/reading/view-models/terms.ts';
-import { urlsOf } from '../../../src/reading/view-models/urls.ts';
+import { shownTerms } from '../../../src/reading/view-models/shown-terms.ts';
+import { urlsOf } from '../../../src/reading/view-models/site-urls.ts';
 import { translator } from '../../../src/core/i18n/index.ts';
-import { libraryOf } from '../../support/library.ts';
+import { libraryOf } from '../../support/site-context.ts';
 import { minimalSite } from '../../support/minimal-site.ts';
 
 describe('links', () => {

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Library } from '../../../src/reading/view-models/library.ts';
+import type { Library } from '../../../src/reading/view-models/site-context.ts';
 import {
   allPractices,
   topicPage,
   type PracticeListing,
 } from '../../../src/reading/view-models/topic-page.ts';
-import { libraryOf } from '../../support/library.ts';
+import { libraryOf } from '../../support/site-context.ts';
 import { minimalSite } from '../../support/minimal-site.ts';
-import { story } from './story.ts';
+import { story } from './example-entries.ts';
 
 let lib: Library;
 beforeAll(async () => {

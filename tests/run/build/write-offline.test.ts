@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { offlineList, writeOffline } from '../../../src/run/build/offline/write-offline.ts';
 import { keyOf } from '../../../src/reading/offline/cache-names.ts';
-import { digestOf, type OfflineList } from '../../../src/reading/offline/list.ts';
+import { digestOf, type OfflineList } from '../../../src/reading/offline/offline-list.ts';
 import { scope } from '../../reading/offline/device.ts';
 
 const files = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NumberReader, NumberWriter } from '../../../src/search/format/numbers.ts';
-import { pageCode, pageOfCode } from '../../../src/search/format/register.ts';
+import { NumberReader, NumberWriter } from '../../../src/search/format/varint.ts';
+import { pageCode, pageOfCode } from '../../../src/search/format/index-format.ts';
 import { readShard, writeShard, type FilledTerm } from '../../../src/search/format/shard.ts';
 
 const number = fc.integer({ min: 0, max: 2 ** 31 - 1 });

@@ -1,5 +1,5 @@
-import type { Answer, Hit, Searcher, SearchOptions } from '../../../src/search/answer.ts';
-import { hasFilters, noFilters, type SearchState } from '../../../src/search/address.ts';
+import type { Answer, Hit, Searcher, SearchOptions } from '../../../src/search/search-results.ts';
+import { hasFilters, noFilters, type SearchState } from '../../../src/search/search-state.ts';
 
 /** A search for words, without filters. */
 export const stateOf = (query: string, kind: readonly string[] = []): SearchState => ({

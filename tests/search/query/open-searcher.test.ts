@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { noFilters } from '../../../src/search/address.ts';
+import { noFilters } from '../../../src/search/search-state.ts';
 import { openSearcher } from '../../../src/search/query/open-searcher.ts';
 import { searchedSite } from '../../support/searched-site.ts';
 

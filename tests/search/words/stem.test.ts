@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldWord } from '../../../src/search/words/fold.ts';
+import { foldWord } from '../../../src/search/words/fold-diacritics.ts';
 import { foldedStem, stem } from '../../../src/search/words/stem.ts';
 import { apartHeldOut, apartTuning } from './apart.ts';
 import { mergingHeldOut, mergingTuning } from './merging.ts';

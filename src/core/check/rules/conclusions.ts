@@ -1,5 +1,5 @@
 import type { EntryProblem } from '../../knowledge/entry.ts';
-import type { Judged } from '../rule.ts';
+import type { Judged } from '../check-rule.ts';
 
 /**
  * What the projection found: conclusions that do not fit together. A practice

@@ -1,5 +1,5 @@
 import type { EntryProblem } from '../../knowledge/entry.ts';
-import type { Judged } from '../rule.ts';
+import type { Judged } from '../check-rule.ts';
 
 /** A reflection is about something that happened; a date to come is most often a slip. */
 export function* futureDates({ content, today }: Judged): Generator<EntryProblem> {

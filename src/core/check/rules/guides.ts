@@ -1,5 +1,5 @@
 import type { EntryProblem } from '../../knowledge/entry.ts';
-import type { Judged } from '../rule.ts';
+import type { Judged } from '../check-rule.ts';
 
 /** A guide's stated time is the sum of its steps, or a facilitator runs late. */
 export function* guideMinutes({ content }: Judged): Generator<EntryProblem> {

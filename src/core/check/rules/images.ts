@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Problem } from '../../model/problem.ts';
-import type { Judged } from '../rule.ts';
-import { suggester } from '../suggester.ts';
+import type { Judged } from '../check-rule.ts';
+import { suggester } from '../suggest-similar.ts';
 
 /** Images that entries show must exist and be images, so that their size is known at build. */
 export async function images({ content, paths }: Judged): Promise<Problem[]> {

@@ -1,8 +1,8 @@
 import type { Problem } from '../../model/problem.ts';
 import { addressOf, type AddressedKind } from '../../model/addresses.ts';
 import { knownAddresses } from '../known-addresses.ts';
-import type { Judged } from '../rule.ts';
-import { suggester } from '../suggester.ts';
+import type { Judged } from '../check-rule.ts';
+import { suggester } from '../suggest-similar.ts';
 import { idsOf } from './references.ts';
 
 /** Only the path and the fragment of a link matter here; the host is made up. */

@@ -1,8 +1,8 @@
 import type { Problem } from '../../model/problem.ts';
-import { personalCodes } from '../../privacy/codes.ts';
-import { hintOf, type PersonalDataHint } from '../../privacy/describe.ts';
+import { personalCodes } from '../../privacy/problem-codes.ts';
+import { hintOf, type PersonalDataHint } from '../../privacy/describe-finding.ts';
 import { findPersonalData } from '../../privacy/find-personal-data.ts';
-import type { Judged } from '../rule.ts';
+import type { Judged } from '../check-rule.ts';
 
 /** A name with fewer digits than this, and no at sign, holds nothing. */
 const telling = /(?:\d\D*){6}|@/;

@@ -1,8 +1,8 @@
 import type { EntryProblem } from '../../knowledge/entry.ts';
 import { singletons } from '../../model/registry.ts';
 import { knownAddresses } from '../known-addresses.ts';
-import type { Judged } from '../rule.ts';
-import { suggester } from '../suggester.ts';
+import type { Judged } from '../check-rule.ts';
+import { suggester } from '../suggest-similar.ts';
 
 /** A former address must be free, and lead to one that exists. */
 export function* redirects({ content, projection }: Judged): Generator<EntryProblem> {

@@ -1,10 +1,10 @@
-import { findReferences } from '../../model/references.ts';
+import { findReferences } from '../../model/find-references.ts';
 import { entryKindNames, entryKinds, type EntryKindName } from '../../model/registry.ts';
 import { fieldName } from '../../model/validate.ts';
-import { idPattern } from '../../model/values.ts';
+import { idPattern } from '../../model/value-schemas.ts';
 import type { EntryProblem } from '../../knowledge/entry.ts';
-import type { Judged } from '../rule.ts';
-import { suggester } from '../suggester.ts';
+import type { Judged } from '../check-rule.ts';
+import { suggester } from '../suggest-similar.ts';
 
 /**
  * Every id that points at another entry must be there. Practices are left out:

@@ -1,6 +1,6 @@
 import { addressOf, fixedAddresses, sections } from '../../model/addresses.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Judged } from '../rule.ts';
+import type { Judged } from '../check-rule.ts';
 
 /** Folders that the build itself puts at the root of the site, beside the pages. */
 const madeFolders = ['404', 'pagefind', 'schemas', 'api', 'admin'];

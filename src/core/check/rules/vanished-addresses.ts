@@ -2,7 +2,7 @@ import { addressOf, sections, type AddressedKind } from '../../model/addresses.t
 import type { Problem } from '../../model/problem.ts';
 import { entryKindNames, entryKinds, singletons } from '../../model/registry.ts';
 import { knownAddresses } from '../known-addresses.ts';
-import type { Judged } from '../rule.ts';
+import type { Judged } from '../check-rule.ts';
 
 /**
  * An address that was published once never dies: people have linked to it,

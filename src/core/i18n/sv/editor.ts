@@ -7,7 +7,6 @@ export const editor = {
     'Flytta till verktygen med Alt och F10. Med Escape och sedan Tabb lämnar du texten också från en tabell.',
   /** Name of the row of buttons. */
   toolbar: 'Verktyg för texten',
-  /** Buttons. */
   buttons: {
     heading2: 'Rubrik',
     heading3: 'Underrubrik',
@@ -41,7 +40,6 @@ export const editor = {
     remove: 'Ta bort {name}',
     another: 'Ny: {name}',
   },
-  /** Dialogs. */
   dialog: {
     done: 'Klar',
     cancel: 'Avbryt',

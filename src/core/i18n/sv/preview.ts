@@ -6,7 +6,6 @@ export const preview = {
   notChosen: 'inte valt än',
   /** Heading over the practices that a reflection makes. */
   practices: 'Så blir arbetssätten',
-  /** Under that heading. */
   practicesIntro:
     'Så här ser de ut när reflektionen är publicerad, tillsammans med det som redan är sagt om dem.',
   /** Instead of a preview, for kinds that have no page. */

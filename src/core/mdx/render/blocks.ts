@@ -1,5 +1,5 @@
 import { escapeHtml } from '../escape-html.ts';
-import type { Heading, List, ListItem, Node } from '../tree.ts';
+import type { Heading, List, ListItem, Node } from '../body-tree.ts';
 import { renderComponent } from './component.ts';
 import type { RenderContext } from './context.ts';
 import { renderInline } from './inline.ts';

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../escape-html.ts';
 import { calloutKinds } from '../components.ts';
-import type { Component, Node } from '../tree.ts';
+import type { Component, Node } from '../body-tree.ts';
 import type { RenderContext } from './context.ts';
 import { renderInline } from './inline.ts';
 

@@ -2,7 +2,7 @@ import type { BodyLabels } from '../body-labels.ts';
 import type { Footnote } from '../footnotes.ts';
 import type { FigureFact } from '../rules/images.ts';
 import type { HeadingFact } from '../rules/headings.ts';
-import type { Component, Heading, Link } from '../tree.ts';
+import type { Component, Heading, Link } from '../body-tree.ts';
 
 /** What the rules found out about a body, as far as its HTML depends on it. */
 export interface RenderContext {
@@ -14,7 +14,6 @@ export interface RenderContext {
   readonly hrefs: ReadonlyMap<Link, string>;
   /** What each image becomes. */
   readonly figures: ReadonlyMap<Component, FigureFact>;
-  /** Footnotes by identifier. */
   readonly footnotes: ReadonlyMap<string, Footnote>;
   /** Number of the next table. */
   nextTable: number;

@@ -1,7 +1,7 @@
 import { numbered } from '../body-labels.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { isExternal } from '../rules/links.ts';
-import type { Component, Element, FootnoteReference, Link, Node } from '../tree.ts';
+import type { Component, Element, FootnoteReference, Link, Node } from '../body-tree.ts';
 import type { RenderContext } from './context.ts';
 import { footnoteId, referenceId } from './footnote-ids.ts';
 

@@ -1,6 +1,6 @@
 import { numbered } from '../body-labels.ts';
 import { escapeHtml } from '../escape-html.ts';
-import { innerText, type Node, type Table } from '../tree.ts';
+import { innerText, type Node, type Table } from '../body-tree.ts';
 import type { RenderContext } from './context.ts';
 import { renderInline } from './inline.ts';
 

@@ -1,6 +1,6 @@
 import { slugify } from '../../model/slugify.ts';
 import type { LocalProblem } from '../local-problem.ts';
-import { innerText, walk, type Heading, type Node } from '../tree.ts';
+import { innerText, walk, type Heading, type Node } from '../body-tree.ts';
 
 /** A heading as pages list it. */
 export interface HeadingFact {
@@ -16,7 +16,6 @@ export interface HeadingFact {
 export interface JudgedHeadings {
   /** What each heading becomes; one without text is not among them. */
   readonly facts: ReadonlyMap<Heading, HeadingFact>;
-  /** What is wrong. */
   readonly problems: readonly LocalProblem[];
 }
 

@@ -1,5 +1,5 @@
 import type { LocalProblem } from '../local-problem.ts';
-import { walk, type Component, type Node } from '../tree.ts';
+import { walk, type Component, type Node } from '../body-tree.ts';
 
 /** An image on a line of its own. */
 export interface FigureFact {
@@ -7,7 +7,6 @@ export interface FigureFact {
   readonly src: string;
   /** What it shows, in words. */
   readonly alt: string;
-  /** Text under it. */
   readonly caption?: string;
   /** What stands for it in the HTML. No text can be the same: text is escaped. */
   readonly placeholder: string;
@@ -19,7 +18,6 @@ export interface FigureFact {
 export interface JudgedImages {
   /** What each figure becomes. */
   readonly figures: ReadonlyMap<Component, FigureFact>;
-  /** What is wrong. */
   readonly problems: readonly LocalProblem[];
 }
 

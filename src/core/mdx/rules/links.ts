@@ -1,5 +1,5 @@
 import type { LocalProblem } from '../local-problem.ts';
-import { innerText, walk, type Link, type Node } from '../tree.ts';
+import { innerText, walk, type Link, type Node } from '../body-tree.ts';
 
 /** A link to the site itself. */
 export interface InternalLink {
@@ -15,7 +15,6 @@ export interface JudgedLinks {
   readonly hrefs: ReadonlyMap<Link, string>;
   /** Links to the site itself, in order. */
   readonly internal: readonly InternalLink[];
-  /** What is wrong. */
   readonly problems: readonly LocalProblem[];
 }
 

@@ -1,5 +1,5 @@
 import type { LocalProblem } from '../local-problem.ts';
-import { innerText, type Node } from '../tree.ts';
+import { innerText, type Node } from '../body-tree.ts';
 
 /** Headings that a template asks for and that are missing, or have nothing under them. */
 export function judgeSections(

@@ -1,6 +1,6 @@
 import { componentNamed } from '../components.ts';
 import type { LocalProblem } from '../local-problem.ts';
-import { innerText, walk, type Component, type Node } from '../tree.ts';
+import { innerText, walk, type Component, type Node } from '../body-tree.ts';
 
 /** Components in the wrong place or with the wrong content. */
 export function judgeStructure(nodes: readonly Node[]): LocalProblem[] {

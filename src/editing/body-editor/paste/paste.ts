@@ -1,7 +1,7 @@
 import { Fragment, Slice, type Node } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
-import type { EditorWords } from '../options.ts';
-import { cleanLines, cleanText } from '../write/clean-text.ts';
+import type { EditorWords } from '../editor-options.ts';
+import { cleanLines, cleanText } from '../write/remove-reserved-text.ts';
 import { cleanHtml } from './clean-html.ts';
 
 /** What comes in by the clipboard or by dropping: as text and plain blocks, never as Markdown. */

@@ -1,10 +1,10 @@
 import { Fragment, type Node as DocNode } from 'prosemirror-model';
-import type { Component, Node } from '../../../core/mdx/tree.ts';
-import { nodeType, schema } from '../schema/schema.ts';
-import { componentContent, readBlock } from './content.ts';
-import type { Inside, Origins } from './origins.ts';
-import { parseBody, type ParsedBody, type SourceItem } from './parsed-body.ts';
-import { Unsupported } from './unsupported.ts';
+import type { Component, Node } from '../../../core/mdx/body-tree.ts';
+import { nodeType, schema } from '../schema/editor-schema.ts';
+import { componentContent, readBlock } from './read-block.ts';
+import type { Inside, Origins } from './block-origins.ts';
+import { parseBody, type ParsedBody, type SourceItem } from './parse-body.ts';
+import { Unsupported } from './unsupported-error.ts';
 
 /** A block that has been read, and the stretch of the source that it is. */
 interface Piece {

@@ -6,12 +6,12 @@ import {
   inner,
   removeComponent,
   withCursorIn,
-} from '../edit/insert.ts';
-import { nodeType } from '../schema/schema.ts';
-import { componentFields } from './component-question.ts';
-import { carryOut, type Desk } from './desk.ts';
+} from '../commands/insert-block.ts';
+import { nodeType } from '../schema/editor-schema.ts';
+import { componentFields } from './component-fields.ts';
+import { carryOut, type Desk } from './editor-view-context.ts';
 import { ask } from './dialog.ts';
-import { fill } from './fill.ts';
+import { fill } from './fill-placeholder.ts';
 
 /** Asks for the attributes of a component that stands on lines of its own, and puts it in. */
 export async function addComponent(desk: Desk, name: string): Promise<void> {

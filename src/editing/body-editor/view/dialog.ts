@@ -1,5 +1,5 @@
-import type { EditorWords } from '../options.ts';
-import { button, element } from './element.ts';
+import type { EditorWords } from '../editor-options.ts';
+import { button, element } from './create-element.ts';
 
 /** One field of a dialog. */
 export interface DialogField {
@@ -25,11 +25,9 @@ export interface DialogField {
 
 /** What a dialog asks. */
 export interface DialogQuestion {
-  /** Its heading. */
   readonly title: string;
   /** What it is about, in a sentence. */
   readonly meaning?: string;
-  /** Its fields. */
   readonly fields: readonly DialogField[];
   /** Name of a button that takes away what the dialog is about. */
   readonly remove?: string;

@@ -1,8 +1,8 @@
 import { componentNamed } from '../../../core/mdx/components.ts';
-import { isAllowedHref } from '../schema/href.ts';
-import { markedRange, removeMark, setMark } from '../edit/marks.ts';
-import { componentFields } from './component-question.ts';
-import { carryOut, type Desk } from './desk.ts';
+import { isAllowedHref } from '../schema/allowed-href.ts';
+import { markedRange, removeMark, setMark } from '../commands/mark-commands.ts';
+import { componentFields } from './component-fields.ts';
+import { carryOut, type Desk } from './editor-view-context.ts';
 import { ask, type DialogField } from './dialog.ts';
 
 /** Asks for a link's address and words, and sets it on what is selected, or around the cursor. */

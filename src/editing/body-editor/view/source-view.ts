@@ -1,6 +1,6 @@
-import type { EditorWords } from '../options.ts';
-import { element } from './element.ts';
-import { fill } from './fill.ts';
+import type { EditorWords } from '../editor-options.ts';
+import { element } from './create-element.ts';
+import { fill } from './fill-placeholder.ts';
 
 /** The whole text as it is written, to be edited as such. */
 export class SourceView {

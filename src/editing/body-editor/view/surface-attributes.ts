@@ -1,4 +1,4 @@
-import type { BodyEditorOptions } from '../options.ts';
+import type { BodyEditorOptions } from '../editor-options.ts';
 
 /** What tells the writing surface to those who cannot see it. */
 export function surfaceAttributes(

@@ -1,8 +1,8 @@
 import type { EditorState } from 'prosemirror-state';
-import type { EditorWords } from '../options.ts';
-import type { Desk } from './desk.ts';
-import { button, element } from './element.ts';
-import { toolsFor, type Tool } from './tools.ts';
+import type { EditorWords } from '../editor-options.ts';
+import type { Desk } from './editor-view-context.ts';
+import { button, element } from './create-element.ts';
+import { toolsFor, type Tool } from './toolbar-buttons.ts';
 
 interface Placed {
   readonly tool: Tool;
@@ -11,7 +11,6 @@ interface Placed {
 
 /** The row of buttons over the text. One of them is in the order of Tab; arrows go between them. */
 export class Toolbar {
-  /** The row. */
   readonly element: HTMLElement;
   readonly #tools: readonly Placed[];
   readonly #source: HTMLButtonElement;

@@ -1,5 +1,5 @@
 import { Fragment, Mark, type Node } from 'prosemirror-model';
-import { cleanText } from './clean-text.ts';
+import { cleanText } from './remove-reserved-text.ts';
 
 /** Marks whose signs must touch what they mark: a space inside them would make them text. */
 const touching: ReadonlySet<string> = new Set(['strong', 'emphasis', 'strike']);

@@ -1,6 +1,6 @@
 import type { Mark, Node } from 'prosemirror-model';
-import { isAllowedHref } from '../schema/href.ts';
-import { markType } from '../schema/schema.ts';
+import { isAllowedHref } from '../schema/allowed-href.ts';
+import { markType } from '../schema/editor-schema.ts';
 
 /**
  * Whether the canonical block `read` is what `expected` was written for.

@@ -1,11 +1,11 @@
 import type { Node } from 'prosemirror-model';
-import type { Inside, Origin, Origins } from '../read/origins.ts';
-import { attributeNames, blockComponentNames } from '../schema/components.ts';
-import { defaultMarker, isList, otherMarker, writeBlock } from './block.ts';
-import { canonical } from './canonical.ts';
-import { mergeChange } from './merge.ts';
-import { readsAs } from './read-again.ts';
-import { writeTag } from './tag.ts';
+import type { Inside, Origin, Origins } from '../read/block-origins.ts';
+import { attributeNames, blockComponentNames } from '../schema/component-nodes.ts';
+import { defaultMarker, isList, otherMarker, writeBlock } from './write-block.ts';
+import { canonical } from './canonical-block.ts';
+import { mergeChange } from './merge-unchanged-lines.ts';
+import { readsAs } from './verify-round-trip.ts';
+import { writeTag } from './write-tag.ts';
 
 interface Written {
   readonly node: Node;

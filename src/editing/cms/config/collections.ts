@@ -7,7 +7,7 @@ import {
 } from '../../../core/model/registry.ts';
 import { entryForm, singletonForm, type FormOptions } from '../form/entry-form.ts';
 import type { FieldConfig } from '../form/field-config.ts';
-import { listConfig, type ListConfig } from './lists.ts';
+import { listConfig, type ListConfig } from './list-config.ts';
 import { slugTemplate, yearPath } from './templates.ts';
 
 /** What entries call the folder of the images. */
@@ -62,7 +62,6 @@ export interface FolderCollection extends Collection, ListConfig {
   readonly identifier_field: string;
   /** Whether entries can be added. */
   readonly create: boolean;
-  /** The form. */
   readonly fields: readonly FieldConfig[];
 }
 
@@ -74,9 +73,7 @@ export interface FileCollection extends Collection {
     readonly name: string;
     /** What it is called. */
     readonly label: string;
-    /** Its path. */
     readonly file: string;
-    /** The form. */
     readonly fields: readonly FieldConfig[];
   }[];
 }

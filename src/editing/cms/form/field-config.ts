@@ -1,8 +1,6 @@
 /** A choice in a list of choices. */
 export interface OptionConfig {
-  /** What is shown. */
   readonly label: string;
-  /** What is stored. */
   readonly value: string;
 }
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { unwrap } from '../../../core/model/field.ts';
-import { optionsOf, typeLabels } from './choices.ts';
+import { unwrap } from '../../../core/model/field-metadata.ts';
+import { optionsOf, typeLabels } from './choice-options.ts';
 import type { FieldConfig, Widget } from './field-config.ts';
 import type { FormContext } from './form-context.ts';
-import { limitsOf, mayBeLeftOut, range } from './limits.ts';
-import { hintOf, metaOf } from './meta.ts';
-import { summaryOf } from './summary.ts';
+import { limitsOf, mayBeLeftOut, range } from './schema-limits.ts';
+import { hintOf, metaOf } from './field-metadata.ts';
+import { summaryOf } from './item-summary.ts';
 import { isForLines, textWidget } from './text-widget.ts';
 
 /** The field of a form for the value that `schema` describes. */

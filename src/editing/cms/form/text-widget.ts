@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Messages } from '../../../core/i18n/index.ts';
-import { idPattern } from '../../../core/model/values.ts';
+import { idPattern } from '../../../core/model/value-schemas.ts';
 import type { Widget } from './field-config.ts';
-import { limitsOf } from './limits.ts';
+import { limitsOf } from './schema-limits.ts';
 
 /** A letter or digit that an address can be made of: ASCII, or one with an accent. */
 const letterOrDigit = '[0-9A-Za-zÀ-ÖØ-öø-ÿ]';

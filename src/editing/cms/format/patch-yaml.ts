@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { parseDocument } from 'yaml';
-import { readYaml } from '../../../core/mdx/yaml.ts';
-import { patchBlock } from './patch-block.ts';
-import { isBlock } from './places.ts';
-import { isData, same, type Data } from './same.ts';
+import { readYaml } from '../../../core/mdx/read-yaml.ts';
+import { patchBlock } from './patch-block-yaml.ts';
+import { isBlock } from './yaml-positions.ts';
+import { isData, same, type Data } from './deep-equal.ts';
 import { blockLines } from './write-yaml.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { schemaFor, schemaOfPart } from '../../../core/model/schema-walk.ts';
-import { isData, type Data } from './same.ts';
-import { writeInline, writeScalar, type Spot, type Written } from './scalar.ts';
+import { isData, type Data } from './deep-equal.ts';
+import { writeInline, writeScalar, type Spot, type Written } from './write-scalar.ts';
 
 /** Keys in the order of the schema; those it does not know come last, as they come. */
 export function inSchemaOrder(data: Data, schema: z.ZodType | undefined): string[] {

@@ -1,10 +1,10 @@
 import type { Messages } from '../../../core/i18n/index.ts';
-import { make } from '../desk/dom.ts';
-import { labelOf, type FieldProps, type MountField } from '../widgets/control.ts';
-import { rowProblem, rowsProblem, type LineLimits, type LineNames } from './line-problems.ts';
+import { make } from '../panels/create-element.ts';
+import { labelOf, type FieldProps, type MountField } from '../widgets/field-control.ts';
+import { rowProblem, rowsProblem, type LineLimits, type LineNames } from './validate-lines.ts';
 import { listOf, plainOf, textsIn } from './list-value.ts';
-import { makeRow, type RowView } from './row-view.ts';
-import { edit, rowsOf, textsOf, type Edit, type Rows } from './rows.ts';
+import { makeRow, type RowView } from './line-row.ts';
+import { edit, rowsOf, textsOf, type Edit, type Rows } from './edit-rows.ts';
 
 /**
  * The widget `samklok-lines`: a list of texts of one line each, a row for each.

@@ -1,10 +1,10 @@
 import type { Messages } from '../../../core/i18n/index.ts';
 import type { Cms, Decap } from '../../decap/globals.ts';
-import { nameSource, type NameSource } from '../references/names.ts';
+import { nameSource, type NameSource } from '../references/name-source.ts';
 import { removalField } from '../removal/removal-field.ts';
-import { fieldControl } from '../widgets/control.ts';
+import { fieldControl } from '../widgets/field-control.ts';
 import { linesField } from './lines-field.ts';
-import { namedList, type ListClass } from './named-list.ts';
+import { namedList, type ListClass } from './titled-list.ts';
 
 /** What lists need to know. */
 export interface ListOptions {

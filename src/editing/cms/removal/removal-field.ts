@@ -2,13 +2,13 @@ import type { Messages } from '../../../core/i18n/index.ts';
 import { addressOf } from '../../../core/model/addresses.ts';
 import type { EntryKindName } from '../../../core/model/registry.ts';
 import type { ImmutableMap } from '../../decap/globals.ts';
-import { make } from '../desk/dom.ts';
+import { make } from '../panels/create-element.ts';
 import { isAddressed } from '../../../core/model/addresses.ts';
 import { plainOf } from '../lists/list-value.ts';
-import type { NameSource } from '../references/names.ts';
-import { entryOf, type FieldProps, type MountField } from '../widgets/control.ts';
-import { makeAddressBox } from './address-box.ts';
-import { longestWhy, wishIn, wishProblems, type Wish } from './wish.ts';
+import type { NameSource } from '../references/name-source.ts';
+import { entryOf, type FieldProps, type MountField } from '../widgets/field-control.ts';
+import { makeAddressBox } from './address-input.ts';
+import { longestWhy, wishIn, wishProblems, type Wish } from './removal-request.ts';
 
 /** What the field is made with. */
 export interface RemovalOptions {
@@ -16,7 +16,6 @@ export interface RemovalOptions {
   readonly base: string;
   /** The names of pages that readers can be led to. */
   readonly names: NameSource;
-  /** Texts. */
   readonly messages: Messages;
 }
 

@@ -1,22 +1,21 @@
 import type { Messages } from '../../../core/i18n/index.ts';
 import type { Decap } from '../../decap/globals.ts';
-import type { Desk } from '../desk/desk.ts';
-import { problemPanel } from '../desk/problem-panel.ts';
-import { siteState } from '../desk/site-state.ts';
-import { mdxFormat, yamlFormat } from '../format/formats.ts';
+import type { Desk } from '../panels/panel-area.ts';
+import { problemPanel } from '../panels/problem-panel.ts';
+import { siteState } from '../panels/site-state.ts';
+import { mdxFormat, yamlFormat } from '../format/entry-formats.ts';
 import { schemaOfFields } from '../format/schema-finder.ts';
-import type { Began } from './began.ts';
+import type { Began } from '../conflicts/base-revisions.ts';
 import { gatewayBackend, type GatewayListener } from './gateway-backend.ts';
-import { latestText } from './latest-text.ts';
-import { meetings, openPlace } from './meet.ts';
+import { latestText } from '../conflicts/fetch-latest-text.ts';
+import { meetings, openPlace } from '../conflicts/conflict-resolution.ts';
 import type { AdminSettings } from '../../settings/admin-settings.ts';
-import type { Store, Watcher } from './store.ts';
+import type { Store, Watcher } from './watch-store.ts';
 
 /** What the gateway is connected with. */
 export interface ConnectOptions {
   /** What the page was told. */
   readonly settings: AdminSettings;
-  /** Texts. */
   readonly messages: Messages;
   /** Where the gateway is heard. */
   readonly desk: Desk;

@@ -1,8 +1,8 @@
 import type { Messages } from '../../../core/i18n/index.ts';
 import type { Decap } from '../../decap/globals.ts';
-import type { Began, EntryPlace } from './began.ts';
-import { send, type Payload } from './send.ts';
-import { GatewayError, type Refusal, type WireConflict } from './wire.ts';
+import type { Began, EntryPlace } from '../conflicts/base-revisions.ts';
+import { send, type Payload } from './gateway-client.ts';
+import { GatewayError, type Refusal, type WireConflict } from './gateway-errors.ts';
 
 /** Decap's own backend for gateways, as far as it is changed here. */
 interface ProxyBackend {
@@ -30,7 +30,6 @@ export interface GatewayOptions {
   readonly began: Began;
   /** Who wants to know. */
   readonly listener: GatewayListener;
-  /** Texts. */
   readonly words: Messages['admin'];
 }
 

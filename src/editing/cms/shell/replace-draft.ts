@@ -1,5 +1,5 @@
 import type { ImmutableMap } from '../../decap/globals.ts';
-import type { Store } from './store.ts';
+import type { Store } from './watch-store.ts';
 
 /**
  * Puts other data into the entry that is open, as unsaved changes. It goes the

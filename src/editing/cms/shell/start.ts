@@ -1,25 +1,25 @@
 import { translator, type Messages } from '../../../core/i18n/index.ts';
 import { cmsConfig } from '../config/cms-config.ts';
 import type { Decap } from '../../decap/globals.ts';
-import { openDesk } from '../desk/desk.ts';
+import { openDesk } from '../panels/panel-area.ts';
 
 import { registerLists } from '../lists/register-lists.ts';
-import { phrasesFor } from '../locale/phrases.ts';
-import { mendPage } from '../mend/mend-page.ts';
-import { nameViews } from '../mend/name-views.ts';
+import { phrasesFor } from '../locale/decap-phrases.ts';
+import { mendPage } from '../decap-patches/apply-patches.ts';
+import { nameViews } from '../decap-patches/document-title.ts';
 import { registerFields } from '../widgets/register-fields.ts';
-import { Began } from './began.ts';
+import { Began } from '../conflicts/base-revisions.ts';
 import { connectGateway } from './connect-gateway.ts';
-import { guardSaves } from './guard-saves.ts';
+import { guardSaves } from './validate-before-save.ts';
 import { loadDecap } from './load-decap.ts';
-import { prefillNewEntries } from './prefill.ts';
-import { reopenForms } from './reopen.ts';
-import { keepRestored } from './restore.ts';
+import { prefillNewEntries } from './prefill-new-entry.ts';
+import { reopenForms } from './reopen-form.ts';
+import { keepRestored } from './restore-draft.ts';
 import type { AdminSettings } from '../../settings/admin-settings.ts';
-import { readSettings } from './settings.ts';
-import { showPreviews } from './show-previews.ts';
+import { readSettings } from './page-settings.ts';
+import { showPreviews } from './register-previews.ts';
 import { today } from '../../../core/util/today.ts';
-import { watchStore, type Watcher } from './store.ts';
+import { watchStore, type Watcher } from './watch-store.ts';
 
 /** Opens the editors' page: everything that is ours goes in before Decap starts. */
 export async function start(): Promise<void> {

@@ -1,7 +1,7 @@
 import { mountBodyEditor, type EditorWords } from '../../body-editor/index.ts';
-import type { NameSource } from '../references/names.ts';
-import { entryOf, labelOf, type FieldProps, type MountField } from './control.ts';
-import { libraryPictures } from './pictures.ts';
+import type { NameSource } from '../references/name-source.ts';
+import { entryOf, labelOf, type FieldProps, type MountField } from './field-control.ts';
+import { libraryPictures } from './library-pictures.ts';
 
 /** The widget `samklok-body`: the running text of an entry. */
 export function bodyField(source: NameSource, words: EditorWords): MountField {

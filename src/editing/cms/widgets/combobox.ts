@@ -1,13 +1,12 @@
-import { make } from '../desk/dom.ts';
-import type { FoundNames } from '../references/find-names.ts';
-import type { Name } from '../references/names.ts';
-import type { ReferenceWords } from './words.ts';
+import { make } from '../panels/create-element.ts';
+import type { FoundNames } from '../references/search-names.ts';
+import type { Name } from '../references/name-source.ts';
+import type { ReferenceWords } from './widget-texts.ts';
 
 /** What a combobox is made with. */
 export interface ComboboxOptions {
   /** Id of the box to type in, which its label points at. */
   readonly id: string;
-  /** Texts. */
   readonly words: ReferenceWords;
   /** What there is to choose; undefined when that is not known. */
   search(typed: string): FoundNames | undefined;
@@ -27,7 +26,6 @@ export interface Combobox {
   readonly input: HTMLInputElement;
   /** Looks again for what there is to choose. */
   refresh(): void;
-  /** Says something. */
   say(text: string): void;
 }
 

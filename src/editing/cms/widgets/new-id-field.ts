@@ -1,9 +1,9 @@
 import { addressOf } from '../../../core/model/addresses.ts';
-import { make } from '../desk/dom.ts';
-import type { NameSource } from '../references/names.ts';
-import { boxClass, entryOf, labelOf, type FieldProps, type MountField } from './control.ts';
-import { idFrom, isFixed, isId, isTaken, type IdFacts } from './new-id.ts';
-import type { NewIdWords } from './words.ts';
+import { make } from '../panels/create-element.ts';
+import type { NameSource } from '../references/name-source.ts';
+import { boxClass, entryOf, labelOf, type FieldProps, type MountField } from './field-control.ts';
+import { idFrom, isFixed, isId, isTaken, type IdFacts } from './new-id-rules.ts';
+import type { NewIdWords } from './widget-texts.ts';
 
 /**
  * The widget `samklok-new-id`: the id of something new. It follows the name

@@ -1,8 +1,8 @@
-import { make } from '../desk/dom.ts';
-import { findNames } from '../references/find-names.ts';
-import type { Name } from '../references/names.ts';
+import { make } from '../panels/create-element.ts';
+import { findNames } from '../references/search-names.ts';
+import type { Name } from '../references/name-source.ts';
 import { makeCombobox } from './combobox.ts';
-import type { ReferenceWords } from './words.ts';
+import type { ReferenceWords } from './widget-texts.ts';
 
 /** What a picker is made with. */
 export interface PickerOptions {
@@ -12,13 +12,11 @@ export interface PickerOptions {
   className(): string;
   /** Whether several can be chosen. */
   readonly multiple: boolean;
-  /** Texts. */
   readonly words: ReferenceWords;
   /** Ids that are chosen. */
   chosen(): readonly string[];
   /** What there is to choose; undefined when that is not known. */
   names(): readonly Name[] | undefined;
-  /** Takes another choice. */
   choose(ids: readonly string[]): void;
   /** The keyboard has come, or gone. */
   focused(hasFocus: boolean): void;
@@ -26,7 +24,6 @@ export interface PickerOptions {
 
 /** What is chosen, by name, and a box to choose with. */
 export interface Picker {
-  /** All of it. */
   readonly element: HTMLElement;
   /** Shows what is chosen now, and by what names. */
   update(): void;

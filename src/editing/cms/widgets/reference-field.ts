@@ -1,10 +1,10 @@
-import type { ReferenceTarget } from '../../../core/model/field.ts';
+import type { ReferenceTarget } from '../../../core/model/field-metadata.ts';
 import type { ImmutableMap } from '../../decap/globals.ts';
-import type { Name, NameSource } from '../references/names.ts';
-import { boxClass, entryOf, labelOf, type FieldProps, type MountField } from './control.ts';
-import { ownPractices } from './own-practices.ts';
+import type { Name, NameSource } from '../references/name-source.ts';
+import { boxClass, entryOf, labelOf, type FieldProps, type MountField } from './field-control.ts';
+import { ownPractices } from './practices-in-entry.ts';
 import { makePicker } from './picker.ts';
-import type { ReferenceWords } from './words.ts';
+import type { ReferenceWords } from './widget-texts.ts';
 
 /** A list of Decap's, as much of it as is used here. */
 interface ImmutableList {

@@ -1,10 +1,10 @@
 import type { Messages } from '../../../core/i18n/index.ts';
 import type { Decap } from '../../decap/globals.ts';
-import { mdxFormat, yamlFormat } from '../format/formats.ts';
+import { mdxFormat, yamlFormat } from '../format/entry-formats.ts';
 import { schemaOfFields } from '../format/schema-finder.ts';
-import { nameSource, type NameSource } from '../references/names.ts';
+import { nameSource, type NameSource } from '../references/name-source.ts';
 import { bodyField } from './body-field.ts';
-import { fieldControl, type MountField } from './control.ts';
+import { fieldControl, type MountField } from './field-control.ts';
 import { newIdField } from './new-id-field.ts';
 import { referenceField } from './reference-field.ts';
 

@@ -8,9 +8,9 @@ import {
 import { messageWith, statusIn } from './commit-message.ts';
 import { commitBy } from './draft-commit.ts';
 import { describeDraft, findDraft, type FoundDraft } from './find-draft.ts';
-import { discardedPrefix, draftRef } from './names.ts';
+import { discardedPrefix, draftRef } from './ref-names.ts';
 import { publishedTip, type StoreContext } from './store-context.ts';
-import { untilFirst } from './until-first.ts';
+import { untilFirst } from './retry-on-conflict.ts';
 
 /**
  * Moves a draft on or back: a commit of the same files, still by the person who

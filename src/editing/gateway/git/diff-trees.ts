@@ -1,9 +1,8 @@
 import type { TreeReading } from './edit-tree.ts';
-import { folderMode, readableName, type TreeEntry } from './tree-text.ts';
+import { folderMode, readableName, type TreeEntry } from './tree-format.ts';
 
 /** A file that two trees have differently. */
 export interface TreeChange {
-  /** Its path. */
   readonly path: string;
   /** Its id in the first tree; null when it is not there. */
   readonly before: string | null;

@@ -1,15 +1,14 @@
 import type { FileChange, Person } from '../draft-store.ts';
-import { commitText, signatureOf, type Signature } from './commit-text.ts';
+import { commitText, signatureOf, type Signature } from './commit-format.ts';
 import { editTree } from './edit-tree.ts';
 import { gitObject, type GitObject } from './git-object.ts';
-import { assertPath } from './names.ts';
+import { assertPath } from './ref-names.ts';
 import { hashOf, inRepository, type StoreContext } from './store-context.ts';
 
 /** Files of a change, with what they will be called. Nothing is written. */
 export interface PreparedFiles {
   /** Ids of blobs by path; null takes the file away. */
   readonly ids: ReadonlyMap<string, string | null>;
-  /** The blobs. */
   readonly blobs: readonly GitObject[];
 }
 

@@ -6,7 +6,7 @@ import {
   programMode,
   treeText,
   type TreeEntry,
-} from './tree-text.ts';
+} from './tree-format.ts';
 
 /** Reads the entries of a tree. */
 export type TreeReading = (oid: string) => Promise<readonly TreeEntry[]>;

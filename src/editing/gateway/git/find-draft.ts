@@ -1,16 +1,13 @@
 import type { Draft, DraftFile, DraftKey } from '../draft-store.ts';
 import { statusIn } from './commit-message.ts';
 import { diffTrees, type TreeChange } from './diff-trees.ts';
-import { draftRef } from './names.ts';
+import { draftRef } from './ref-names.ts';
 import type { StoreContext } from './store-context.ts';
 
 /** Where a draft is. */
 export interface FoundDraft {
-  /** Which one. */
   readonly key: DraftKey;
-  /** Its ref. */
   readonly ref: string;
-  /** Its latest commit. */
   readonly head: string;
   /** The published commit it began from. */
   readonly base: string;

@@ -5,11 +5,8 @@ export type HashName = 'sha1' | 'sha256';
 
 /** An object as it is to be written. */
 export interface GitObject {
-  /** Its id. */
   readonly oid: string;
-  /** What it is. */
   readonly type: 'blob' | 'tree' | 'commit';
-  /** Its bytes. */
   readonly content: Buffer;
 }
 

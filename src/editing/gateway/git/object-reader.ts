@@ -3,7 +3,6 @@ import { cleanEnvironment, hardened } from './run-git.ts';
 
 /** What git tells of a name. */
 export interface FoundObject {
-  /** Its id. */
   readonly oid: string;
   /** `blob`, `tree`, `commit` or `tag`. */
   readonly type: string;

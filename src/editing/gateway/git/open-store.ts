@@ -1,21 +1,21 @@
 import type { DraftKey, DraftStore } from '../draft-store.ts';
 import { changeStatus, discardDraft } from './change-status.ts';
 import { clearPublished, describeDraft, findDraft } from './find-draft.ts';
-import { removeOwnIndexLock } from './index-entries.ts';
-import { listDrafts, listLeftBranches, listPublished } from './list-files.ts';
-import { assertPath } from './names.ts';
+import { removeOwnIndexLock } from './update-git-index.ts';
+import { listDrafts, listLeftBranches, listPublished } from './list-published-and-drafts.ts';
+import { assertPath } from './ref-names.ts';
 import { lockRepository } from './process-lock.ts';
 import { publishDraft } from './publish-draft.ts';
 import { pushQueue } from './push-queue.ts';
-import { Queue } from './queue.ts';
-import { findRepository, type RepositoryPlace } from './repository-place.ts';
+import { Queue } from './keyed-queue.ts';
+import { findRepository, type RepositoryPlace } from './find-repository.ts';
 import { Repository } from './repository.ts';
 import { gitRunner, gitText, type GitRunner } from './run-git.ts';
 import { saveDraft } from './save-draft.ts';
-import { removeStaleLocks } from './stale-locks.ts';
+import { removeStaleLocks } from './remove-stale-locks.ts';
 import { fileAt, publishedTip, type StoreContext } from './store-context.ts';
 import { clearTemporaryFolder } from './temporary-folder.ts';
-import { bringAlong } from './work-tree.ts';
+import { bringAlong } from './sync-work-tree.ts';
 
 /** Which repository, and how. */
 export interface StoreOptions {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { RepositoryPlace } from './repository-place.ts';
+import type { RepositoryPlace } from './find-repository.ts';
 import { ownFolder } from './temporary-folder.ts';
 
 /** Milliseconds between two signs of life. */

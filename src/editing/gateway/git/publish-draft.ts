@@ -6,16 +6,16 @@ import {
   type Person,
 } from '../draft-store.ts';
 import { messageWith, personText, type TrailerName } from './commit-message.ts';
-import { signatureOf } from './commit-text.ts';
+import { signatureOf } from './commit-format.ts';
 import { commitBy, treeWith } from './draft-commit.ts';
 import { findDraft, type FoundDraft } from './find-draft.ts';
-import { draftRef } from './names.ts';
-import { refuseUnseen } from './refuse-overtaken.ts';
+import { draftRef } from './ref-names.ts';
+import { refuseUnseen } from './detect-conflict.ts';
 import { gitText } from './run-git.ts';
 import { publishedTip, type StoreContext } from './store-context.ts';
-import { untilFirst } from './until-first.ts';
-import { weaveDraft } from './weave-draft.ts';
-import { bringAlong } from './work-tree.ts';
+import { untilFirst } from './retry-on-conflict.ts';
+import { weaveDraft } from './merge-draft.ts';
+import { bringAlong } from './sync-work-tree.ts';
 
 interface Request {
   readonly key: DraftKey;

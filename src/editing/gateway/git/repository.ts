@@ -1,10 +1,10 @@
-import { parseCommit, type Commit } from './commit-text.ts';
+import { parseCommit, type Commit } from './commit-format.ts';
 import { noObject, type GitObject, type HashName } from './git-object.ts';
 import { ObjectReader } from './object-reader.ts';
-import { packOf } from './pack.ts';
-import type { RepositoryPlace } from './repository-place.ts';
+import { packOf } from './pack-file.ts';
+import type { RepositoryPlace } from './find-repository.ts';
 import { GitError, gitText, type GitRunner } from './run-git.ts';
-import { parseTree, type TreeEntry } from './tree-text.ts';
+import { parseTree, type TreeEntry } from './tree-format.ts';
 
 /** Pairs of commits that are not asked about again. */
 const remembered = 10_000;
@@ -14,7 +14,6 @@ const remembered = 10_000;
  * each write is one run of git.
  */
 export class Repository {
-  /** Where it is. */
   readonly place: RepositoryPlace;
   /** Runs git in it. */
   readonly run: GitRunner;

@@ -16,7 +16,6 @@ export interface GitCall {
 export interface GitAnswer {
   /** Exit code; 128 and above also when a signal ended it. */
   readonly code: number;
-  /** What it wrote. */
   readonly stdout: Buffer;
   /** What it complained about. */
   readonly stderr: string;

@@ -1,13 +1,13 @@
 import type { DraftStatus, DraftStore, Saved } from '../draft-store.ts';
-import { chooseBase } from './choose-base.ts';
+import { chooseBase } from './choose-base-commit.ts';
 import { messageWith, statusIn } from './commit-message.ts';
 import { commitBy, prepareFiles, treeWith, type PreparedFiles } from './draft-commit.ts';
 import { clearPublished, describeDraft, findDraft, type FoundDraft } from './find-draft.ts';
 import type { GitObject } from './git-object.ts';
-import { draftRef } from './names.ts';
-import { refuseOvertaken } from './refuse-overtaken.ts';
+import { draftRef } from './ref-names.ts';
+import { refuseOvertaken } from './detect-conflict.ts';
 import { publishedTip, type StoreContext } from './store-context.ts';
-import { untilFirst } from './until-first.ts';
+import { untilFirst } from './retry-on-conflict.ts';
 
 type Request = Parameters<DraftStore['save']>[0];
 

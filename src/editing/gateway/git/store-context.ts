@@ -1,12 +1,11 @@
 import type { StoredFile } from '../draft-store.ts';
 import type { HashName } from './git-object.ts';
 import { isObjectId } from './git-object.ts';
-import type { Queue } from './queue.ts';
+import type { Queue } from './keyed-queue.ts';
 import type { Repository } from './repository.ts';
 
 /** What every operation of the store works on. */
 export interface StoreContext {
-  /** Objects and refs. */
   readonly repository: Repository;
   /** The content folder in the repository; empty when it is the root. */
   readonly contentPath: string;

@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RepositoryPlace } from './repository-place.ts';
+import type { RepositoryPlace } from './find-repository.ts';
 
 /** The folder of the service's own files in a repository; made when it is not there. */
 export async function ownFolder({ commonDir }: RepositoryPlace): Promise<string> {

@@ -1,5 +1,5 @@
-import { splitEntry } from '../../../core/mdx/front-matter.ts';
-import { readYaml } from '../../../core/mdx/yaml.ts';
+import { splitEntry } from '../../../core/mdx/split-front-matter.ts';
+import { readYaml } from '../../../core/mdx/read-yaml.ts';
 import type { DataPath, Problem } from '../../../core/model/problem.ts';
 
 /** What the path of a problem in the text below the front matter is. */

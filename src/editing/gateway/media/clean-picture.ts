@@ -13,10 +13,9 @@ export type PictureFault = 'too-many-bytes' | 'too-many-pixels' | 'not-a-picture
 
 /** A picture that is not taken in. */
 export class PictureError extends Error {
-  /** Why. */
   readonly fault: PictureFault;
 
-  /** Tells why. */
+  /** @param fault what is wrong with the picture */
   constructor(fault: PictureFault) {
     super(fault);
     this.name = 'PictureError';

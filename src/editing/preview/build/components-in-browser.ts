@@ -22,7 +22,7 @@ const after = '.ts';
 
 /** What components import that is bound to a build, and what stands in for it. */
 const standIns: Readonly<Record<string, string>> = {
-  'src/reading/view-models/library.ts': 'src/editing/preview/library.ts',
+  'src/reading/view-models/site-context.ts': 'src/editing/preview/site-context-stub.ts',
 };
 
 /** Where components are compiled. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { library } from '../../../reading/view-models/library.ts';
+import { library } from '../../../reading/view-models/site-context.ts';
 import { practiceHistory } from '../../../editing/admin/preview-data.ts';
 
 /** A file for each practice: a preview needs few of them. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { calendarFile } from '../../../reading/view-models/calendar-file.ts';
-import { library } from '../../../reading/view-models/library.ts';
+import { library } from '../../../reading/view-models/site-context.ts';
 
 /** A calendar for each programme that has planned dates. */
 export const getStaticPaths = (async () => {

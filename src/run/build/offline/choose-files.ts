@@ -1,4 +1,4 @@
-import { isCorePage } from '../../../reading/offline/list.ts';
+import { isCorePage } from '../../../reading/offline/offline-list.ts';
 
 /** Most that may be kept on a device of each sort, in bytes as transferred. */
 export interface Limits {
@@ -21,7 +21,6 @@ export interface SortedFiles {
   readonly texts: readonly string[];
   /** Pagefind's own engine and index, which answer for exact phrases. */
   readonly phrases: readonly string[];
-  /** Pages for readers. */
   readonly pages: readonly string[];
   /** Styles, scripts and fonts; kept with the pages that name them. */
   readonly assets: readonly string[];

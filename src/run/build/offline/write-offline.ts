@@ -8,7 +8,7 @@ import {
   workerAddress,
   type Digests,
   type OfflineList,
-} from '../../../reading/offline/list.ts';
+} from '../../../reading/offline/offline-list.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { limits, namedAssets, sortFiles, type Limits } from './choose-files.ts';
 

@@ -1,12 +1,11 @@
-import type { Lexicon } from './lexicon.ts';
-import { ordinaryWord } from './linking.ts';
-import type { Productivity } from './productivity.ts';
+import type { Lexicon } from './dictionary.ts';
+import { ordinaryWord } from './linking-endings.ts';
+import type { Productivity } from './part-productivity.ts';
 import { PREFIXES, SHORT_FIRST, SHORT_LAST, SUFFIXES } from './reviewed-parts.ts';
 import type { Reach } from './word-starts.ts';
 
 /** What a word may be split by. */
 export interface Evidence {
-  /** The dictionary. */
   readonly lexicon: Lexicon;
   /** How many compounds of the dictionary each part stands in. */
   readonly productivity: Productivity;

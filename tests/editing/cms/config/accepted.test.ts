@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { folderCollection } from '../../../../src/editing/cms/config/collections.ts';
 import { languages } from '../../../../src/core/model/enums.ts';
 import { entryKindNames } from '../../../../src/core/model/registry.ts';
-import { idMaxLength, idPattern } from '../../../../src/core/model/values.ts';
+import { idMaxLength, idPattern } from '../../../../src/core/model/value-schemas.ts';
 import { decapInNode, type DecapInNode } from './decap-in-node.ts';
 import { configOf, optionsFor } from './options.ts';
 

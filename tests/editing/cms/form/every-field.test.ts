@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { formFields } from '../../../../src/editing/cms/form/form-field.ts';
 import { translator } from '../../../../src/core/i18n/index.ts';
 import { conclusionTypes, languages } from '../../../../src/core/model/enums.ts';
-import { field, fieldRegistry, unwrap } from '../../../../src/core/model/field.ts';
+import { field, fieldRegistry, unwrap } from '../../../../src/core/model/field-metadata.ts';
 import { entryKinds, type EntryKindName } from '../../../../src/core/model/registry.ts';
-import { line } from '../../../../src/core/model/values.ts';
+import { line } from '../../../../src/core/model/value-schemas.ts';
 import { forms } from './forms.ts';
 import { allFields, formLeaves, schemaLeaves } from './leaves.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FieldConfig } from '../../../../src/editing/cms/form/field-config.ts';
-import { unwrap } from '../../../../src/core/model/field.ts';
+import { unwrap } from '../../../../src/core/model/field-metadata.ts';
 
 /** A value that a person fills in: its path, with `*` for any item and `[type]` for a type. */
 export interface SchemaLeaf {

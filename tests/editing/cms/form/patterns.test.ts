@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
 import { describe, expect, it } from 'vitest';
-import { unwrap } from '../../../../src/core/model/field.ts';
+import { unwrap } from '../../../../src/core/model/field-metadata.ts';
 import { forms } from './forms.ts';
 import { formLeaves, schemaLeaves } from './leaves.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Data } from '../../../../src/editing/cms/format/same.ts';
+import type { Data } from '../../../../src/editing/cms/format/deep-equal.ts';
 
 /** Text that means something to YAML, or is easily lost. */
 const troubles = [

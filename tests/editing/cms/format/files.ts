@@ -4,7 +4,7 @@ import {
   mdxFormat,
   yamlFormat,
   type EntryFormat,
-} from '../../../../src/editing/cms/format/formats.ts';
+} from '../../../../src/editing/cms/format/entry-formats.ts';
 import { schemaOfFields } from '../../../../src/editing/cms/format/schema-finder.ts';
 import { translator } from '../../../../src/core/i18n/index.ts';
 import { entryKinds, singletons } from '../../../../src/core/model/registry.ts';

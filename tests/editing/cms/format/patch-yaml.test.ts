@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { readYaml } from '../../../../src/core/mdx/yaml.ts';
+import { readYaml } from '../../../../src/core/mdx/read-yaml.ts';
 import { newYaml, patchYaml } from '../../../../src/editing/cms/format/patch-yaml.ts';
-import { fingerprint, type Data } from '../../../../src/editing/cms/format/same.ts';
+import { fingerprint, type Data } from '../../../../src/editing/cms/format/deep-equal.ts';
 import { edits, hardText } from './arbitraries.ts';
 
 const read = (text: string) => readYaml(text, { file: '' });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { nameSource, type Names } from '../../../../src/editing/cms/references/names.ts';
+import { nameSource, type Names } from '../../../../src/editing/cms/references/name-source.ts';
 
 const none: Names = { area: [], theme: [], team: [], party: [], guide: [], practice: [], term: [] };
 const named = (name: string): Names => ({ ...none, area: [{ id: 'a', name }] });

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { git } from '../../../support/git.ts';
 import { projectRoot } from '../../../support/project-root.ts';
-import * as w from '../store/workshop.ts';
+import * as w from '../git/workshop.ts';
 import { readLog, type LogLine } from './log-line.ts';
 
 /** How often the service is killed. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Splitter } from '../../../../src/search/indexing/compounds/make-splitter.ts';
+import type { Splitter } from '../../../../src/search/indexing/compounds/compound-splitter.ts';
 
 /** The words of a gold list, with `|` between their parts. */
 export function goldWords(name: string): readonly string[] {

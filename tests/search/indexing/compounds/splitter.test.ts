@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadSplitter } from '../../../../src/search/indexing/compounds/make-splitter.ts';
+import { loadSplitter } from '../../../../src/search/indexing/compounds/compound-splitter.ts';
 import { readOverrides } from '../../../../src/search/indexing/compounds/overrides.ts';
 import { stem } from '../../../../src/search/words/stem.ts';
 import { goldWords, score } from './gold.ts';

@@ -1,0 +1,101 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { withTemporaryFolder } from '../bench/temporary-folder.ts';
+import { buildIndex } from './build-index.ts';
+import { documentAddress } from './document-page.ts';
+import type { SearchBenchOptions } from './options.ts';
+import { halves, ownSets } from './own-sets.ts';
+import { padding } from './pad-documents.ts';
+import { rankingsOf } from './rankings.ts';
+import { readSet } from './read-set.ts';
+import { summaryOf, tablesOf, type ScoresByWay } from './report.ts';
+import { isClientWay, runSet, type IndexedSet } from './run-set.ts';
+import { scoresOf } from './scores.ts';
+
+/** Tells people what is being done, and what is odd. */
+export type Tell = (what: string) => void;
+
+/** What comes of comparing ways of searching. */
+export interface Comparison {
+  /** Tables for people. */
+  readonly tables: string;
+  /** For machines; the shape is part of the command's contract. */
+  readonly summary: object;
+}
+
+/**
+ * Compares ways of searching on the set of a folder, or on the project's own.
+ * @param root folder of the project
+ */
+export function compare(
+  options: SearchBenchOptions,
+  root: string,
+  tell: Tell,
+): Promise<Comparison> {
+  return withTemporaryFolder(async (dir) => {
+    const { folder, only, json } = options;
+    const rankings: Record<string, object[]> = {};
+    const scores: Record<string, ScoresByWay> = {};
+    const measure = async (name: string, set: IndexedSet) => {
+      const found = await runSet(set, only, root, (what) => tell(`${name}: ${what}`));
+      rankings[name] = rankingsOf(set, found);
+      scores[name] = Object.fromEntries(
+        Object.entries(found).map(([way, rows]) => [way, scoresOf(set, rows)]),
+      );
+    };
+    if (folder === undefined) {
+      tell('building the site of the example content');
+      const sets = await ownSets(root, dir, tell);
+      for (const half of halves) await measure(half, sets[half]);
+    } else {
+      await measure(folder, await folderSet(options, folder, root, dir, tell));
+    }
+    if (json !== undefined) {
+      await mkdir(dirname(resolve(json)), { recursive: true });
+      await writeFile(json, `${JSON.stringify(rankings, null, 1)}\n`);
+    }
+    return reported(scores);
+  });
+}
+
+function reported(scores: Readonly<Record<string, ScoresByWay>>): Comparison {
+  const names = Object.entries(scores);
+  const summaries = names.map(([name, one]) => [name, summaryOf(one)] as const);
+  const last = summaries.at(-1)?.[1] ?? {};
+  return {
+    tables: names.map(([name, one]) => tablesOf(name, one)).join('\n'),
+    summary: names.length > 1 ? { ...last, sets: Object.fromEntries(summaries) } : last,
+  };
+}
+
+async function folderSet(
+  { only, pad }: Pick<SearchBenchOptions, 'only' | 'pad'>,
+  folder: string,
+  root: string,
+  dir: string,
+  tell: Tell,
+): Promise<IndexedSet> {
+  const given = await readSet(folder, tell);
+  const set = await padded(given, pad, tell);
+  const idOfAddress = new Map(set.documents.map(({ id }, at) => [documentAddress(at), id]));
+  const site = only.some(isClientWay) ? join(dir, 'site') : undefined;
+  if (site !== undefined) {
+    tell(`${folder}: indexing ${set.documents.length} documents`);
+    await buildIndex(set.documents, root, site, only.includes('ours'));
+  }
+  return { ...set, site, idOf: (address) => idOfAddress.get(address) ?? address };
+}
+
+/** The set with generated documents added, until there are `pad` in all. */
+export async function padded<T extends Pick<IndexedSet, 'documents'>>(
+  set: T,
+  pad: number,
+  tell: Tell,
+): Promise<T> {
+  const { documents } = set;
+  if (pad <= documents.length) return set;
+  tell(`writing ${pad - documents.length} more documents`);
+  const taken = new Set(documents.map(({ id }) => id));
+  const more = await padding(pad - documents.length, taken);
+  return { ...set, documents: [...documents, ...more] };
+}

@@ -1,0 +1,42 @@
+import { withTemporaryFolder } from '../bench/temporary-folder.ts';
+import { padded, type Tell } from './compare-searches.ts';
+import { tryGrid } from './tune-settings.ts';
+import { asItIs } from './mini-search.ts';
+import type { SearchBenchOptions } from './options.ts';
+import { ourStems } from './our-stems.ts';
+import { ownSets } from './own-sets.ts';
+import { readSet } from './read-set.ts';
+
+/** How many of the best settings are shown. */
+const shown = 10;
+
+/**
+ * Looks for the settings of MiniSearch that are best over the project's own
+ * tuning half and the set of a folder, if there is one; the test half is never
+ * looked at.
+ * @param root folder of the project
+ * @returns the best settings, with and without stems, for people
+ */
+export function runGrid(
+  { folder, pad }: Pick<SearchBenchOptions, 'folder' | 'pad'>,
+  root: string,
+  tell: Tell,
+): Promise<string> {
+  return withTemporaryFolder(async (dir) => {
+    tell('building the site of the example content');
+    const { tuning } = await ownSets(root, dir, tell);
+    const given =
+      folder === undefined ? [] : [await padded(await readSet(folder, tell), pad, tell)];
+    const lines = Object.entries({ minisearch: asItIs, minisearchStemmed: ourStems }).flatMap(
+      ([name, reduce]) => {
+        tell(name);
+        const best = tryGrid([tuning, ...given], reduce, tell).slice(0, shown);
+        return best.map(({ ndcg10, scores, settings }) => {
+          const each = scores.map((score) => score.ndcg10.toFixed(4)).join(' ');
+          return `${name} ${ndcg10.toFixed(4)} (${each}) ${JSON.stringify(settings)}`;
+        });
+      },
+    );
+    return lines.join('\n');
+  });
+}

@@ -1,0 +1,76 @@
+import type { JudgedSet } from './judged-set.ts';
+import { mean } from './ranking-measures.ts';
+import { miniIndex, type Reduce } from './mini-search.ts';
+import { untuned, type MiniSettings } from './mini-settings.ts';
+import { scoresOf, type Score } from './scores.ts';
+
+/** Settings with what they reached. */
+export interface Tried {
+  /** The settings. */
+  readonly settings: MiniSettings;
+  /** Mean of nDCG@10 over the sets, 0–1. */
+  readonly ndcg10: number;
+  /** Scores on each set, in order. */
+  readonly scores: readonly Score[];
+}
+
+type Choices = { readonly [Name in keyof MiniSettings]?: readonly MiniSettings[Name][] };
+
+/**
+ * What is tried: every combination of the choices of a step, with the best of
+ * the steps before. All at once would be some 40,000 combinations; how words
+ * are matched and how matches are weighed hardly depend on each other.
+ */
+const steps: readonly Choices[] = [
+  {
+    fuzzy: [0, 0.15, 0.2, 0.3],
+    prefixFrom: [0, 1, 4, 6],
+    combineWith: ['OR', 'AND'],
+    withoutStopWords: [false, true],
+  },
+  { k: [0.6, 1.2, 2, 3], b: [0.5, 0.7, 0.9, 1], d: [0, 0.5, 1] },
+  { title: [1, 2, 3, 4, 6], aliases: [1, 2, 4, 6] },
+  { fuzzy: [0, 0.15, 0.2, 0.3], prefixFrom: [0, 1, 4, 6] },
+];
+
+/**
+ * Tries settings of MiniSearch on judged sets.
+ * @param tell told of the best settings after each step
+ * @returns all that was tried, best first
+ */
+export function tryGrid(
+  sets: readonly JudgedSet[],
+  reduce: Reduce,
+  tell: (what: string) => void,
+): Tried[] {
+  const indexes = sets.map(({ documents }) => miniIndex(documents, reduce));
+  const attempt = (settings: MiniSettings): Tried => {
+    const scores = sets.map((set, at) =>
+      scoresOf(
+        set,
+        set.queries.map((query) => indexes[at]!(query, settings)),
+      ),
+    );
+    return { settings, scores, ndcg10: mean(scores.map(({ ndcg10 }) => ndcg10)) };
+  };
+  const all: Tried[] = [attempt(untuned)];
+  for (const step of steps) {
+    const from = best(all).settings;
+    for (const choice of combinations(step)) all.push(attempt({ ...from, ...choice }));
+    const { settings, ndcg10 } = best(all);
+    tell(`${ndcg10.toFixed(4)} ${JSON.stringify(settings)}`);
+  }
+  return all.sort((a, b) => b.ndcg10 - a.ndcg10);
+}
+
+function best(all: readonly Tried[]): Tried {
+  return all.reduce((first, one) => (one.ndcg10 > first.ndcg10 ? one : first));
+}
+
+function combinations(choices: Choices): Partial<MiniSettings>[] {
+  return Object.entries(choices).reduce<Partial<MiniSettings>[]>(
+    (made, [name, values]) =>
+      made.flatMap((one) => values.map((value) => ({ ...one, [name]: value }))),
+    [{}],
+  );
+}

@@ -1,0 +1,129 @@
+import { execFileSync } from 'node:child_process';
+import type { AddressInfo } from 'node:net';
+import { dirname } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { translator } from '../../src/core/i18n/index.ts';
+import { openEditing } from '../../src/run/server/open-editing.ts';
+import { serveSite } from '../../src/run/server/serve-site.ts';
+import { readPaths } from '../../src/core/source/run-paths.ts';
+import { browserArguments, findChromium } from '../../tests/support/chromium.ts';
+import type { Place } from './project-run.ts';
+
+/** How long an editor waits, in seconds; medians of a few tries. */
+export interface DeskRun {
+  /** From the address of the list of reflections to its first row, the page and all entries loaded. */
+  readonly list: number;
+  /** From a press on a row to the form being filled in. */
+  readonly form: number;
+  /** From a letter in the box for a method to its suggestions. */
+  readonly pick: number;
+  /** From a letter in the box for a practice to its suggestions, all practices to choose from. */
+  readonly pickPractice: number;
+  /** Saving a draft, from the press to the answer. */
+  readonly save: number;
+}
+
+/** How often each wait is measured. */
+const tries = 3;
+
+/**
+ * Measures how long an editor waits with the content of a built site.
+ * @throws when there is no Chromium
+ */
+export async function deskRun({ root, content, out }: Place): Promise<DeskRun> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium: run "npm run browser" first');
+  const paths = readPaths({ CONTENT_DIR: content, OUT_DIR: out }, root);
+  const repository = dirname(content);
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', repository, ...args], { stdio: 'ignore' });
+  git('init', '--quiet', '--initial-branch=main');
+  git('config', 'user.name', 'Bench');
+  git('config', 'user.email', 'bench@exempel.example');
+  git('add', '--', content);
+  git('commit', '--quiet', '--message=Content');
+
+  const editing = await openEditing({
+    paths,
+    messages: translator('sv'),
+    signIn: {},
+    hosts: [],
+    siteState: () => undefined,
+    published: () => undefined,
+    say: () => undefined,
+  });
+  if (!editing) throw new Error('The repository could not be opened');
+  const server = await serveSite(paths, 0, { first: editing.handler });
+  const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
+  try {
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const runs: DeskRun[] = [];
+    for (let count = 0; count < tries; count += 1) {
+      const context = await browser.newContext({
+        baseURL: origin,
+        locale: 'sv-SE',
+        serviceWorkers: 'block',
+      });
+      runs.push(await waits(await context.newPage(), count));
+      await context.close();
+    }
+    return medians(runs);
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+    await editing.store.close();
+  }
+}
+
+async function waits(page: Page, count: number): Promise<DeskRun> {
+  page.setDefaultTimeout(120_000);
+  page.on('dialog', (dialog) => void dialog.accept());
+  const rows = page.locator('a[href*="#/collections/reflection/entries/"]');
+  const list = await timed(async () => {
+    await page.goto('/admin/#/collections/reflection');
+    await rows.first().waitFor();
+  });
+  const form = await timed(async () => {
+    await rows.nth(count).click();
+    // Empty until the entry has come.
+    await page.locator('input[id^="title-field"]:not([value=""])').first().waitFor();
+  });
+  const suggestions = (label: string, letter: string) =>
+    timed(async () => {
+      await page.getByRole('combobox', { name: label }).first().fill(letter);
+      await page.getByRole('option').first().waitFor();
+    }).finally(() => page.keyboard.press('Escape'));
+  const pick = await suggestions('Metod', 'r');
+  await page.getByRole('button', { name: 'Lägg till slutsats' }).click();
+  await page.getByRole('menuitem', { name: 'Bekräftar' }).click();
+  const pickPractice = await suggestions('Arbetssätt', 'f');
+  await page
+    .getByRole('button', { name: /Ta bort slutsats/ })
+    .last()
+    .click();
+  await page.getByLabel('Rubrik').first().fill(`Ändrad rubrik ${count}`);
+  const save = await timed(async () => {
+    await page.getByRole('button', { name: 'Spara', exact: true }).click();
+    await page.getByText('Allt är sparat').waitFor();
+  });
+  return { list, form, pick, pickPractice, save };
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
+
+function medians(runs: readonly DeskRun[]): DeskRun {
+  const median = (name: keyof DeskRun) =>
+    runs.map((run) => run[name]).sort((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 0;
+  return {
+    list: median('list'),
+    form: median('form'),
+    pick: median('pick'),
+    pickPractice: median('pickPractice'),
+    save: median('save'),
+  };
+}

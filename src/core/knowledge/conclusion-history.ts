@@ -1,0 +1,70 @@
+import type { Conclusion, ConclusionOf, IntroducedPractice } from '../model/conclusion.ts';
+import { compareText, type ProblemCode, type ProblemParams } from '../model/problem.ts';
+import type { Reflection } from '../model/reflection.ts';
+import type { Entry, EntryProblem } from './entry.ts';
+
+/** A conclusion together with the reflection that drew it. */
+export interface Drawn<C extends Conclusion = Conclusion> {
+  /** The reflection it stands in. */
+  readonly reflection: Entry<Reflection>;
+  /** Its place in the reflection's list, from 0. */
+  readonly index: number;
+  readonly conclusion: C;
+}
+
+/**
+ * Every conclusion of every reflection in the order it was drawn: by the
+ * reflection's date, then the reflection's id, then the place in its list. A
+ * date has no time of day, so the id decides between reflections of one day;
+ * the file decides between two reflections that wrongly share an id. The order
+ * of `reflections` itself never matters.
+ */
+export function inOrder(reflections: readonly Entry<Reflection>[]): readonly Drawn[] {
+  return [...reflections].sort(compareReflections).flatMap((reflection) =>
+    reflection.data.conclusions.map((conclusion, index) => ({
+      reflection,
+      index,
+      conclusion,
+    })),
+  );
+}
+
+/** Orders reflections from the oldest to the newest, ties by id and then by file. */
+export function compareReflections(a: Entry<Reflection>, b: Entry<Reflection>): number {
+  return (
+    compareText(a.data.date, b.data.date) || compareText(a.id, b.id) || compareText(a.file, b.file)
+  );
+}
+
+/** A conclusion that brings in a practice. */
+export type Origin = ConclusionOf<'introduces' | 'replaces'>;
+
+/** Whether a conclusion brings in a practice. */
+export function isOrigin(drawn: Drawn): drawn is Drawn<Origin> {
+  return drawn.conclusion.type === 'introduces' || isReplacement(drawn);
+}
+
+/** Whether a conclusion lets a new practice take over from an older one. */
+export function isReplacement(drawn: Drawn): drawn is Drawn<ConclusionOf<'replaces'>> {
+  return drawn.conclusion.type === 'replaces';
+}
+
+/** The practice a conclusion brings in, with its first wording. */
+export function broughtIn(origin: Origin): IntroducedPractice {
+  return origin.type === 'replaces' ? origin.by : origin;
+}
+
+/**
+ * A problem with a practice's id in a conclusion.
+ * @param place `target`: the practice the conclusion is about; `new`: the one it brings in
+ */
+export function problemAt(
+  { reflection, index, conclusion }: Drawn,
+  place: 'target' | 'new',
+  code: ProblemCode,
+  params: ProblemParams,
+): EntryProblem {
+  const field =
+    place === 'new' && conclusion.type === 'replaces' ? ['by', 'practice'] : ['practice'];
+  return { file: reflection.file, path: ['conclusions', index, ...field], code, params };
+}

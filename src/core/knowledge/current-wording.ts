@@ -1,0 +1,44 @@
+import type { ConclusionOf } from '../model/conclusion.ts';
+import { broughtIn } from './conclusion-history.ts';
+import type { Lineage, Wording } from './practice.ts';
+
+/**
+ * The current wording of a practice: that of its introduction, with each
+ * refinement's changes laid on top in order. A refinement's `why` says why the
+ * change is better, not why the practice works, so the latter keeps the
+ * introduction's words. An empty list of pitfalls,
+ * questions or other names takes them all away.
+ */
+export function wordingOf([origin, ...later]: Lineage): Wording {
+  const first = broughtIn(origin.conclusion);
+  const { name, situation, statement, why, steps, pitfalls, notWhen, questions, aliases } = first;
+  let wording: Wording = {
+    name,
+    situation,
+    statement,
+    why,
+    steps,
+    pitfalls,
+    notWhen,
+    questions,
+    aliases,
+  };
+  for (const { conclusion } of later) {
+    if (conclusion.type === 'refines') wording = refined(wording, conclusion);
+  }
+  return wording;
+}
+
+function refined(wording: Wording, change: ConclusionOf<'refines'>): Wording {
+  return {
+    name: change.name ?? wording.name,
+    situation: change.situation ?? wording.situation,
+    statement: change.statement ?? wording.statement,
+    why: wording.why,
+    steps: change.steps ?? wording.steps,
+    pitfalls: change.pitfalls ?? wording.pitfalls,
+    notWhen: change.notWhen ?? wording.notWhen,
+    questions: change.questions ?? wording.questions,
+    aliases: change.aliases ?? wording.aliases,
+  };
+}

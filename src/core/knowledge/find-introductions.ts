@@ -1,0 +1,57 @@
+import type { EntryProblem } from './entry.ts';
+import {
+  broughtIn,
+  isOrigin,
+  isReplacement,
+  problemAt,
+  type Drawn,
+  type Origin,
+} from './conclusion-history.ts';
+
+/** Which conclusion brings in each practice, and what speaks against the others that try. */
+export interface Introductions {
+  /** Practice id → the conclusion that brings it in. */
+  readonly byPractice: ReadonlyMap<string, Drawn<Origin>>;
+  /** Introductions of practices that exist already, and practices that replace themselves. */
+  readonly problems: readonly EntryProblem[];
+}
+
+/**
+ * Finds the introduction of every practice. The first one drawn counts; each
+ * later one is reported where it stands and names the file of the first.
+ *
+ * A practice that is said to replace itself is reported as such. That
+ * conclusion brings the practice in only if no other does, so that one mistake
+ * does not make every other conclusion about the practice look wrong.
+ * @param history conclusions in the order they were drawn
+ */
+export function findIntroductions(history: readonly Drawn[]): Introductions {
+  const byPractice = new Map<string, Drawn<Origin>>();
+  const problems: EntryProblem[] = [];
+  const selfReplacing: Drawn<Origin>[] = [];
+
+  for (const drawn of history) {
+    if (!isOrigin(drawn)) continue;
+    const { practice } = broughtIn(drawn.conclusion);
+    const first = byPractice.get(practice);
+    if (replacesItself(drawn)) {
+      selfReplacing.push(drawn);
+      problems.push(problemAt(drawn, 'new', 'replaces-itself', { practice }));
+    } else if (first) {
+      const params = { practice, otherFile: first.reflection.file };
+      problems.push(problemAt(drawn, 'new', 'practice-introduced-twice', params));
+    } else {
+      byPractice.set(practice, drawn);
+    }
+  }
+  for (const drawn of selfReplacing) {
+    const { practice } = broughtIn(drawn.conclusion);
+    if (!byPractice.has(practice)) byPractice.set(practice, drawn);
+  }
+  return { byPractice, problems };
+}
+
+/** Whether a conclusion lets a practice take over from itself. */
+export function replacesItself(drawn: Drawn): boolean {
+  return isReplacement(drawn) && drawn.conclusion.practice === drawn.conclusion.by.practice;
+}

@@ -1,0 +1,87 @@
+import type { ConclusionOf } from '../model/conclusion.ts';
+import type { EntryProblem } from './entry.ts';
+import { isReplacement, problemAt, type Drawn } from './conclusion-history.ts';
+import { replacesItself, type Introductions } from './find-introductions.ts';
+
+/** Which conclusion lets another practice take over from each replaced practice. */
+export interface Replacements {
+  /** Id of the old practice → the `replaces` conclusion. */
+  readonly byOld: ReadonlyMap<string, Drawn<ConclusionOf<'replaces'>>>;
+  /** Practices replaced twice, and chains of replacements that go in a circle. */
+  readonly problems: readonly EntryProblem[];
+}
+
+/**
+ * Finds the replacement of every replaced practice. A practice can be replaced
+ * once: readers must be led to one place. The first `replaces` counts, each
+ * later one is reported and names the file of the first; one that would close
+ * a circle is reported with the circle. A `replaces` with a problem replaces
+ * nothing, though it still brings in its new practice.
+ * @param history conclusions in the order they were drawn
+ * @param faulty conclusions that already have a problem with the old practice
+ */
+export function findReplacements(
+  history: readonly Drawn[],
+  introductions: Introductions['byPractice'],
+  faulty: { has(drawn: Drawn): boolean },
+): Replacements {
+  const byOld = new Map<string, Drawn<ConclusionOf<'replaces'>>>();
+  const problems: EntryProblem[] = [];
+  const first = new Map<string, Drawn>();
+  const successors = new Map<string, string[]>();
+
+  for (const drawn of history) {
+    if (!isReplacement(drawn) || replacesItself(drawn)) continue;
+    const { practice: old, by } = drawn.conclusion;
+    let sound = !faulty.has(drawn) && introductions.get(by.practice) === drawn;
+
+    const way = findWay(by.practice, old, successors);
+    if (way) {
+      const path = [...way, by.practice].join(' → ');
+      problems.push(problemAt(drawn, 'target', 'replace-cycle', { path }));
+      sound = false;
+    } else {
+      const known = successors.get(old);
+      if (known) known.push(by.practice);
+      else successors.set(old, [by.practice]);
+    }
+
+    const earlier = first.get(old);
+    if (!introductions.has(old)) continue;
+    if (earlier) {
+      const params = { practice: old, otherFile: earlier.reflection.file };
+      problems.push(problemAt(drawn, 'target', 'replaced-twice', params));
+    } else {
+      first.set(old, drawn);
+      if (sound) byOld.set(old, drawn);
+    }
+  }
+  return { byOld, problems };
+}
+
+/**
+ * The ids on a way from one practice to another along replacements, both ends
+ * included. All replacements count here, also those set aside for another
+ * problem: the circle is what the editor wrote.
+ */
+function findWay(
+  from: string,
+  to: string,
+  successors: ReadonlyMap<string, readonly string[]>,
+): readonly string[] | undefined {
+  const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
+  // A Map iterates over keys added meanwhile, so it is the queue as well.
+  for (const at of cameFrom.keys()) {
+    if (at === to) return walkBack(to, cameFrom);
+    for (const next of successors.get(at) ?? []) {
+      if (!cameFrom.has(next)) cameFrom.set(next, at);
+    }
+  }
+  return undefined;
+}
+
+function walkBack(to: string, cameFrom: ReadonlyMap<string, string | undefined>): string[] {
+  const way: string[] = [];
+  for (let at: string | undefined = to; at !== undefined; at = cameFrom.get(at)) way.unshift(at);
+  return way;
+}

@@ -1,0 +1,204 @@
+import type { MdastNode } from 'satteri';
+import { decodeEntities } from './decode-entities.ts';
+import type { Guarded } from './guard-source.ts';
+import type { LocalProblem } from './local-problem.ts';
+import type { Parsed } from './parse-body.ts';
+import { firstTagStandIn, standIns } from './reserved-characters.ts';
+import { restoreCode, restoreTags, restoreText } from './restore-characters.ts';
+import type { Body, Image, Node } from './body-tree.ts';
+
+/** A body whose tags are still single nodes. */
+export interface Converted {
+  readonly body: Body;
+  /** What is wrong with its tags by themselves. */
+  readonly problems: readonly LocalProblem[];
+}
+
+type Of<T extends MdastNode['type']> = Extract<MdastNode, { type: T }>;
+
+interface Context {
+  readonly guarded: Guarded;
+  readonly definitions: Map<string, Of<'definition'>>;
+  readonly footnotes: Map<string, Node[]>;
+  readonly problems: LocalProblem[];
+}
+
+/** Makes the parser's tree into ours, with everything as typed again. */
+export function convert({ tree, guarded }: Parsed): Converted {
+  const context: Context = { guarded, definitions: new Map(), footnotes: new Map(), problems: [] };
+  findDefinitions(tree, context.definitions);
+  const children = 'children' in tree ? convertAll(tree.children, context) : [];
+  return { body: { children, footnotes: context.footnotes }, problems: context.problems };
+}
+
+/** The first definition of a label is the one that counts, wherever it stands. */
+function findDefinitions(node: MdastNode, definitions: Context['definitions']): void {
+  if (node.type === 'definition' && !definitions.has(node.identifier)) {
+    definitions.set(node.identifier, node);
+  }
+  if ('children' in node) for (const child of node.children) findDefinitions(child, definitions);
+}
+
+function convertAll(nodes: readonly MdastNode[], context: Context): Node[] {
+  return nodes.flatMap((node) => convertNode(node, context));
+}
+
+function convertNode(node: MdastNode, context: Context): Node[] {
+  const { guarded } = context;
+  const at = guarded.toSource(node.position?.start.offset ?? 0);
+  const inside = () => ('children' in node ? convertAll(node.children, context) : []);
+  switch (node.type) {
+    case 'text':
+      return textNodes(node.value, at, context);
+    case 'paragraph':
+      return paragraphs(inside(), at);
+    case 'blockquote':
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'tableRow':
+    case 'tableCell':
+      return [{ type: node.type, at, children: inside() }];
+    case 'heading':
+      return [{ type: 'heading', at, depth: node.depth, children: inside() }];
+    case 'thematicBreak':
+      return [{ type: 'rule', at }];
+    case 'break':
+      return [{ type: 'break', at }];
+    case 'code':
+    case 'inlineCode':
+      return [{ type: node.type, at, value: restoreCode(node.value, guarded) }];
+    case 'list': {
+      const isTight = !node.spread && !node.children.some((item) => item.spread);
+      const start = node.ordered ? (node.start ?? 1) : undefined;
+      return [{ type: 'list', at, start, isTight, children: inside() }];
+    }
+    case 'listItem':
+      return [{ type: 'listItem', at, isDone: node.checked ?? undefined, children: inside() }];
+    case 'table':
+      return [{ type: 'table', at, align: node.align ?? [], children: inside() }];
+    case 'link':
+      return isBareAddress(node, guarded)
+        ? bareAddress(node, at, context)
+        : [link(node, at, inside(), guarded)];
+    case 'linkReference': {
+      const definition = context.definitions.get(node.identifier);
+      return definition ? [link(definition, at, inside(), guarded)] : inside();
+    }
+    case 'image':
+      return [image(node, node.alt, at, guarded)];
+    case 'imageReference': {
+      const definition = context.definitions.get(node.identifier);
+      return definition ? [image(definition, node.alt, at, guarded)] : [];
+    }
+    case 'footnoteReference':
+      return [{ type: 'footnoteReference', at, identifier: node.identifier }];
+    case 'footnoteDefinition':
+      if (!context.footnotes.has(node.identifier)) {
+        context.footnotes.set(node.identifier, []);
+        context.footnotes.set(node.identifier, inside());
+      }
+      return [];
+    case 'definition':
+      return [];
+    default:
+      // Nothing else is known to come; should it, its text is kept.
+      return 'value' in node ? textNodes(node.value, at, context) : inside();
+  }
+}
+
+function textNodes(value: string, at: number, { guarded, problems }: Context): Node[] {
+  const parts = restoreTags(value, guarded, (tag) => problems.push(...tag.problems));
+  return parts.map((part) => {
+    if (typeof part === 'string') return { type: 'text', at, value: part };
+    problems.push(...part.problems);
+    return { type: 'tag', at: part.start, tag: part };
+  });
+}
+
+type Destination = Pick<Of<'definition'>, 'url' | 'title'>;
+
+function link({ url, title }: Destination, at: number, children: Node[], guarded: Guarded): Node {
+  const href = address(url, guarded);
+  return { type: 'link', at, href, title: restored(title, guarded), children };
+}
+
+function image(
+  { url, title }: Destination,
+  alt: string | null | undefined,
+  at: number,
+  guarded: Guarded,
+): Image {
+  const caption = restored(title, guarded);
+  return {
+    type: 'image',
+    at,
+    src: address(url, guarded),
+    alt: restored(alt, guarded) ?? '',
+    caption,
+  };
+}
+
+function restored(text: string | null | undefined, guarded: Guarded): string | undefined {
+  return text ? restoreText(text, guarded) : undefined;
+}
+
+/** The address of a link; one written in angle brackets without them. */
+function address(url: string, guarded: Guarded): string {
+  const isBracketed = url.startsWith(standIns.less) && url.endsWith('>');
+  return restoreText(isBracketed ? url.slice(standIns.less.length, -1) : url, guarded);
+}
+
+/** Whether a link is an address in running text rather than one with words of its own. */
+function isBareAddress(node: Of<'link'>, { text }: Guarded): boolean {
+  return text[node.position?.start.offset ?? 0] !== '[';
+}
+
+/** What ends a bare address: an angle bracket or a tag, which the parser takes for a letter. */
+const endOfAddress = new RegExp(
+  `[${standIns.less}${standIns.escapedLess}${standIns.greater}\\u{${firstTagStandIn.toString(16)}}-\\u{FFFFF}]`,
+  'u',
+);
+
+/** A link from an address in running text, and the text that the parser took for its end. */
+function bareAddress(node: Of<'link'>, at: number, context: Context): Node[] {
+  const [first] = node.children;
+  const shown = first?.type === 'text' ? first.value : '';
+  const stop = endOfAddress.exec(shown)?.index ?? shown.length;
+  const scheme = node.url.slice(0, node.url.length - shown.length);
+  // The parser leaves character references in such addresses as they are.
+  const value = decodeEntities(restoreText(shown.slice(0, stop), context.guarded));
+  const href = scheme + value;
+  const rest = textNodes(shown.slice(stop), at, context);
+  if (value === '') return rest;
+  return [
+    { type: 'link', at, href, title: undefined, children: [{ type: 'text', at, value }] },
+    ...rest,
+  ];
+}
+
+/** A paragraph; images in it stand between paragraphs, for a figure cannot stand in one. */
+function paragraphs(children: readonly Node[], at: number): Node[] {
+  const blocks: Node[] = [];
+  let line: Node[] = [];
+  const flush = () => {
+    const isEmpty = line.every((node) => node.type === 'text' && node.value.trim() === '');
+    if (!isEmpty) blocks.push({ type: 'paragraph', at: line[0]?.at ?? at, children: line });
+    line = [];
+  };
+  for (const node of children) {
+    if (node.type !== 'image') {
+      line.push(node);
+      continue;
+    }
+    flush();
+    blocks.push(figure(node));
+  }
+  flush();
+  return blocks;
+}
+
+function figure({ at, src, alt, caption }: Image): Node {
+  const values = { src, alt, ...(caption === undefined ? {} : { caption }) };
+  return { type: 'component', at, name: 'Figure', values, children: [] };
+}

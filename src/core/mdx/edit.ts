@@ -1,7 +1,0 @@
-import type { Span } from './comments.ts';
-
-/** A replacement of a stretch of the source. */
-export interface Edit extends Span {
-  /** What it is replaced by. */
-  readonly text: string;
-}

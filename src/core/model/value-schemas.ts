@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { fieldRegistry, type FieldMeta, type ReferenceTarget } from './field-metadata.ts';
+
+/** What an id may look like: lower-case letters a–z, digits and single hyphens. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Longest id; keeps addresses and file names within every file system's limit. */
+export const idMaxLength = 80;
+
+const blank = (label: string): FieldMeta => ({ label, meaning: '', hint: '' });
+
+/** An id: a file name without its ending, and the last part of an address. */
+export const id = () => z.string().max(idMaxLength).regex(idPattern);
+
+/** The id of an existing thing of the kind `target`. */
+export function reference(target: ReferenceTarget) {
+  return id().register(fieldRegistry, { ...blank(target), references: target });
+}
+
+/** A list of ids of existing things, without repeats; empty when left out. */
+export function references(target: ReferenceTarget) {
+  return uniqueList(reference(target))
+    .default([])
+    .register(fieldRegistry, { ...blank(target), references: target });
+}
+
+/** A list without repeated values. */
+export function uniqueList<S extends z.ZodType>(item: S) {
+  return z.array(item).check((ctx) => {
+    const seen = new Set<unknown>();
+    ctx.value.forEach((value, index) => {
+      if (seen.has(value)) {
+        ctx.issues.push({
+          code: 'custom',
+          params: { problem: 'repeated-value', value: String(value) },
+          path: [index],
+          input: value,
+        });
+      }
+      seen.add(value);
+    });
+  });
+}
+
+/** The id that a new practice gets here and keeps. */
+export function newPracticeId() {
+  return id().register(fieldRegistry, { ...blank('practice'), defines: 'practice' });
+}
+
+/**
+ * One line of text that is not empty.
+ * @param max longest length in characters
+ */
+export function line(max = 200) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\r\n]*$/, { error: 'one-line' });
+}
+
+/**
+ * Plain text that is not empty; a blank line starts a new paragraph.
+ * @param max longest length in characters
+ */
+export function prose(max = 4000) {
+  return z.string().trim().min(1).max(max);
+}
+
+/** A list of one-line texts; empty when left out. */
+export function lines(max = 300) {
+  return z.array(line(max)).default([]);
+}
+
+/** A calendar date, `YYYY-MM-DD`, kept as text: it has no time and no zone. */
+export const date = () => z.iso.date();
+
+/** A whole number of minutes, 0 to a week. */
+export const minutes = () => z.int().min(0).max(10_080);
+
+/**
+ * One value of an enumeration.
+ * @param name the enumeration's name in the `choices` part of `src/core/i18n`
+ */
+export function choice<const T extends readonly [string, ...string[]]>(name: string, values: T) {
+  return z.enum(values).register(fieldRegistry, { ...blank(name), choices: name });
+}
+
+/** A list of values of an enumeration, without repeats; empty when left out. */
+export function choices<const T extends readonly [string, ...string[]]>(name: string, values: T) {
+  return uniqueList(choice(name, values))
+    .default([])
+    .register(fieldRegistry, { ...blank(name), choices: name });
+}

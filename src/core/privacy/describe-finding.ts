@@ -1,0 +1,48 @@
+import { onlySeen } from './digit-groups.ts';
+import { findPersonalData, type PersonalDataOptions } from './find-personal-data.ts';
+import type { PersonalDataFinding, PersonalDataKind } from './personal-data-kinds.ts';
+import { plainCharacters } from './normalise-characters.ts';
+
+/** As much of a find as may be shown, logged or stored. */
+export interface PersonalDataHint {
+  readonly kind: PersonalDataKind;
+  /** The last two digits, to find the place by; empty where there are none. */
+  readonly ending: string;
+}
+
+/** What may be told of a find: never the value. */
+export function hintOf(text: string, finding: PersonalDataFinding): PersonalDataHint {
+  const digits = finding.kind === 'mail' ? '' : seenValue(text, finding).replace(/\D/g, '');
+  return { kind: finding.kind, ending: digits.slice(-2) };
+}
+
+/**
+ * The value as a reader reads it, to compare finds with each other: digits of
+ * numbers without what stands between them, other values in lower case. Not to
+ * be shown, logged or stored.
+ */
+export function seenValue(text: string, { kind, offset, length }: PersonalDataFinding): string {
+  const seen = onlySeen(plainCharacters(text.slice(offset, offset + length)));
+  if (kind !== 'mail') return seen.replace(/\D/g, '');
+  return seen.toLowerCase().replace(/[ \t]?[([{](?:at|a|snabel-a)[)\]}][ \t]?/, '@');
+}
+
+/** A text with each find replaced by blocks, for logs and messages. Nothing is found in it any more. */
+export function redact(text: string, options: PersonalDataOptions = {}): string {
+  let redacted = text;
+  // What is left between two finds may be one by itself.
+  for (let found; (found = findPersonalData(redacted, options)).length > 0;) {
+    redacted = withBlocks(redacted, found);
+  }
+  return redacted;
+}
+
+function withBlocks(text: string, found: readonly PersonalDataFinding[]): string {
+  let result = '';
+  let end = 0;
+  for (const { offset, length } of found) {
+    result += `${text.slice(end, offset)}███`;
+    end = offset + length;
+  }
+  return result + text.slice(end);
+}

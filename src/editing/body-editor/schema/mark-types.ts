@@ -1,0 +1,65 @@
+import type { DOMOutputSpec, MarkSpec } from 'prosemirror-model';
+import { isAllowedHref } from './allowed-href.ts';
+
+const attribute = (element: HTMLElement, name: string) => element.getAttribute(name);
+
+/** A mark that is one HTML element without attributes. */
+function plain(tag: string, ...others: string[]): MarkSpec {
+  return {
+    parseDOM: [tag, ...others].map((name) => ({ tag: name })),
+    toDOM: (): DOMOutputSpec => [tag, 0],
+  };
+}
+
+/** How text is set; in the order they are nested when nothing else decides. */
+export const marks: Readonly<Record<string, MarkSpec>> = {
+  link: {
+    inclusive: false,
+    excludes: 'link term',
+    attrs: { href: {}, title: { default: null } },
+    parseDOM: [
+      {
+        tag: 'a[href]',
+        getAttrs: (element) => {
+          const href = attribute(element, 'href')!;
+          return isAllowedHref(href) && { href, title: attribute(element, 'title') };
+        },
+      },
+    ],
+    toDOM: ({ attrs }): DOMOutputSpec => {
+      const { href, title } = attrs as { href: string; title: string | null };
+      const safe = isAllowedHref(href) ? { href } : {};
+      return ['a', { ...safe, ...(title === null ? {} : { title }), rel: 'noopener' }, 0];
+    },
+  },
+  term: {
+    inclusive: false,
+    excludes: 'link term',
+    attrs: { id: {} },
+    parseDOM: [
+      { tag: 'span[data-term]', getAttrs: (element) => ({ id: attribute(element, 'data-term') }) },
+    ],
+    toDOM: ({ attrs }): DOMOutputSpec => [
+      'span',
+      { 'data-term': attrs['id'] as string, class: 'sk-ed-term' },
+      0,
+    ],
+  },
+  abbr: {
+    inclusive: false,
+    attrs: { title: { default: null } },
+    parseDOM: [{ tag: 'abbr', getAttrs: (element) => ({ title: attribute(element, 'title') }) }],
+    toDOM: ({ attrs }): DOMOutputSpec => [
+      'abbr',
+      attrs['title'] === null ? {} : { title: attrs['title'] as string },
+      0,
+    ],
+  },
+  strong: plain('strong', 'b'),
+  emphasis: plain('em', 'i'),
+  strike: plain('del', 's', 'strike'),
+  sup: { ...plain('sup'), excludes: 'sup sub' },
+  sub: { ...plain('sub'), excludes: 'sup sub' },
+  kbd: plain('kbd'),
+  inlineCode: { code: true, parseDOM: [{ tag: 'code' }], toDOM: (): DOMOutputSpec => ['code', 0] },
+};

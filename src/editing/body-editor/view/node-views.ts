@@ -1,0 +1,185 @@
+import type { Node } from 'prosemirror-model';
+import type { EditorView, NodeView, NodeViewConstructor } from 'prosemirror-view';
+import { componentNamed } from '../../../core/mdx/components.ts';
+import type { BodyEditorOptions } from '../editor-options.ts';
+import { attributeNames, blockComponentNames } from '../schema/component-nodes.ts';
+import { choiceLabel } from './component-fields.ts';
+import { dropComponent, editComponent } from './component-actions.ts';
+import type { Desk } from './editor-view-context.ts';
+import { button, element } from './create-element.ts';
+import { fill } from './fill-placeholder.ts';
+
+/** How blocks that are not plain text look while they are written. */
+export function nodeViews(
+  options: BodyEditorOptions,
+  desk: () => Desk,
+): Record<string, NodeViewConstructor> {
+  const frames = blockComponentNames.map((name): [string, NodeViewConstructor] => [
+    name,
+    (node, _view, getPos) => new Frame(node, options, desk, getPos),
+  ]);
+  return {
+    ...Object.fromEntries(frames),
+    raw: () => rawView(options),
+    listItem: (node, view, getPos) => new Item(node, view, getPos, options),
+  };
+}
+
+/** A component in its frame, with its name and buttons. */
+class Frame implements NodeView {
+  readonly dom: HTMLElement;
+  readonly contentDOM: HTMLElement | undefined;
+  readonly #name: HTMLElement;
+  readonly #picture: HTMLElement | undefined;
+  readonly #options: BodyEditorOptions;
+  #node: Node;
+
+  constructor(
+    node: Node,
+    options: BodyEditorOptions,
+    desk: () => Desk,
+    getPos: () => number | undefined,
+  ) {
+    this.#node = node;
+    this.#options = options;
+    const { label } = componentNamed(node.type.name)!;
+    const { component } = options.words.editor;
+    const press = (act: (desk: Desk, at: number) => void) => () => {
+      const at = getPos();
+      if (at !== undefined) act(desk(), at);
+    };
+    // Out of the order of Tab: from the keyboard the same buttons stand in the toolbar.
+    const own = (text: string, act: (desk: Desk, at: number) => void) =>
+      button(fill(text, { name: label }), press(act), { tabindex: '-1' });
+    this.#name = element('span', { class: 'sk-ed-frame-name' });
+    const head = element(
+      'div',
+      { class: 'sk-ed-frame-head', contenteditable: 'false' },
+      this.#name,
+    );
+    if (attributeNames(node.type.name).length > 0) {
+      head.append(own(component.edit, (one, at) => void editComponent(one, at)));
+    }
+    head.append(own(component.remove, dropComponent));
+    this.dom = element('div', { class: 'sk-ed-frame', 'data-component': node.type.name }, head);
+    if (node.isLeaf) {
+      this.#picture = element('figure', { contenteditable: 'false' });
+      this.dom.append(this.#picture);
+    } else {
+      this.contentDOM = element('div', { class: 'sk-ed-frame-body' });
+      this.dom.append(this.contentDOM);
+    }
+    this.#show();
+  }
+
+  update(node: Node): boolean {
+    if (node.type !== this.#node.type) return false;
+    const isSame = attributeNames(node.type.name).every(
+      (name) => node.attrs[name] === this.#node.attrs[name],
+    );
+    this.#node = node;
+    if (!isSame) this.#show();
+    return true;
+  }
+
+  stopEvent(event: Event): boolean {
+    return event.target instanceof HTMLButtonElement;
+  }
+
+  ignoreMutation(mutation: { target: globalThis.Node }): boolean {
+    return !this.contentDOM?.contains(mutation.target);
+  }
+
+  #show(): void {
+    const { name } = this.#node.type;
+    const attrs = this.#node.attrs as Record<string, string | null>;
+    const { kind, title, by } = attrs;
+    const kindLabel = kind ? choiceLabel(name, 'kind', kind, this.#options.words) : undefined;
+    this.dom.dataset['kind'] = kind ?? '';
+    const parts = [componentNamed(name)!.label, kindLabel, title ?? by];
+    this.#name.textContent = parts.filter(Boolean).join(' – ');
+    this.#picture?.replaceChildren(...this.#pictureParts(attrs));
+  }
+
+  #pictureParts({ src, alt, caption }: Record<string, string | null>): HTMLElement[] {
+    const { pictures, words } = this.#options;
+    const address = src ? pictures?.addressOf(src) : undefined;
+    const picture = address
+      ? element('img', { src: address, alt: alt ?? '' })
+      : element(
+          'p',
+          { class: 'sk-ed-hint' },
+          fill(words.editor.pictureWithoutAddress, { src: src ?? '' }),
+        );
+    const texts = address ? [caption] : [alt, caption];
+    const lines = texts.filter((text) => text).map((text) => element('p', {}, text!));
+    return [picture, element('figcaption', {}, ...lines)];
+  }
+}
+
+/** Source that is edited as it is written. */
+function rawView({ words }: BodyEditorOptions): NodeView {
+  const { name, meaning } = words.editor.raw;
+  const contentDOM = element('pre', { class: 'sk-ed-raw-text' });
+  const head = element(
+    'div',
+    { class: 'sk-ed-frame-head', contenteditable: 'false', title: meaning },
+    element('span', { class: 'sk-ed-frame-name' }, name),
+  );
+  return { dom: element('div', { class: 'sk-ed-frame sk-ed-raw' }, head, contentDOM), contentDOM };
+}
+
+/** An item of a list; a task has a box to tick. */
+class Item implements NodeView {
+  readonly dom: HTMLElement;
+  readonly contentDOM: HTMLElement;
+  readonly #box: HTMLInputElement | undefined;
+  #node: Node;
+
+  constructor(
+    node: Node,
+    view: EditorView,
+    getPos: () => number | undefined,
+    { words }: BodyEditorOptions,
+  ) {
+    this.#node = node;
+    this.dom = element('li');
+    const isDone = node.attrs['isDone'] as boolean | null;
+    if (isDone === null) {
+      this.contentDOM = this.dom;
+      return;
+    }
+    this.dom.className = 'sk-ed-task';
+    const box = element('input', {
+      type: 'checkbox',
+      contenteditable: 'false',
+      'aria-label': words.editor.taskDone,
+    });
+    box.checked = isDone;
+    box.addEventListener('change', () => {
+      const at = getPos();
+      if (at !== undefined) {
+        view.dispatch(view.state.tr.setNodeMarkup(at, null, { isDone: box.checked }));
+      }
+    });
+    this.#box = box;
+    this.contentDOM = element('div');
+    this.dom.append(box, this.contentDOM);
+  }
+
+  update(node: Node): boolean {
+    const isTask = node.attrs['isDone'] !== null;
+    if (node.type !== this.#node.type || isTask !== (this.#box !== undefined)) return false;
+    this.#node = node;
+    if (this.#box) this.#box.checked = node.attrs['isDone'] as boolean;
+    return true;
+  }
+
+  stopEvent(event: Event): boolean {
+    return event.target === this.#box;
+  }
+
+  ignoreMutation(mutation: { target: globalThis.Node; type: string }): boolean {
+    return this.#box !== undefined && !this.contentDOM.contains(mutation.target);
+  }
+}

@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import type { Messages } from '../../../core/i18n/index.ts';
+import { unwrap } from '../../../core/model/field-metadata.ts';
+import { entryKinds, type EntryKindName } from '../../../core/model/registry.ts';
+import { optionsOf } from '../form/choice-options.ts';
+import { metaOf } from '../form/field-metadata.ts';
+
+/** How the list of a kind's entries is shown and narrowed. */
+export interface ListConfig {
+  /** What stands for an entry in the list. */
+  readonly summary: string;
+  /** What the list can be sorted by; of at most one with the order it has at first. */
+  readonly sortable_fields: readonly (string | { field: string; default_sort: 'asc' | 'desc' })[];
+  /** What the list can be narrowed to. */
+  readonly view_filters?: readonly { label: string; field: string; pattern: string }[];
+  /** What the list can be divided by. */
+  readonly view_groups?: readonly { label: string; field: string; pattern?: string }[];
+}
+
+interface Ways {
+  readonly summary?: string;
+  readonly sort?: readonly string[];
+  readonly filters?: readonly string[];
+  readonly groups?: readonly string[];
+}
+
+/** Fields that help to find an entry again, by kind; every kind can be sorted by name. */
+const ways: Readonly<Partial<Record<EntryKindName, Ways>>> = {
+  reflection: {
+    summary: '{{date}} · {{title}}',
+    sort: ['date'],
+    filters: ['perspectives'],
+    groups: ['date', 'team'],
+  },
+  guide: { filters: ['formats', 'difficulty'] },
+  area: { sort: ['order'] },
+  theme: { sort: ['order'], filters: ['dimension'] },
+  team: { groups: ['party'] },
+  party: { filters: ['kind'] },
+};
+
+/**
+ * How the list of a kind's entries is shown.
+ * @param newestFirst whether Decap sorts dated entries when the list is opened; it loads all of them for that
+ */
+export function listConfig(
+  kind: EntryKindName,
+  messages: Messages,
+  newestFirst: boolean,
+): ListConfig {
+  const { nameField, schema } = entryKinds[kind];
+  const shape = schema.shape as Readonly<Record<string, z.ZodType>>;
+  const { summary = `{{${nameField}}}`, sort = [], filters = [], groups = [] } = ways[kind] ?? {};
+  const labelOf = (field: string) => metaOf(shape[field] as z.ZodType).label ?? field;
+  const byYear = { label: messages.form.year, field: 'date', pattern: '\\d{4}' };
+  const view_filters = filters.flatMap((field) => {
+    const values = valuesOf(shape[field] as z.ZodType);
+    const { choices = '' } = metaOf(shape[field] as z.ZodType);
+    return optionsOf(messages, choices, values).map(({ label, value }) => ({
+      label: `${labelOf(field)}: ${label}`,
+      field,
+      // Decap writes a list out with quotes around its values, and one value without.
+      pattern: `(?:^|")${value}(?:"|$)`,
+    }));
+  });
+  const view_groups = groups.map((field) =>
+    field === 'date' ? byYear : { label: labelOf(field), field },
+  );
+  return {
+    summary,
+    sortable_fields: [
+      ...sort.map((field) =>
+        field === 'date' && newestFirst ? { field, default_sort: 'desc' as const } : field,
+      ),
+      nameField,
+    ],
+    ...(view_filters.length > 0 ? { view_filters } : {}),
+    ...(view_groups.length > 0 ? { view_groups } : {}),
+  };
+}
+
+/** The values of an enumeration or of a list of them. */
+function valuesOf(schema: z.ZodType): string[] {
+  const inner = unwrap(schema) as z.ZodEnum | z.ZodArray<z.ZodEnum>;
+  return ('element' in inner ? inner.element : inner).options as string[];
+}

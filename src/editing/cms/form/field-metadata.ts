@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { fieldRegistry, unwrap, type FieldMeta } from '../../../core/model/field-metadata.ts';
+import { limitsOf } from './schema-limits.ts';
+
+/** What a field says about itself, also where it is declared as optional afterwards. */
+export function metaOf(schema: z.ZodType): Partial<FieldMeta> {
+  return fieldRegistry.get(schema) ?? fieldRegistry.get(unwrap(schema)) ?? {};
+}
+
+/**
+ * What stands under a field: what the value means, then how to fill it in well,
+ * and of things of several types how to pick one. How a date is written goes
+ * without saying where it is picked.
+ */
+export function hintOf(schema: z.ZodType): string {
+  const { meaning = '', hint = '' } = metaOf(schema);
+  const inner = unwrap(schema);
+  const one = inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner;
+  const howTo = limitsOf(one).format === 'date' ? '' : hint;
+  return [meaning, howTo, howToPick(one)].filter((text) => text !== '').join(' ');
+}
+
+/** How to pick among the types of a union: what its tag says about that. */
+function howToPick(schema: z.ZodType): string {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return '';
+  const option = schema.options[0] as z.ZodObject | undefined;
+  const tag = option?.shape[schema.def.discriminator] as z.ZodType | undefined;
+  return tag === undefined ? '' : (metaOf(tag).hint ?? '');
+}

@@ -1,0 +1,101 @@
+import type { z } from 'zod';
+import { withoutEmpties } from './remove-empty-values.ts';
+import { cutFile, newFile, withBody } from './split-front-matter.ts';
+import { newYaml, patchYaml } from './patch-yaml.ts';
+import {
+  forForm,
+  fromForm,
+  readData,
+  readEntryText,
+  sourceKey,
+  type BrokenWords,
+  type Reading,
+} from './read-entry-text.ts';
+import { same, type Data } from './deep-equal.ts';
+import type { SchemaFinder } from './schema-finder.ts';
+
+/** How Decap reads and writes files: as text, and as data for a form. */
+export interface EntryFormat {
+  /** The data of a file, with its text under `$source`. Never throws. */
+  fromFile(text: string): Data;
+  /**
+   * The text of a file. Only what differs from `$source` is changed; without
+   * it, it is a new file. Never throws.
+   * @param fieldNames names of the form's fields, which tell the kind
+   */
+  toFile(data: Data, fieldNames?: readonly string[]): string;
+}
+
+/** What a format is made with. */
+export interface FormatOptions {
+  /** Tells which schema the data has. */
+  readonly schemaOf: SchemaFinder;
+  /** Texts for files that cannot be read. */
+  readonly words: BrokenWords;
+}
+
+/** The format `samklok-yaml`: files that are all data. */
+export function yamlFormat(options: FormatOptions): EntryFormat {
+  return formatOf(options, readData, {
+    changed: (source, data, schema) => {
+      const mark = source.startsWith('\uFEFF') ? '\uFEFF' : '';
+      return mark + patchYaml(source.slice(mark.length), data, schema);
+    },
+    anew: (data, schema, unread) => newYaml(data, schema) + unread,
+  });
+}
+
+/** The format `samklok-mdx`: files with front matter and a body. */
+export function mdxFormat(options: FormatOptions): EntryFormat {
+  return formatOf(options, readEntryText, {
+    changed: (source, { body, ...data }, schema) => {
+      const parts = cutFile(source);
+      if (!parts) return newFile(newYaml(data, schema), text(body));
+      const { data: before } = readData(parts.yaml);
+      // A field of this name would hide the body; it stays for the check to tell of.
+      const wanted = 'body' in before ? { ...data, body: before['body'] } : data;
+      return withBody({ ...parts, yaml: patchYaml(parts.yaml, wanted, schema) }, text(body));
+    },
+    anew: ({ body, ...data }, schema, unread) =>
+      newFile(newYaml(data, schema) + unread, text(body)),
+  });
+}
+
+interface Writing {
+  changed(source: string, data: Data, schema: z.ZodType | undefined): string;
+  anew(data: Data, schema: z.ZodType | undefined, unread: string): string;
+}
+
+function formatOf(
+  { schemaOf, words }: FormatOptions,
+  read: (text: string) => Reading,
+  write: Writing,
+): EntryFormat {
+  return {
+    fromFile: (source) => forForm(read(source), source, words),
+    toFile: (data, fieldNames = []) => {
+      const source = data[sourceKey];
+      const schema = schemaOf(fieldNames);
+      const given = fromForm(data, words);
+      if (typeof source !== 'string') {
+        return write.anew(withoutEmpties(schema, {}, given) as Data, schema, '');
+      }
+      const { data: before, unread } = read(source);
+      const wanted = withoutEmpties(schema, before, given) as Data;
+      if (same(before, wanted)) return source;
+      if (unread === undefined) return write.changed(source, wanted, schema);
+      return write.anew(wanted, schema, asComment(unread, words));
+    },
+  };
+}
+
+/** Text that could not be read, kept as comments below what could. */
+function asComment(unread: string, words: BrokenWords): string {
+  if (unread.trim() === '') return '';
+  const lines = [words.kept, ...unread.trimEnd().split(/\r\n?|\n/)];
+  return lines.map((line) => `# ${line}`.trimEnd() + '\n').join('');
+}
+
+function text(body: unknown): string {
+  return typeof body === 'string' ? body : '';
+}

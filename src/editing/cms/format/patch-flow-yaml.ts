@@ -1,0 +1,52 @@
+import { isMap, isSeq, type Node } from 'yaml';
+import type { Change } from './text-change.ts';
+import { alignItems } from './align-list-items.ts';
+import { columnOf } from './yaml-positions.ts';
+import { isData, same } from './deep-equal.ts';
+import { width } from './write-scalar.ts';
+import { writeFlow } from './write-yaml.ts';
+
+/**
+ * Changes a list or an object that stands in brackets on one line; items that
+ * are the same keep their bytes. Undefined when it does not stand so, or would
+ * no longer fit: then it is written on lines of its own.
+ */
+export function patchFlow(
+  node: Node,
+  { before, after }: Pick<Change, 'before' | 'after'>,
+  source: string,
+): string | undefined {
+  const [start, end] = node.range!;
+  const old = source.slice(start, end);
+  if (!(isMap(node) || isSeq(node)) || node.flow !== true || /[\r\n]/.test(old)) return undefined;
+  const parts = isSeq(node)
+    ? itemTexts(node.items, before, after, source)
+    : pairTexts(before, after);
+  if (!parts || parts.length === 0) return undefined;
+  const pad = isMap(node) || /^.\s/.test(old) ? ' ' : '';
+  const text = old[0]! + pad + parts.join(', ') + pad + old.at(-1)!;
+  return columnOf(source, start) + text.length > width ? undefined : text;
+}
+
+function itemTexts(
+  nodes: readonly unknown[],
+  before: unknown,
+  after: unknown,
+  source: string,
+): string[] | undefined {
+  if (!Array.isArray(before) || !Array.isArray(after)) return undefined;
+  const origins = alignItems(before, after);
+  return after.map((item: unknown, index) => {
+    const from = origins[index];
+    const range = from === undefined ? undefined : (nodes[from] as Node | null)?.range;
+    return range && same(before[from!], item) ? source.slice(range[0], range[1]) : writeFlow(item);
+  });
+}
+
+function pairTexts(before: unknown, after: unknown): string[] | undefined {
+  if (!isData(before) || !isData(after)) return undefined;
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return keys
+    .filter((key) => after[key] !== undefined)
+    .map((key) => writeFlow({ [key]: after[key] }).slice(2, -2));
+}

@@ -1,0 +1,90 @@
+import type { z } from 'zod';
+import type { Messages } from '../../../core/i18n/index.ts';
+import { fieldLabel } from '../../../core/model/field-label.ts';
+import {
+  problemSeverities,
+  type DataPath,
+  type ProblemCode,
+  type ProblemParams,
+} from '../../../core/model/problem.ts';
+import { validate } from '../../../core/model/validate.ts';
+import { personalCodes } from '../../../core/privacy/problem-codes.ts';
+import { hintOf } from '../../../core/privacy/describe-finding.ts';
+import { findPersonalData } from '../../../core/privacy/find-personal-data.ts';
+import type { DeskProblem } from '../panels/problem-panel.ts';
+import { withoutEmpties } from '../format/remove-empty-values.ts';
+
+/** What an entry is judged with. */
+export interface JudgeOptions {
+  /** What its data must look like. */
+  readonly schema: z.ZodObject;
+  readonly messages: Messages;
+  /** Path the site is published under. */
+  readonly base: string;
+  /** Mailboxes that may be named. */
+  readonly mailboxes: readonly string[];
+}
+
+interface Found {
+  readonly path: DataPath;
+  readonly code: ProblemCode;
+  readonly params: ProblemParams;
+}
+
+/**
+ * Everything in an entry that would keep it from being published, as far as it
+ * can be told from the entry alone: the same rules as the check's. The gateway
+ * judges again, together with all other entries; where entries are saved
+ * straight to a host of repositories, this is what stands before it.
+ * @param data as Decap holds it
+ */
+export async function judgeEntry(
+  data: Readonly<Record<string, unknown>>,
+  { schema, messages, base, mailboxes }: JudgeOptions,
+): Promise<DeskProblem[]> {
+  const { body, removal: _removal, ...fields } = data;
+  const own = Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('$')));
+  const given = withoutEmpties(schema, {}, own);
+  const valid = validate(schema, given);
+  const found: Found[] = [
+    ...(valid.ok ? [] : valid.problems),
+    ...(typeof body === 'string' ? await judgeBody(body, base, messages) : []),
+    ...personalData({ ...own, body }, mailboxes),
+  ];
+  return found
+    .filter((problem) => problemSeverities[problem.code] === 'error')
+    .map(({ path, code, params }) => {
+      const label =
+        path[0] === 'body' ? messages.admin.conflict.body : fieldLabel(path, schema, given);
+      const words = messages.problems[code];
+      const named = { ...params, field: label };
+      return { field: path, label, message: words.message(named), fix: words.fix(named) };
+    });
+}
+
+/** The parser is of some size; it is fetched when it is first needed. */
+async function judgeBody(body: string, base: string, messages: Messages): Promise<Found[]> {
+  const { compileBody } = await import('../../../core/mdx/compile-body.ts');
+  const options = { file: '', firstLine: 1, base, labels: messages.body };
+  return compileBody(body, options).problems.map(({ code, params }) => {
+    return { path: ['body'], code, params };
+  });
+}
+
+function* personalData(
+  value: unknown,
+  allowedMailboxes: readonly string[],
+  path: DataPath = [],
+): Generator<Found> {
+  if (typeof value === 'string') {
+    for (const finding of findPersonalData(value, { allowedMailboxes })) {
+      const hint = hintOf(value, finding);
+      yield { path, code: personalCodes[hint.kind], params: { ...hint } };
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      const part = Array.isArray(value) ? Number(key) : key;
+      yield* personalData(inner, allowedMailboxes, [...path, part]);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { addressOf, type AddressedKind } from '../../../core/model/addresses.ts';
+import type { Names } from '../references/name-source.ts';
+import type { Name } from '../references/name-source.ts';
+
+/** The kinds of pages that the published index knows the names of. */
+const indexed = ['practice', 'guide', 'area', 'theme'] as const satisfies readonly AddressedKind[];
+
+/** A page of the site. */
+export interface Page extends Name {
+  /** Its address, from the root of the site. */
+  readonly id: string;
+  readonly kind: (typeof indexed)[number];
+}
+
+/** The pages in the published index, by address. */
+export function pagesOf(names: Names): Page[] {
+  return indexed.flatMap((kind) =>
+    names[kind].map(({ id, name, also = [] }) => ({
+      ...{ id: addressOf(kind, id), name, also, kind },
+    })),
+  );
+}
+
+/**
+ * What an editor has written or pasted, as an address on the site when it can be
+ * one: a whole address of a browser loses the site's part, and slashes are added.
+ * Anything else is left as it is.
+ * @param site whole address of the site's home page, with a slash at the end
+ */
+export function addressFrom(typed: string, site: string): string {
+  const text = typed.trim();
+  const path = text.toLowerCase().startsWith(site.toLowerCase())
+    ? `/${text.slice(site.length)}`
+    : text;
+  const bare = path.replace(/[?#].*$/, '').replace(/\/index\.html$/, '/');
+  const isPath = /^\/?(?:[a-z0-9-]+\/)*[a-z0-9-]+\/?$/i.test(bare);
+  return isPath ? `/${bare.toLowerCase().replace(/^\/|\/$/g, '')}/` : bare;
+}

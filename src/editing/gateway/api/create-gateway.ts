@@ -1,0 +1,114 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { Messages } from '../../../core/i18n/index.ts';
+import type { DraftStore, Person } from '../draft-store.ts';
+import type { Inspector } from '../guard/create-guard.ts';
+import { Refusal } from '../guard/request-refusal.ts';
+import { carryOut } from './dispatch-action.ts';
+import { authorOf, type SignIn } from './author.ts';
+import type { Desk } from './request-context.ts';
+import { refusePersonalAuthor } from './refuse-personal-data.ts';
+import { readJson } from './read-json-body.ts';
+import { isUnforeseen, replyToError, type Reply } from './http-reply.ts';
+import { isOwnRequest } from './same-origin.ts';
+
+/** What a gateway is made with. */
+export interface GatewayOptions {
+  /** Drafts and what is published. */
+  readonly store: DraftStore;
+  /** Judges what is to be saved. */
+  readonly inspector: Inspector;
+  /** Words, in the language of the site. */
+  readonly messages: Messages;
+  /** Path that the site is published under: starts and ends with a slash. */
+  readonly base: string;
+  /** Names that the service is published under, besides those of this machine. */
+  readonly hosts: readonly string[];
+  /** How a sign-on tells who somebody is. */
+  readonly signIn: SignIn;
+  /** Who everybody is where there is no sign-on. */
+  readonly localAuthor: Person;
+  /** The state of the running site, as `api/site` tells it. */
+  readonly siteState: () => unknown;
+  /** Is told when the published branch has a new commit. */
+  readonly published: (commit: string) => void;
+  /** Tells whoever runs the service. Never given anything that an editor has written. */
+  readonly log: (text: string) => void;
+}
+
+/** Answers a request if it is for the gateway. @returns whether it was */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+const compress = promisify(gzip);
+/** Answers above this many bytes are compressed: lists of a large site. */
+const worthCompressing = 20_000;
+
+/** The service that editors' forms talk to, mounted below `<base>api/`. */
+export function createGateway(options: GatewayOptions): Handler {
+  const { base, messages, store, inspector, published } = options;
+  const kept = { slim: new Map(), lists: new Map(), thumbnails: new Map() };
+  const desk: Desk = { store, inspector, messages, published, ...kept };
+  return async (request, response) => {
+    const path = request.url?.split('?')[0];
+    const isApi = path === `${base}api/v1`;
+    if (!isApi && path !== `${base}api/site`) return false;
+    const reply = await answer(request, isApi, desk, options);
+    await send(request, response, reply);
+    return true;
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  isApi: boolean,
+  desk: Desk,
+  { messages, hosts, signIn, localAuthor, siteState, log }: GatewayOptions,
+): Promise<Reply> {
+  const words = messages.gateway;
+  try {
+    if (request.method !== (isApi ? 'POST' : 'GET')) throw new Refusal('broken', words.onlyPost);
+    if (!isOwnRequest(request.headers, hosts)) throw new Refusal('forbidden', words.otherSite);
+    const author = authorOf(request, signIn, localAuthor);
+    if (!author) throw new Refusal('forbidden', words.notSignedIn);
+    if (!isApi) return { status: 200, body: siteState() };
+    refusePersonalAuthor(author, messages);
+    const body = await carryOut(await readJson(request, messages), { desk, author });
+    return { status: 200, body };
+  } catch (error) {
+    if (isUnforeseen(error)) log(traceOf(error));
+    return replyToError(error, messages);
+  }
+}
+
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, body }: Reply,
+): Promise<void> {
+  let bytes: Buffer = Buffer.from(JSON.stringify(body));
+  response.statusCode = status;
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.setHeader('cache-control', 'no-store');
+  // What is left of a body that was not read to its end would be taken for the next request.
+  if (!request.complete) response.setHeader('connection', 'close');
+  if (
+    bytes.length > worthCompressing &&
+    /\bgzip\b/.test(String(request.headers['accept-encoding']))
+  ) {
+    bytes = await compress(bytes, { level: 1 });
+    response.setHeader('content-encoding', 'gzip');
+  }
+  response.setHeader('content-length', bytes.length);
+  response.end(bytes);
+}
+
+/** Where an error happened. Its message only where a machine wrote it: others may quote what an editor wrote. */
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'gateway: unknown error';
+  const isMachine =
+    error.name === 'GitError' || (error as NodeJS.ErrnoException).code !== undefined;
+  const [, ...frames] = (error.stack ?? '').split('\n    at ');
+  const what = isMachine ? `${error.name}: ${error.message}` : error.name;
+  return [`gateway: ${what}`, ...frames.slice(0, 6)].join('\n    at ');
+}

@@ -1,0 +1,79 @@
+import {
+  entryKindNames,
+  entryKinds,
+  singletons,
+  type EntryKindName,
+  type SingletonName,
+} from '../../../core/model/registry.ts';
+import type { DraftKey } from '../draft-store.ts';
+import { isId, isYear, targetOf, wirePath, type Target } from './path-target.ts';
+
+/** Collection of the files that there is one of. */
+export const settingsCollection = 'settings';
+
+/** What a draft is about: one entry, or one file of settings. */
+export type Subject = EntrySubject | SettingsSubject;
+
+/** An entry, wherever its file lies. */
+export interface EntrySubject {
+  /** That it is an entry. */
+  readonly type: 'entry';
+  readonly kind: EntryKindName;
+  readonly id: string;
+  /** Its draft in the store. */
+  readonly key: DraftKey;
+}
+
+/** A file that there is one of. */
+export interface SettingsSubject {
+  /** That it is such a file. */
+  readonly type: 'settings';
+  readonly name: SingletonName;
+  /** Its draft in the store. */
+  readonly key: DraftKey;
+}
+
+/**
+ * What a collection and a slug name; undefined when they name nothing. Decap
+ * has the year in the slug of entries that are kept by year; the store has not,
+ * as ids are unique without it and the year follows the date of the entry.
+ */
+export function subjectOf(collection: string, slug: string): Subject | undefined {
+  if (collection === settingsCollection) {
+    const name = (Object.keys(singletons) as SingletonName[]).find((one) => one === slug);
+    return name && { type: 'settings', name, key: { collection, slug } };
+  }
+  const kind = entryKindNames.find((one) => one === collection);
+  if (!kind) return undefined;
+  const [year, ...rest] = entryKinds[kind].byYear ? slug.split('/') : ['', slug];
+  const id = entryKinds[kind].byYear && rest.length === 0 ? year! : rest.join('/');
+  if (entryKinds[kind].byYear && rest.length > 0 && !isYear(year!)) return undefined;
+  return isId(id) ? { type: 'entry', kind, id, key: { collection, slug: id } } : undefined;
+}
+
+/** What `<collection>/<slug>` names. */
+export function subjectOfId(id: string): Subject | undefined {
+  const slash = id.indexOf('/');
+  return slash < 0 ? undefined : subjectOf(id.slice(0, slash), id.slice(slash + 1));
+}
+
+/** What a file belongs to; undefined for a picture. */
+export function subjectOfTarget(target: Target): Subject | undefined {
+  if (target.type === 'entry') return subjectOf(target.kind, target.id);
+  return target.type === 'settings' ? subjectOf(settingsCollection, target.name) : undefined;
+}
+
+/** Whether a path, relative to the content folder, is that of the subject's own file. */
+export function isFileOf(subject: Subject, path: string): boolean {
+  const target = targetOf(wirePath(path));
+  if (target?.type === 'entry' && subject.type === 'entry') {
+    return target.kind === subject.kind && target.id === subject.id;
+  }
+  return target?.type === 'settings' && subject.type === 'settings' && target.name === subject.name;
+}
+
+/** The slug that Decap makes of a path. */
+export function slugOfTarget(target: Exclude<Target, { type: 'picture' }>): string {
+  if (target.type === 'settings') return target.name;
+  return target.year === undefined ? target.id : `${target.year}/${target.id}`;
+}

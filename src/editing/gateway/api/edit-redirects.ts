@@ -1,0 +1,51 @@
+import { isMap, isScalar, isSeq, parseDocument, YAMLSeq } from 'yaml';
+import type { Removal } from './removal-request.ts';
+
+/** Longest reason that readers are shown, in characters; the schema of redirects says the same. */
+export const longestWhy = 300;
+
+/** What begins the reason of an address that leads on, in a comment beside it. */
+const reason = ' ';
+
+/**
+ * The list of former addresses with more of them, each in its place by
+ * alphabet, so that two people who add different ones seldom meet on a line.
+ * Comments and everything else in the text are kept.
+ * @throws when the text is no list of addresses
+ */
+export function withAddresses(
+  text: string,
+  addresses: readonly string[],
+  { why, to }: Removal,
+): string {
+  const document = parseDocument(text.trim() === '' ? 'addresses: []\n' : text);
+  if (document.errors.length > 0 || !isMap(document.contents)) throw new Error('not a list');
+  let list = document.get('addresses');
+  if (!isSeq(list)) document.set('addresses', (list = new YAMLSeq(document.schema)));
+  const seq = list as YAMLSeq;
+  for (const from of [...addresses].sort()) {
+    const item = document.createNode(to === undefined ? { from, retired: why } : { from, to });
+    if (to !== undefined && why !== '') item.comment = reason + why;
+    const next = seq.items.findIndex((one) => fromOf(one) > from);
+    seq.items.splice(next < 0 ? seq.items.length : next, 0, item);
+  }
+  if (seq.items.length > 0) seq.flow = false;
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+/** What the list says became of an address; undefined when it says nothing. */
+export function removalOf(text: string, address: string): Removal | undefined {
+  const document = parseDocument(text);
+  const list = document.get('addresses');
+  const item = isSeq(list) && list.items.find((one) => fromOf(one) === address);
+  if (!isMap(item)) return undefined;
+  const to = item.get('to');
+  if (typeof to === 'string') return { why: (item.comment ?? '').trim(), to };
+  return { why: String(item.get('retired') ?? '') };
+}
+
+function fromOf(item: unknown): string {
+  if (!isMap(item)) return '';
+  const from = item.get('from', true);
+  return isScalar(from) ? String(from.value) : '';
+}

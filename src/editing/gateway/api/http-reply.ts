@@ -1,0 +1,66 @@
+import type { Messages } from '../../../core/i18n/index.ts';
+import { ConflictError, NotFoundError } from '../draft-store.ts';
+import { Refusal, type RefusalCode } from '../guard/request-refusal.ts';
+import { nameOf } from '../guard/api-problems.ts';
+import { wireConflict } from './save-entry.ts';
+
+/** An answer: status and body. */
+export interface Reply {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** HTTP status of each reason not to carry out a wish. */
+const statuses: Readonly<Record<RefusalCode, number>> = {
+  refused: 422,
+  conflict: 409,
+  'not-found': 404,
+  forbidden: 403,
+  'too-large': 413,
+  busy: 503,
+  broken: 400,
+};
+
+/** Errors of the machine that are not the editor's and may pass. */
+const passing = new Set(['ENOSPC', 'EDQUOT', 'EMFILE', 'ENFILE', 'EROFS']);
+
+/** The answer to a wish that could not be carried out. */
+export function replyToError(error: unknown, messages: Messages): Reply {
+  const words = messages.gateway;
+  if (error instanceof Refusal) {
+    const { code, message, problems } = error;
+    return refused(code, message, problems.length > 0 ? { problems } : {});
+  }
+  if (error instanceof ConflictError) {
+    const conflicts = error.conflicts.map(wireConflict);
+    const lines = conflicts.map(({ by, path }) => words.changedBy(by, nameOf(path, messages)));
+    return refused('conflict', [words.conflict, ...lines].join('\n'), { conflicts });
+  }
+  if (error instanceof NotFoundError) return refused('not-found', words.noDraft);
+  if (isPassing(error)) return refused('busy', words.diskFull);
+  const { body } = refused('broken', words.broken);
+  return { status: 500, body };
+}
+
+/** Whether an error is one that nobody foresaw, and that whoever runs the service has to hear of. */
+export function isUnforeseen(error: unknown): boolean {
+  return !(
+    error instanceof Refusal ||
+    error instanceof ConflictError ||
+    error instanceof NotFoundError
+  );
+}
+
+function refused(code: RefusalCode, error: string, more: object = {}): Reply {
+  // Decap looks for `message` where there is no draft.
+  const notFound = code === 'not-found' ? { message: 'Not Found' } : {};
+  return { status: statuses[code], body: { error, code, ...notFound, ...more } };
+}
+
+/** The disk is full or the like, here or in a program that was asked. */
+function isPassing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as NodeJS.ErrnoException;
+  if (passing.has(String(code))) return true;
+  return /No space left on device|Disk quota exceeded/i.test(error.message);
+}

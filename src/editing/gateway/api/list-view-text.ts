@@ -1,0 +1,48 @@
+import { slimMark } from '../../settings/list-view-mark.ts';
+import { splitEntry } from '../../../core/mdx/split-front-matter.ts';
+import { entryKinds, type EntryKindName } from '../../../core/model/registry.ts';
+
+/** Fields that lists show, sort and sift by, besides the name. */
+const listed = [
+  'date',
+  'summary',
+  'team',
+  'party',
+  'areas',
+  'themes',
+  'perspectives',
+  'kind',
+].concat(['dimension', 'difficulty', 'formats', 'order']);
+
+/** A field at the top of YAML, and a line that belongs to the field above it: further in, an item, a comment, a blank. */
+const field = /^([A-Za-z]+):(?=\s|$)/;
+const belongs = /^(?:\s|-(?=\s)|#|$)/;
+
+/**
+ * The text of an entry cut down to what a list needs, still a text that can be
+ * read as an entry. Whole fields are copied as they are written, found by their
+ * lines: reading YAML takes a hundred times longer. A text in which the name is
+ * not found in this way is given whole.
+ */
+export function slimText(kind: EntryKindName, text: string): string {
+  const { format, nameField } = entryKinds[kind];
+  const parts = format === 'mdx' ? splitEntry(text, { file: '' }) : undefined;
+  if (parts && parts.problems.length > 0) return text;
+  const wanted = new Set([nameField, ...listed]);
+  const kept: string[] = [];
+  let hasName = false;
+  let isKept = false;
+  for (const line of (parts?.yaml ?? text).split(/\r\n?|\n/)) {
+    if (!belongs.test(line)) {
+      const name = field.exec(line)?.[1];
+      // A text that is not one field after the other, such as one in braces.
+      if (name === undefined) return text;
+      isKept = wanted.has(name);
+      hasName ||= name === nameField;
+    }
+    if (isKept) kept.push(line);
+  }
+  if (!hasName) return text;
+  const yaml = [slimMark, ...kept].join('\n').trimEnd();
+  return parts ? `---\n${yaml}\n---\n` : `${yaml}\n`;
+}

@@ -1,0 +1,104 @@
+import type { FileChange } from '../draft-store.ts';
+import { Refusal } from '../guard/request-refusal.ts';
+import { cleanPicture, PictureError, thumbnail } from '../media/clean-picture.ts';
+import { cleanPictureName, formatOfName } from '../media/picture-name.ts';
+import type { Desk, Turn } from './request-context.ts';
+import type { DraftView } from './draft-view.ts';
+import { pictureReply, type PictureReply } from './draft-actions.ts';
+import type { Params } from './request-schemas.ts';
+import { pictureFolder, targetOf, wirePath } from './path-target.ts';
+
+/** A picture as it comes from an editor. */
+export type Asset = Params<'persistEntry'>['assets'][number];
+
+/** Longest side of a picture in the library, in points; the whole picture is sent when it is asked for by name. */
+const librarySide = 320;
+
+/**
+ * Pictures of an entry, made safe to keep. One that comes back as it was taken
+ * in is left alone: making it anew each time would wear it out.
+ * @param view the draft as it is; undefined when there is none
+ * @throws {Refusal}
+ */
+export async function takeIn(
+  assets: readonly Asset[],
+  view: DraftView | undefined,
+  desk: Desk,
+): Promise<FileChange[]> {
+  const changes: FileChange[] = [];
+  // One at a time: a large picture takes much memory while it is worked on.
+  for (const { path, content } of assets) {
+    changes.push(await takeInOne(path, Buffer.from(content, 'base64'), view, desk));
+  }
+  return changes;
+}
+
+async function takeInOne(
+  path: string,
+  bytes: Buffer,
+  view: DraftView | undefined,
+  { store, messages }: Desk,
+): Promise<FileChange> {
+  const words = messages.gateway;
+  const target = targetOf(path);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (target?.type !== 'picture') {
+    const clean = cleanPictureName(name);
+    throw new Refusal('refused', clean ? words.pictureName(clean) : words.pictureFormat);
+  }
+  const isOwn = view?.pictures.some((one) => one.path === target.path);
+  const known = isOwn
+    ? await store.readDraftFile(view!.subject.key, target.path)
+    : await store.readPublished(target.path);
+  if (known?.content.equals(bytes)) return { path: target.path, content: bytes };
+  if (known && !isOwn) throw new Refusal('refused', words.pictureNameTaken(target.name));
+  try {
+    const format = formatOfName(target.name)!;
+    return { path: target.path, content: await cleanPicture(bytes, format) };
+  } catch (error) {
+    if (!(error instanceof PictureError)) throw error;
+    const code = error.fault === 'not-a-picture' ? 'refused' : 'too-large';
+    throw new Refusal(code, words.pictureFault[error.fault](target.name));
+  }
+}
+
+/**
+ * Published pictures for the library. They are sent small: Decap wants all of
+ * them at once, and only needs to show them.
+ */
+export async function getMedia(
+  { mediaFolder }: Params<'getMedia'>,
+  { desk }: Turn,
+): Promise<PictureReply[]> {
+  if (mediaFolder.replace(/^\/|\/$/g, '') !== wirePath(pictureFolder)) {
+    throw new Refusal('refused', desk.messages.gateway.badPath);
+  }
+  const files = await desk.store.listPublished(pictureFolder, '', 1);
+  const replies: PictureReply[] = [];
+  for (const file of files) {
+    if (targetOf(wirePath(file.path))?.type !== 'picture') continue;
+    let small = desk.thumbnails.get(file.revision);
+    if (!small) {
+      small = thumbnail(file.content, librarySide);
+      desk.thumbnails.set(file.revision, small);
+    }
+    replies.push(pictureReply(file, (await small) ?? Buffer.alloc(0)));
+  }
+  return replies;
+}
+
+/** One published picture, whole. */
+export async function getMediaFile(
+  { path }: Params<'getMediaFile'>,
+  { desk }: Turn,
+): Promise<PictureReply> {
+  const target = targetOf(path);
+  const file = target?.type === 'picture' ? await desk.store.readPublished(target.path) : undefined;
+  if (!file) throw new Refusal('not-found', desk.messages.gateway.noPicture);
+  return pictureReply(file, file.content);
+}
+
+/** Pictures come with the entry that shows them, so that they are seen together in review. */
+export function persistMedia(_: object, { desk }: Turn): never {
+  throw new Refusal('refused', desk.messages.gateway.pictureOutsideEntry);
+}

@@ -1,0 +1,100 @@
+import type { Messages } from '../../core/i18n/index.ts';
+import { buildCatalogue } from '../../core/knowledge/catalogue.ts';
+import type { Entry } from '../../core/knowledge/entry.ts';
+import { projectPractices, type Projection } from '../../core/knowledge/project-practices.ts';
+import type { Reflection } from '../../core/model/reflection.ts';
+import {
+  entryKinds,
+  singletons,
+  type EntryData,
+  type EntryKindName,
+} from '../../core/model/registry.ts';
+import type { Library } from '../../reading/view-models/site-context.ts';
+import type { OutlinedKind, PreviewData } from '../admin/preview-data.ts';
+import type { Urls } from '../../reading/view-models/site-urls.ts';
+import { complete, type Placeholders } from './complete-draft.ts';
+import { messagesOf } from './preview-messages.ts';
+
+/** An entry being written, with its kind. */
+export interface Draft<K extends EntryKindName = EntryKindName> extends Entry<EntryData<K>> {
+  readonly kind: K;
+}
+
+/** What a preview is rendered from. */
+export interface DraftLibrary {
+  /** The site as it would be with the draft, as far as it is known. */
+  readonly lib: Library;
+  /** What does not fit together. */
+  readonly problems: Projection['problems'];
+}
+
+/** All that a {@link DraftLibrary} is made from. */
+export interface DraftLibraryInput {
+  /** The entry being written. */
+  readonly draft: Draft;
+  /** The published site; nothing when it cannot be read. */
+  readonly data: PreviewData | undefined;
+  /** Published reflections that bear on the draft; the draft itself is not among them. */
+  readonly reflections: readonly Entry<Reflection>[];
+  /** Texts of the site. */
+  readonly messages: Messages;
+  readonly urls: Urls;
+  /** What stands for what is missing. */
+  readonly placeholders: Placeholders;
+}
+
+/** The published site with a draft in it. */
+export function draftLibrary(input: DraftLibraryInput): DraftLibrary {
+  const { draft, data, urls, placeholders } = input;
+  const entriesOf = <K extends OutlinedKind>(kind: K): Entry<EntryData<K>>[] => {
+    const others = (data?.entries[kind] ?? []).filter(
+      ({ id }) => draft.kind !== kind || id !== draft.id,
+    );
+    const published = others.map((entry) => outlined(kind, entry, placeholders));
+    return draft.kind === kind ? [...published, draft as unknown as Draft<K>] : published;
+  };
+  const reflections =
+    draft.kind === 'reflection'
+      ? [...input.reflections, draft as Draft<'reflection'>]
+      : input.reflections;
+  const { practices, problems } = projectPractices(reflections);
+  const lib: Library = {
+    site: data?.site ?? complete(singletons.site.schema, undefined, placeholders),
+    t: messagesOf(input.messages),
+    urls,
+    catalogue: buildCatalogue({
+      practices,
+      reflections,
+      guides: entriesOf('guide'),
+      programmes: entriesOf('programme'),
+      areas: entriesOf('area'),
+      themes: entriesOf('theme'),
+      teams: entriesOf('team'),
+      parties: entriesOf('party'),
+    }),
+    terms: entriesOf('term'),
+    pages: [],
+    redirects: { addresses: [] },
+    digestOf: ({ file }) => {
+      throw new Error(`${file} has not been read by a build`);
+    },
+  };
+  return { lib, problems };
+}
+
+/** Entries once completed; an outline is the same object as long as the site's data is kept. */
+const completed = new WeakMap<object, Entry<unknown>>();
+
+function outlined<K extends OutlinedKind>(
+  kind: K,
+  outline: { readonly id: string; readonly data: object },
+  placeholders: Placeholders,
+): Entry<EntryData<K>> {
+  const known = completed.get(outline);
+  if (known) return known as Entry<EntryData<K>>;
+  const { id } = outline;
+  const data = complete(entryKinds[kind].schema, outline.data, placeholders);
+  const entry = { id, file: `${entryKinds[kind].folder}/${id}`, data };
+  completed.set(outline, entry);
+  return entry as Entry<EntryData<K>>;
+}

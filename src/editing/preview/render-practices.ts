@@ -1,0 +1,27 @@
+import type { Conclusion } from '../../core/model/conclusion.ts';
+import type { Library } from '../../reading/view-models/site-context.ts';
+import { practicePage } from '../../reading/view-models/practice-page.ts';
+import { withOwnIds } from './unique-ids.ts';
+import Practice from './Practice.astro';
+import Practices from './Practices.astro';
+import { renderHtml } from './render-html.ts';
+
+/** The practices that conclusions make, as their pages will say; empty when there are none. */
+export async function practicesHtml(
+  conclusions: readonly Conclusion[],
+  lib: Library,
+): Promise<string> {
+  const ids = new Set(
+    conclusions.map((conclusion) =>
+      conclusion.type === 'replaces' ? conclusion.by.practice : conclusion.practice,
+    ),
+  );
+  const articles: string[] = [];
+  for (const id of ids) {
+    const practice = lib.catalogue.practice(id);
+    if (!practice) continue;
+    const html = await renderHtml(Practice, { page: practicePage(practice, lib) }, lib);
+    articles.push(withOwnIds(html, `a${articles.length + 1}`));
+  }
+  return articles.length === 0 ? '' : renderHtml(Practices, { articles }, lib);
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { fieldRegistry, unwrap } from '../../core/model/field-metadata.ts';
+import { entryKindNames, entryKinds, type EntryKindName } from '../../core/model/registry.ts';
+import type { Library } from './site-context.ts';
+
+/** A field as the page about the content model shows it. */
+export interface ModelField {
+  /** Name in the file; parts of parts are joined with a dot, list items marked with `[]`. */
+  readonly name: string;
+  readonly label: string;
+  /** What it means and how to fill it in. */
+  readonly meaning: string;
+  /** Whether it must be there. */
+  readonly required: boolean;
+}
+
+/** A kind of content as the page shows it. */
+export interface ModelKind {
+  /** Anchor on the page. */
+  readonly id: EntryKindName;
+  readonly title: string;
+  /** Where its files lie. */
+  readonly folder: string;
+  /** Its fields, in order. */
+  readonly fields: readonly ModelField[];
+}
+
+/** Every kind of content and its fields, as the schemas say. */
+export function contentModel({ t }: Pick<Library, 't'>): ModelKind[] {
+  return entryKindNames.map((id) => {
+    const { folder, format, byYear, schema } = entryKinds[id];
+    return {
+      id,
+      title: t.kinds[id].many,
+      folder: `${folder}/${byYear ? '<år>/' : ''}<id>.${format}`,
+      fields: fieldsOf(schema, ''),
+    };
+  });
+}
+
+function fieldsOf(schema: z.ZodType, prefix: string): ModelField[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) return fieldsOf(inner.element as z.ZodType, `${prefix}[]`);
+  if (inner instanceof z.ZodDiscriminatedUnion) {
+    return (inner.options as z.ZodObject[]).flatMap((option) => {
+      const tag = option.shape[inner.def.discriminator] as z.ZodLiteral;
+      return fieldsOf(option, `${prefix} ${String(tag.value)}`);
+    });
+  }
+  if (!(inner instanceof z.ZodObject)) return [];
+  return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
+    const name = prefix === '' ? key : `${prefix}.${key}`;
+    const meta = fieldRegistry.get(field);
+    const own = meta && {
+      name,
+      label: meta.label,
+      meaning: `${meta.meaning} ${meta.hint}`,
+      required: !field.safeParse(undefined).success,
+    };
+    return [...(own ? [own] : []), ...fieldsOf(field, name)];
+  });
+}

@@ -1,0 +1,41 @@
+import type { Conclusion } from '../../core/model/conclusion.ts';
+import type { Library } from './site-context.ts';
+import type { Link } from './site-urls.ts';
+
+/** What a conclusion says in its own words: the part that is new with it. */
+export function wordsOf(conclusion: Conclusion): string[] {
+  switch (conclusion.type) {
+    case 'introduces':
+      return [conclusion.statement];
+    case 'replaces':
+      return [conclusion.by.statement];
+    case 'confirms':
+      return [conclusion.note];
+    case 'refines':
+      return [...(conclusion.statement ? [conclusion.statement] : []), conclusion.why];
+    case 'questions':
+      return [conclusion.why, conclusion.context];
+  }
+}
+
+/** Links to the areas and themes of an entry or a practice. */
+export function topicLinks(
+  { areas, themes }: { readonly areas: readonly string[]; readonly themes: readonly string[] },
+  { urls, catalogue }: Library,
+): { readonly areas: readonly Link[]; readonly themes: readonly Link[] } {
+  return {
+    areas: areas.map((id) => ({
+      href: urls.page('area', id),
+      text: catalogue.area(id)?.data.title ?? id,
+    })),
+    themes: themes.map((id) => ({
+      href: urls.page('theme', id),
+      text: catalogue.theme(id)?.data.title ?? id,
+    })),
+  };
+}
+
+/** Paragraphs of plain text: a blank line starts a new one. */
+export function paragraphs(text: string | undefined): string[] {
+  return text === undefined ? [] : text.split(/\n\s*\n/).map((part) => part.trim());
+}

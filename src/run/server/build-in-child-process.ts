@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { Paths } from '../../core/source/run-paths.ts';
+import type { BuildOutcome } from './rebuilder.ts';
+
+/** Problems that are told of one failed build. */
+const toldAtMost = 20;
+
+/**
+ * Builds the site in a process of its own: its memory is given back, and what
+ * goes wrong there leaves the service running.
+ */
+export async function buildInChild(paths: Paths): Promise<BuildOutcome> {
+  const built = await runScript(paths, 'build.ts', []);
+  if (built.code === 0) return { ok: true, problems: [] };
+  const checked = await runScript(paths, 'check.ts', ['--json']);
+  const problems = problemsIn(checked.said);
+  // A build that failed for another reason says so last.
+  const last = built.said.trim().split('\n').slice(-3);
+  return { ok: false, problems: problems.length > 0 ? problems : last };
+}
+
+function problemsIn(json: string): string[] {
+  try {
+    const { problems } = JSON.parse(json) as {
+      problems: { file: string; line: number; severity: string; message: string; fix: string }[];
+    };
+    return problems
+      .filter(({ severity }) => severity === 'error')
+      .slice(0, toldAtMost)
+      .map(({ file, line, message, fix }) => `${file}:${line} ${message} ${fix}`);
+  } catch {
+    return [];
+  }
+}
+
+/** Runs a script of the project with the paths of this run. Never rejects. */
+function runScript(
+  paths: Paths,
+  name: string,
+  args: readonly string[],
+): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, [join(paths.root, 'scripts', name), ...args], {
+    cwd: paths.root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      CONTENT_DIR: paths.content,
+      OUT_DIR: paths.out,
+      SITE_URL: paths.siteUrl,
+      BASE_PATH: paths.base,
+    },
+  });
+  let said = '';
+  child.stdout.on('data', (text: Buffer) => (said += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (said += text.toString()));
+  return new Promise((resolve) => {
+    child.once('error', ({ message }) => resolve({ code: null, said: message }));
+    child.once('close', (code) => resolve({ code, said }));
+  });
+}

@@ -1,0 +1,64 @@
+import { loadSplitter, type Splitter } from './compounds/compound-splitter.ts';
+import type { FactsByAddress } from './page-facts.ts';
+import { readFragments } from './pagefind-fragments.ts';
+import { indexedPage } from './indexed-page.ts';
+import { invert } from './invert-index.ts';
+import { knownWord, type KnownWord } from './analyse-word.ts';
+import { Lexicon } from './word-list.ts';
+import { linksOfPages } from './related-page-pairs.ts';
+import { inOrder } from './sort-pages.ts';
+import { withSynonyms } from './synonyms.ts';
+import { writeRegister } from './write-index.ts';
+
+/** For languages that we have no dictionary of. */
+const noSplitter: Splitter = { split: (form) => [form], partKey: (part) => part };
+
+/** What a register is made from. */
+export interface RegisterOptions {
+  /** Folder of the built site; Pagefind has been run on it. */
+  readonly dir: string;
+  /** What is known of pages besides their text. */
+  readonly facts: FactsByAddress;
+  /** Groups of words that mean the same. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Language of the site: compounds are split in Swedish only. */
+  readonly language: string;
+}
+
+/** What came of it. */
+export interface RegisterReport {
+  /** Pages in the register. */
+  readonly pages: number;
+  readonly terms: number;
+  /** Bytes of all its files. */
+  readonly bytes: number;
+}
+
+/**
+ * Makes the register of a built site, beside Pagefind's index: reads what
+ * Pagefind has taken from the pages, analyses the words, and writes terms with
+ * their pages in files that a browser takes a few of.
+ * @throws when Pagefind's files are not as we know them
+ */
+export async function makeRegister(options: RegisterOptions): Promise<RegisterReport> {
+  const { dir, facts, synonyms, language } = options;
+  const fragments = inOrder(await readFragments(dir));
+  const lexicon = new Lexicon();
+  const pages = fragments.map((fragment) =>
+    indexedPage(fragment, facts.get(fragment.url), lexicon),
+  );
+  const splitter =
+    language === 'sv' ? await loadSplitter({ vocabulary: lexicon.vocabulary() }) : noSplitter;
+  const known: KnownWord[] = [];
+  const know = (word: number) => (known[word] ??= knownWord(lexicon.forms[word] ?? '', splitter));
+  const whole = withSynonyms(pages, synonyms, lexicon, know);
+  const words = lexicon.forms.map((_, word) => know(word));
+  const terms = invert(whole, words);
+  const bytes = await writeRegister(dir, {
+    fragments,
+    terms,
+    links: linksOfPages(fragments, facts),
+    words: lexicon.forms.filter((_, word) => words[word]?.stem !== '').sort(),
+  });
+  return { pages: pages.length, terms: terms.length, bytes };
+}

@@ -1,0 +1,111 @@
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { pageCode } from '../format/index-format.ts';
+
+const unpack = promisify(gunzip);
+const pack = promisify(gzip);
+
+/** What Pagefind keeps of a page, as far as it is used. */
+export interface Fragment {
+  /** Name of its file without the ending, such as `sv_1a2b3c4`. */
+  readonly name: string;
+  /** Address from the root of the folder, such as `/metoder/fishbowl/`. */
+  readonly url: string;
+  /** Text of the page, words separated by single spaces. */
+  readonly content: string;
+  /** Values of each filter. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** What the page says of itself: `title`, `summary`. */
+  readonly meta: Readonly<Record<string, string>>;
+  /** Headings and other elements with an id. */
+  readonly anchors: readonly Anchor[];
+}
+
+/** An element of a page that can be linked to. */
+export interface Anchor {
+  /** Name of the element, such as `h2`. */
+  readonly element: string;
+  readonly id: string;
+  readonly text?: string;
+  /** Number of the word of `content` that it stands before. */
+  readonly location: number;
+}
+
+/** What stands before the data in every packed file of Pagefind's. */
+const signature = 'pagefind_dcd';
+const ending = '.pf_fragment';
+
+/**
+ * Reads what Pagefind has taken from the pages.
+ * @param dir folder of the built site, holding `pagefind/`
+ * @throws when Pagefind writes its files in another way than we know
+ */
+export async function readFragments(dir: string): Promise<Fragment[]> {
+  const folder = join(dir, 'pagefind', 'fragment');
+  // Pagefind makes no folder for a site without pages.
+  const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith(ending));
+  const fragments: Fragment[] = [];
+  for (const file of files.sort()) {
+    const text = (await unpack(await readFile(join(folder, file)))).toString('utf8');
+    if (!text.startsWith(signature)) throw new Error(`${file} is no fragment as we know them`);
+    const data = JSON.parse(text.slice(signature.length)) as Omit<Fragment, 'name'>;
+    fragments.push({ ...data, name: file.slice(0, -ending.length) });
+  }
+  return fragments;
+}
+
+/**
+ * Gives Pagefind's fragments names with the number of their page in the
+ * register, so that the register need not hold a random name for every page
+ * (some 50 kB of a first search at 10,000 entries). Pagefind's
+ * own table of them is changed too, so that its engine still finds them.
+ * @param order names of the fragments, in the order of the register
+ * @param salt three characters that change with the content, so that no old copy is taken for new
+ * @returns what every new name begins with
+ * @throws when a name is not in Pagefind's table
+ */
+export async function renumberFragments(
+  dir: string,
+  order: readonly string[],
+  salt: string,
+): Promise<string> {
+  const first = order[0];
+  if (first === undefined) return '';
+  const language = first.slice(0, first.lastIndexOf('_') + 1);
+  const start = `${language}${salt}`;
+  const names = new Map(order.map((name, page) => [name, start + pageCode(page)]));
+  await rewriteTables(dir, language, names);
+  const folder = join(dir, 'pagefind', 'fragment');
+  for (const [from, to] of names) {
+    await rename(join(folder, from + ending), join(folder, to + ending));
+  }
+  return start;
+}
+
+/** A short text in CBOR (RFC 8949, 3.1): major type 3 and the length in one byte, then the text. */
+const asCbor = (text: string) => String.fromCharCode(0x60 + text.length) + text;
+
+async function rewriteTables(
+  dir: string,
+  language: string,
+  names: ReadonlyMap<string, string>,
+): Promise<void> {
+  const folder = join(dir, 'pagefind');
+  const left = new Set(names.keys());
+  const named = new RegExp(`[\\s\\S](${language}[0-9a-f]{7,})`, 'g');
+  for (const file of await readdir(folder)) {
+    if (!file.endsWith('.pf_meta')) continue;
+    const table = (await unpack(await readFile(join(folder, file)))).toString('latin1');
+    const changed = table.replace(named, (found: string, name: string) => {
+      const to = names.get(name);
+      if (to === undefined || found !== asCbor(name)) return found;
+      left.delete(name);
+      return asCbor(to);
+    });
+    await writeFile(join(folder, file), await pack(Buffer.from(changed, 'latin1'), { level: 9 }));
+  }
+  const [lost] = left;
+  if (lost !== undefined) throw new Error(`Pagefind’s table does not name the fragment ${lost}`);
+}

@@ -1,0 +1,65 @@
+import type { Hit, SectionHit } from '../search-results.ts';
+import { make } from './create-element.ts';
+import { nodesOf } from './highlighted-text.ts';
+import type { SearchTexts, StatusLook } from './interface-texts.ts';
+
+/** Makes a row of the list of results. */
+export type HitRow = (hit: Hit, texts: SearchTexts) => HTMLLIElement;
+
+/** A page that was found, with its parts, as the search page shows it. */
+export const pageRow: HitRow = (hit, texts) => {
+  const row = make('li', { class: 'hit' });
+  row.append(
+    make('h2', {}, make('a', { href: hit.href, 'data-hit': '' }, ...nodesOf(hit.title))),
+    factsOf(hit, texts),
+    make('p', { class: 'hit-text' }, ...nodesOf(hit.excerpt)),
+  );
+  if (hit.sections.length > 0) {
+    const parts = hit.sections.slice(0, 3).map(partRow);
+    row.append(make('ul', { class: 'hit-parts', role: 'list' }, ...parts));
+  }
+  return row;
+};
+
+/** A page that was found, as the dialog shows it: name, kind and one line. */
+export const shortRow: HitRow = (hit, texts) =>
+  make(
+    'li',
+    { class: 'hit' },
+    make('a', { href: hit.href, 'data-hit': '' }, ...nodesOf(hit.title)),
+    factsOf(hit, texts),
+    make('p', { class: 'hit-text' }, ...nodesOf(hit.excerpt)),
+  );
+
+function partRow({ href, title, excerpt }: SectionHit): HTMLLIElement {
+  return make(
+    'li',
+    {},
+    make('a', { href }, ...nodesOf(title)),
+    make('p', { class: 'hit-text' }, ...nodesOf(excerpt)),
+  );
+}
+
+function factsOf({ kind, status }: Hit, texts: SearchTexts): HTMLElement {
+  const look = texts.statuses[status];
+  return make(
+    'p',
+    { class: 'hit-facts' },
+    make('span', {}, texts.kinds[kind] ?? ''),
+    ...(look ? [' ', statusOf(look)] : []),
+  );
+}
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/** The same as the component `Status.astro` makes. */
+function statusOf({ label, name, shape, path }: StatusLook): HTMLElement {
+  const svg = document.createElementNS(svgNamespace, 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  const glyph = document.createElementNS(svgNamespace, 'path');
+  glyph.setAttribute('class', `glyph glyph-${shape}`);
+  glyph.setAttribute('d', path);
+  svg.append(glyph);
+  return make('span', { class: `status status-${name}` }, svg, label);
+}

@@ -1,0 +1,129 @@
+import { foldWord } from '../words/fold-diacritics.ts';
+import { stem } from '../words/stem.ts';
+import type { FoldedWord } from './page-words.ts';
+import type { ReadWord } from './word-interpretation.ts';
+
+/** What a matcher looks at of a word. */
+type LookedAt = Pick<FoldedWord, 'form' | 'folded'>;
+
+/** Tells which words of a text answer a query. */
+export interface Matcher {
+  /** Number of the word of the query that a word answers; -1 when it answers none. */
+  match(word: LookedAt): number;
+  /** How much each word of the query counts. */
+  readonly weights: readonly number[];
+  /**
+   * The same for one text: words that only share a part with a compound of the
+   * query answer it together, and only where the compound itself does not stand.
+   * Whoever looks for `sjukskrivning` is not shown every `skriva` beside it, nor
+   * one that stands alone.
+   */
+  within(words: readonly LookedAt[]): Matcher;
+}
+
+/** Least letters of a stem that is looked for inside other words: shorter ones stand in too many by chance. */
+const leastInside = 4;
+
+/** What a stem that is looked for answers. */
+interface Sought {
+  readonly stem: string;
+  /** Number of the word of the query. */
+  readonly word: number;
+  /** Whether it is a part of that word only. */
+  readonly isPart: boolean;
+}
+
+/**
+ * Finds the words of a text that answer a query: words with one of its stems,
+ * and whole compounds that begin or end with one.
+ */
+export function matcher(words: readonly ReadWord[]): Matcher {
+  const byStem = soughtStems(words);
+  const inside = [...byStem].filter(([one]) => one.length >= leastInside);
+  const isWorthLooking = quickTest([...byStem.keys()], inside);
+  const known = new Map<string, Sought | undefined>();
+  const look = (form: string): Sought | undefined => {
+    const own = stem(form);
+    return byStem.get(own) ?? inside.find(([one]) => holds(form, own, one))?.[1];
+  };
+  const find = ({ form, folded }: LookedAt): Sought | undefined => {
+    if (!isWorthLooking(folded)) return undefined;
+    if (!known.has(form)) known.set(form, look(form));
+    return known.get(form);
+  };
+  const weights = words.map(({ word, readings }) =>
+    Math.max(0, ...readings.flatMap(({ weights }) => weights.map((one) => one * word.weight))),
+  );
+  const hasParts = [...byStem.values()].some(({ isPart }) => isPart);
+  const all: Matcher = {
+    match: (word) => find(word)?.word ?? -1,
+    weights,
+    within: (text) => {
+      if (!hasParts) return all;
+      const whole = new Set<number>();
+      const parts = new Map<number, Set<string>>();
+      for (const word of text) {
+        const found = find(word);
+        if (!found) continue;
+        if (!found.isPart) whole.add(found.word);
+        else parts.set(found.word, (parts.get(found.word) ?? new Set()).add(found.stem));
+      }
+      const counts = ({ word, isPart }: Sought) =>
+        !isPart || (!whole.has(word) && (parts.get(word)?.size ?? 0) > 1);
+      const own: Matcher = {
+        match: (word) => {
+          const found = find(word);
+          return found && counts(found) ? found.word : -1;
+        },
+        weights,
+        within: () => own,
+      };
+      return own;
+    },
+  };
+  return all;
+}
+
+/** Stems of the ways the words are read, those of whole words before those of parts. */
+function soughtStems(words: readonly ReadWord[]): Map<string, Sought> {
+  const byStem = new Map<string, Sought>();
+  const seek = (stem: string, word: number, isPart: boolean) => {
+    if (!byStem.has(stem)) byStem.set(stem, { stem, word, isPart });
+  };
+  words.forEach(({ word, readings }, number) => {
+    seek(word.stem, number, false);
+    for (const { terms } of readings) {
+      if (terms.length === 1) for (const one of terms) seek(one.stem, number, false);
+    }
+  });
+  words.forEach(({ readings }, number) => {
+    for (const { terms } of readings) {
+      for (const one of terms) seek(one.stem, number, true);
+    }
+  });
+  return byStem;
+}
+
+/** Fewest letters of what stands before a part: *sekund* holds no *kund*. */
+const leastBefore = 3;
+
+/** Whether a word begins with a stem of the query, or ends with a form of it. */
+function holds(form: string, own: string, part: string): boolean {
+  if (form.startsWith(part)) return true;
+  return own.length >= part.length + leastBefore && own.endsWith(part);
+}
+
+/**
+ * A quick no for most words of a text, since stemming them all would take longer
+ * than the rest of a search: a word that has a stem of the query, or holds one,
+ * begins with the same two letters or holds nearly all of it. The few verbs that
+ * change their beginning are not marked.
+ */
+function quickTest(
+  stems: readonly string[],
+  inside: readonly (readonly [string, unknown])[],
+): (folded: string) => boolean {
+  const beginnings = new Set(stems.map((one) => foldWord(one).slice(0, 2)));
+  const held = inside.map(([one]) => foldWord(one).slice(0, -1));
+  return (folded) => beginnings.has(folded.slice(0, 2)) || held.some((one) => folded.includes(one));
+}
