@@ -27,18 +27,7 @@ export async function libraryOf(files: Files, base = '/'): Promise<Library> {
       redirects,
       t: translator(site.language),
       urls: urlsOf(base),
-      catalogue: buildCatalogue({
-        practices: projection.practices,
-        reflections: entries.reflection,
-        guides: entries.guide,
-        programmes: entries.programme,
-        areas: entries.area,
-        themes: entries.theme,
-        teams: entries.team,
-        parties: entries.party,
-      }),
-      terms: entries.term,
-      pages: entries.page,
+      catalogue: buildCatalogue({ practices: projection.practices, entries }),
       digestOf: ({ file }) => {
         const entry = all.find((one) => one.file === file);
         if (!entry) throw new Error(`${file} is not an entry of this site`);

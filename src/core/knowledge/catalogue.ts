@@ -5,7 +5,8 @@ import type { Programme } from '../model/programme.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { Team } from '../model/team.ts';
 import type { Theme } from '../model/theme.ts';
-import type { Entry } from './entry.ts';
+import { mapKinds, type EntryKindName } from '../model/registry.ts';
+import type { EntriesByKind, Entry } from './entry.ts';
 import { guideFinder, type HelpfulGuide } from './helpful-guides.ts';
 import { compareReflections } from './conclusion-history.ts';
 import { indexBy, type Index } from './index-by.ts';
@@ -20,16 +21,25 @@ const listLength = { related: 6, guides: 6 } as const;
 
 /** All that the catalogue is made from, in any order. */
 export interface CatalogueInput {
-  /** The projection of `reflections`. */
+  /** The projection of the reflections among the entries. */
   readonly practices: readonly Practice[];
-  readonly reflections: readonly Entry<Reflection>[];
-  readonly guides: readonly Entry<Guide>[];
-  readonly programmes: readonly Entry<Programme>[];
-  readonly areas: readonly Entry<Area>[];
-  readonly themes: readonly Entry<Theme>[];
-  readonly teams: readonly Entry<Team>[];
-  readonly parties: readonly Entry<Party>[];
+  readonly entries: EntriesByKind;
 }
+
+/** The order that readers expect the entries of each kind in. */
+const sorters: {
+  readonly [K in EntryKindName]: (entries: EntriesByKind[K]) => EntriesByKind[K];
+} = {
+  reflection: (entries) => [...entries].sort((a, b) => compareReflections(b, a)),
+  guide: byTitle,
+  programme: byTitle,
+  area: byTitle,
+  theme: byTitle,
+  team: byName,
+  party: byName,
+  term: asGiven,
+  page: asGiven,
+};
 
 /**
  * Everything looked up and listed in the order readers expect: practices,
@@ -38,6 +48,14 @@ export interface CatalogueInput {
  * for and then kept; an unknown id gives an empty list or nothing.
  */
 export interface Catalogue extends CatalogueInput, PracticeIndexes {
+  readonly reflections: readonly Entry<Reflection>[];
+  readonly guides: readonly Entry<Guide>[];
+  readonly programmes: readonly Entry<Programme>[];
+  readonly areas: readonly Entry<Area>[];
+  readonly themes: readonly Entry<Theme>[];
+  readonly teams: readonly Entry<Team>[];
+  readonly parties: readonly Entry<Party>[];
+
   /** The practice with an id. */
   practice(id: string): Practice | undefined;
   /** The reflection with an id. */
@@ -91,13 +109,9 @@ export interface Catalogue extends CatalogueInput, PracticeIndexes {
 /** Prepares every list and look-up of the site's content. */
 export function buildCatalogue(input: CatalogueInput): Catalogue {
   const practices = inSwedishOrder(input.practices, ({ id, wording: { name } }) => ({ id, name }));
-  const reflections = [...input.reflections].sort((a, b) => compareReflections(b, a));
-  const guides = byTitle(input.guides);
-  const programmes = byTitle(input.programmes);
-  const areas = byTitle(input.areas);
-  const themes = byTitle(input.themes);
-  const teams = byName(input.teams);
-  const parties = byName(input.parties);
+  const entries = mapKinds<EntriesByKind>((kind) => sorters[kind](input.entries[kind]));
+  const { reflection: reflections, guide: guides, programme: programmes } = entries;
+  const { area: areas, theme: themes, team: teams, party: parties } = entries;
 
   const practice = byId(practices);
   const guide = byId(guides);
@@ -111,6 +125,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
 
   return {
     practices,
+    entries,
     reflections,
     guides,
     programmes,
@@ -171,6 +186,11 @@ function byTitle<T extends { title: string; order?: number }>(
 
 function byName<T extends { name: string }>(entries: readonly Entry<T>[]): readonly Entry<T>[] {
   return inSwedishOrder(entries, ({ id, data: { name } }) => ({ id, name }));
+}
+
+/** The order of the files. */
+function asGiven<T>(entries: readonly Entry<T>[]): readonly Entry<T>[] {
+  return entries;
 }
 
 function byId<T extends { readonly id: string }>(

@@ -1,4 +1,5 @@
 import { compareText, type DataProblem } from '../model/problem.ts';
+import type { EntryData, EntryKindName } from '../model/registry.ts';
 
 /** One valid file of content: what it says, and where it lies. */
 export interface Entry<T> {
@@ -9,6 +10,11 @@ export interface Entry<T> {
   /** The data, defaults filled in. */
   readonly data: T;
 }
+
+/** Valid entries of a site, by kind. */
+export type EntriesByKind = {
+  readonly [K in EntryKindName]: readonly Entry<EntryData<K>>[];
+};
 
 /** A problem with a value of an entry, in a file, before its line is looked up. */
 export interface EntryProblem extends DataProblem {

@@ -1,7 +1,7 @@
-import type { EntryKindName } from './registry.ts';
+import type { EntryKindName, PageKindName } from './registry.ts';
 
 /** Things that have a page of their own at a fixed address pattern. */
-export type AddressedKind = Exclude<EntryKindName, 'team' | 'party' | 'term'> | 'practice';
+export type AddressedKind = PageKindName | 'practice';
 
 /** Folder of each kind of page on the site; `page` lies at the root. */
 export const sections = {
@@ -15,7 +15,7 @@ export const sections = {
 } as const satisfies Record<AddressedKind, string>;
 
 /** Whether entries of a kind have a page of their own. */
-export function isAddressed(kind: EntryKindName): kind is AddressedKind & EntryKindName {
+export function isAddressed(kind: EntryKindName): kind is PageKindName {
   return kind in sections;
 }
 

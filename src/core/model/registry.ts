@@ -14,33 +14,42 @@ import { ThemeSchema } from './theme.ts';
 /** Kinds of content that have one file an entry. */
 export type EntryKindName = keyof typeof entryKinds;
 
-/** How a kind of content is kept in the content folder. */
-export interface EntryKind<S extends z.ZodObject = z.ZodObject> {
+/** How the files of a kind are written. `mdx`: front matter and a body; `yaml`: data only. */
+type EntryFormat = 'mdx' | 'yaml';
+
+/** How a kind of content is kept in the content folder, and whether readers have a page of it. */
+export interface EntryKind<
+  S extends z.ZodObject = z.ZodObject,
+  F extends EntryFormat = EntryFormat,
+  P extends boolean = boolean,
+> {
   /** Folder below the content folder. */
   readonly folder: string;
-  /** `mdx`: front matter and a body; `yaml`: data only. */
-  readonly format: 'mdx' | 'yaml';
+  readonly format: F;
   /** Whether the files lie in one folder a year: `reflections/2025/<id>.mdx`. */
   readonly byYear: boolean;
   /** What the data must look like. */
   readonly schema: S;
   /** Field holding the name a reader sees. */
   readonly nameField: string;
+  /** Whether each entry has a page of its own; others are shown on the pages of entries. */
+  readonly hasPages: P;
 }
 
-function kind<S extends z.ZodObject>(
+function kind<S extends z.ZodObject, F extends EntryFormat, P extends boolean = true>(
   folder: string,
-  format: 'mdx' | 'yaml',
+  format: F,
   schema: S,
-  options: { byYear?: boolean; nameField?: string } = {},
-): EntryKind<S> {
-  const { byYear = false, nameField = 'title' } = options;
-  return { folder, format, byYear, schema, nameField };
+  options: { byYear?: boolean; nameField?: keyof z.output<S> & string; hasPages?: P } = {},
+): EntryKind<S, F, P> {
+  const { byYear = false, nameField = 'title', hasPages = true as P } = options;
+  return { folder, format, byYear, schema, nameField, hasPages };
 }
 
 /**
  * Every kind of content, once. Collections, the check, the JSON Schemas and the
- * page about the content model all walk this table.
+ * page about the content model all walk this table; what else a kind needs is a
+ * record with these keys, so that a kind without it does not compile.
  */
 export const entryKinds = {
   reflection: kind('reflections', 'mdx', ReflectionSchema, { byYear: true }),
@@ -48,9 +57,9 @@ export const entryKinds = {
   programme: kind('programmes', 'mdx', ProgrammeSchema),
   area: kind('areas', 'yaml', AreaSchema),
   theme: kind('themes', 'yaml', ThemeSchema),
-  team: kind('teams', 'yaml', TeamSchema, { nameField: 'name' }),
-  party: kind('parties', 'yaml', PartySchema, { nameField: 'name' }),
-  term: kind('terms', 'yaml', TermSchema, { nameField: 'term' }),
+  team: kind('teams', 'yaml', TeamSchema, { nameField: 'name', hasPages: false }),
+  party: kind('parties', 'yaml', PartySchema, { nameField: 'name', hasPages: false }),
+  term: kind('terms', 'yaml', TermSchema, { nameField: 'term', hasPages: false }),
   page: kind('pages', 'mdx', PageSchema),
 } as const;
 
@@ -59,6 +68,31 @@ export const entryKindNames = Object.keys(entryKinds) as EntryKindName[];
 
 /** Valid data of an entry of kind `K`. */
 export type EntryData<K extends EntryKindName> = z.output<(typeof entryKinds)[K]['schema']>;
+
+/**
+ * Something for every kind of content, by the kind's name.
+ * @param valueOf gives what belongs to one kind
+ */
+export function mapKinds<T extends Record<EntryKindName, unknown>>(
+  valueOf: <K extends EntryKindName>(kind: K) => T[K],
+): T {
+  return Object.fromEntries(entryKindNames.map((kind) => [kind, valueOf(kind)])) as T;
+}
+
+/** Kinds whose files have a body. */
+export type BodyKindName = {
+  [K in EntryKindName]: (typeof entryKinds)[K]['format'] extends 'mdx' ? K : never;
+}[EntryKindName];
+
+/** Kinds whose entries have a page each. */
+export type PageKindName = {
+  [K in EntryKindName]: (typeof entryKinds)[K]['hasPages'] extends true ? K : never;
+}[EntryKindName];
+
+/** Names of the {@link PageKindName} kinds, in the order of {@link entryKindNames}. */
+export const pageKindNames = entryKindNames.filter(
+  (name): name is PageKindName => entryKinds[name].hasPages,
+);
 
 /** Files that there is one of in a content folder. */
 export const singletons = {

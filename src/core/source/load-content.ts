@@ -1,5 +1,5 @@
 import { compareText, type Problem } from '../model/problem.ts';
-import { entryKindNames, type EntryData, type EntryKindName } from '../model/registry.ts';
+import { mapKinds, type EntryData, type EntryKindName } from '../model/registry.ts';
 import type { Redirects } from '../model/redirects.ts';
 import type { Site } from '../model/site.ts';
 import { EntryCache, entryDigest, readerVersion, type FactsCache } from './entry-cache.ts';
@@ -112,11 +112,11 @@ export async function loadContent(
   }
   if (!sameKeys(index, known)) await cache.writeIndex(index, known);
 
-  const byKind = Object.fromEntries(
-    entryKindNames.map((kind) => [kind, valid.filter((entry) => entry.kind === kind)]),
-  ) as unknown as Content['entries'];
   return {
-    entries: byKind,
+    entries: mapKinds<Content['entries']>(
+      <K extends EntryKindName>(kind: K) =>
+        valid.filter((entry) => entry.kind === kind) as unknown as Content['entries'][K],
+    ),
     failed: failed.sort((a, b) => compareText(a.file, b.file)),
     site,
     redirects,

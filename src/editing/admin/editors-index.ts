@@ -29,7 +29,7 @@ export interface EditorsIndex {
  * The index that editors pick from. It is what is published: what is only in a
  * draft cannot be pointed at yet.
  */
-export function editorsIndex({ catalogue, terms, t }: Library): EditorsIndex {
+export function editorsIndex({ catalogue, t }: Library): EditorsIndex {
   const { areas, themes, teams, parties, guides, practices } = catalogue;
   return {
     area: sorted(
@@ -51,7 +51,9 @@ export function editorsIndex({ catalogue, terms, t }: Library): EditorsIndex {
         named(id, name, [statement], t.choices.status[status]),
       ),
     ),
-    term: sorted(terms.map(({ id, data: { term, aliases } }) => named(id, term, aliases))),
+    term: sorted(
+      catalogue.entries.term.map(({ id, data: { term, aliases } }) => named(id, term, aliases)),
+    ),
   };
 }
 

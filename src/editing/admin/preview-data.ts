@@ -1,5 +1,5 @@
 import type { Conclusion } from '../../core/model/conclusion.ts';
-import type { EntryKindName } from '../../core/model/registry.ts';
+import type { EntryData, EntryKindName } from '../../core/model/registry.ts';
 import type { Site } from '../../core/model/site.ts';
 import type { Library } from '../../reading/view-models/site-context.ts';
 
@@ -10,15 +10,12 @@ export interface OutlinedEntry {
   readonly data: object;
 }
 
-/** Kinds that other entries are shown with: by name, or by what follows from them. */
-export type OutlinedKind = Exclude<EntryKindName, 'reflection' | 'page'>;
-
 /** What the preview of any entry is shown together with. */
 export interface PreviewData {
   /** Settings of the site. */
   readonly site: Site;
-  /** Entries that can be pointed at. */
-  readonly entries: Readonly<Record<OutlinedKind, readonly OutlinedEntry[]>>;
+  /** Entries of the kinds that others are shown with. */
+  readonly entries: Readonly<Partial<Record<EntryKindName, readonly OutlinedEntry[]>>>;
   /** Ids of all practices; each has a {@link PracticeHistory} to fetch. */
   readonly practices: readonly string[];
 }
@@ -48,36 +45,49 @@ export function practiceHistoryAddress(practice: string): string {
   return `/admin/practices/${practice}.json`;
 }
 
-/** What previews need of the published site. Reflections are left out: they are the bulk. */
-export function previewData({ site, catalogue, terms }: Library): PreviewData {
-  const outlined = <T extends object>(
-    entries: readonly { readonly id: string; readonly data: T }[],
-    outline: (data: T) => object,
-  ): OutlinedEntry[] => entries.map(({ id, data }) => ({ id, data: outline(data) }));
+/**
+ * What the preview of another entry needs of the data of each kind: its name, and
+ * what follows from it. Nothing of kinds that no other entry is shown with, nor
+ * of reflections: they are the bulk, and come as {@link PracticeHistory}.
+ */
+const outlines: {
+  readonly [K in EntryKindName]: ((data: EntryData<K>) => object) | undefined;
+} = {
+  area: ({ title, order, reviewMonths, ruleChanges }) => {
+    return { title, order, reviewMonths, ruleChanges };
+  },
+  theme: ({ title, order, reviewMonths, ruleChanges, dimension }) => {
+    return { title, order, reviewMonths, ruleChanges, dimension };
+  },
+  team: (data) => data,
+  party: (data) => data,
+  term: (data) => data,
+  guide: ({ title, themes, areas }) => ({ title, themes, areas }),
+  programme: ({ title, modules }) => ({
+    title,
+    modules: modules.map(({ id, during }) => ({
+      id,
+      during: during.flatMap(({ guide }) => (guide === undefined ? [] : [{ guide }])),
+    })),
+  }),
+  reflection: undefined,
+  page: undefined,
+};
+
+/** What previews need of the published site. */
+export function previewData({ site, catalogue }: Library): PreviewData {
+  const kinds = Object.keys(outlines) as EntryKindName[];
   return {
     site,
-    entries: {
-      area: outlined(catalogue.areas, ({ title, order, reviewMonths, ruleChanges }) => {
-        return { title, order, reviewMonths, ruleChanges };
+    entries: Object.fromEntries(
+      kinds.flatMap((kind) => {
+        const outline = outlines[kind] as ((data: unknown) => object) | undefined;
+        const entries = catalogue.entries[kind];
+        return outline
+          ? [[kind, entries.map(({ id, data }) => ({ id, data: outline(data) }))]]
+          : [];
       }),
-      theme: outlined(
-        catalogue.themes,
-        ({ title, order, reviewMonths, ruleChanges, dimension }) => {
-          return { title, order, reviewMonths, ruleChanges, dimension };
-        },
-      ),
-      team: outlined(catalogue.teams, (data) => data),
-      party: outlined(catalogue.parties, (data) => data),
-      term: outlined(terms, (data) => data),
-      guide: outlined(catalogue.guides, ({ title, themes, areas }) => ({ title, themes, areas })),
-      programme: outlined(catalogue.programmes, ({ title, modules }) => ({
-        title,
-        modules: modules.map(({ id, during }) => ({
-          id,
-          during: during.flatMap(({ guide }) => (guide === undefined ? [] : [{ guide }])),
-        })),
-      })),
-    },
+    ),
     practices: catalogue.practices.map(({ id }) => id),
   };
 }

@@ -1,16 +1,17 @@
 import type { Messages } from '../../core/i18n/index.ts';
 import { buildCatalogue } from '../../core/knowledge/catalogue.ts';
-import type { Entry } from '../../core/knowledge/entry.ts';
+import type { EntriesByKind, Entry } from '../../core/knowledge/entry.ts';
 import { projectPractices, type Projection } from '../../core/knowledge/project-practices.ts';
 import type { Reflection } from '../../core/model/reflection.ts';
 import {
   entryKinds,
+  mapKinds,
   singletons,
   type EntryData,
   type EntryKindName,
 } from '../../core/model/registry.ts';
 import type { Library } from '../../reading/view-models/site-context.ts';
-import type { OutlinedKind, PreviewData } from '../admin/preview-data.ts';
+import type { OutlinedEntry, PreviewData } from '../admin/preview-data.ts';
 import type { Urls } from '../../reading/view-models/site-urls.ts';
 import { complete, type Placeholders } from './complete-draft.ts';
 import { messagesOf } from './preview-messages.ts';
@@ -46,34 +47,23 @@ export interface DraftLibraryInput {
 /** The published site with a draft in it. */
 export function draftLibrary(input: DraftLibraryInput): DraftLibrary {
   const { draft, data, urls, placeholders } = input;
-  const entriesOf = <K extends OutlinedKind>(kind: K): Entry<EntryData<K>>[] => {
+  const publishedOf = (kind: EntryKindName): readonly Entry<unknown>[] => {
+    if (kind === 'reflection') return input.reflections;
     const others = (data?.entries[kind] ?? []).filter(
       ({ id }) => draft.kind !== kind || id !== draft.id,
     );
-    const published = others.map((entry) => outlined(kind, entry, placeholders));
-    return draft.kind === kind ? [...published, draft as unknown as Draft<K>] : published;
+    return others.map((entry) => outlined(kind, entry, placeholders));
   };
-  const reflections =
-    draft.kind === 'reflection'
-      ? [...input.reflections, draft as Draft<'reflection'>]
-      : input.reflections;
-  const { practices, problems } = projectPractices(reflections);
+  const entries = mapKinds<EntriesByKind>(<K extends EntryKindName>(kind: K) => {
+    const published = publishedOf(kind);
+    return (draft.kind === kind ? [...published, draft] : published) as unknown as EntriesByKind[K];
+  });
+  const { practices, problems } = projectPractices(entries.reflection);
   const lib: Library = {
     site: data?.site ?? complete(singletons.site.schema, undefined, placeholders),
     t: messagesOf(input.messages),
     urls,
-    catalogue: buildCatalogue({
-      practices,
-      reflections,
-      guides: entriesOf('guide'),
-      programmes: entriesOf('programme'),
-      areas: entriesOf('area'),
-      themes: entriesOf('theme'),
-      teams: entriesOf('team'),
-      parties: entriesOf('party'),
-    }),
-    terms: entriesOf('term'),
-    pages: [],
+    catalogue: buildCatalogue({ practices, entries }),
     redirects: { addresses: [] },
     digestOf: ({ file }) => {
       throw new Error(`${file} has not been read by a build`);
@@ -85,16 +75,16 @@ export function draftLibrary(input: DraftLibraryInput): DraftLibrary {
 /** Entries once completed; an outline is the same object as long as the site's data is kept. */
 const completed = new WeakMap<object, Entry<unknown>>();
 
-function outlined<K extends OutlinedKind>(
-  kind: K,
-  outline: { readonly id: string; readonly data: object },
+function outlined(
+  kind: EntryKindName,
+  outline: OutlinedEntry,
   placeholders: Placeholders,
-): Entry<EntryData<K>> {
+): Entry<unknown> {
   const known = completed.get(outline);
-  if (known) return known as Entry<EntryData<K>>;
+  if (known) return known;
   const { id } = outline;
   const data = complete(entryKinds[kind].schema, outline.data, placeholders);
   const entry = { id, file: `${entryKinds[kind].folder}/${id}`, data };
   completed.set(outline, entry);
-  return entry as Entry<EntryData<K>>;
+  return entry;
 }

@@ -10,9 +10,9 @@ export interface ShownTerm {
 }
 
 /** The words that a page's texts link to, in the order they first appear. */
-export function shownTerms(ids: readonly string[], { terms, catalogue }: Library): ShownTerm[] {
+export function shownTerms(ids: readonly string[], { catalogue }: Library): ShownTerm[] {
   return [...new Set(ids)].flatMap((id) => {
-    const entry = terms.find((term) => term.id === id);
+    const entry = catalogue.entries.term.find((term) => term.id === id);
     if (!entry) return [];
     const meanings = entry.data.meanings.map(({ party, text }) => ({
       party: party === undefined ? undefined : (catalogue.party(party)?.data.name ?? party),

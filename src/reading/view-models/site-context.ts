@@ -1,9 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
 import { translator, type Messages } from '../../core/i18n/index.ts';
 import { buildCatalogue, type Catalogue } from '../../core/knowledge/catalogue.ts';
-import type { Entry } from '../../core/knowledge/entry.ts';
+import type { EntriesByKind, Entry } from '../../core/knowledge/entry.ts';
 import { projectPractices } from '../../core/knowledge/project-practices.ts';
-import type { EntryData, EntryKindName } from '../../core/model/registry.ts';
+import { entryKindNames, type EntryData, type EntryKindName } from '../../core/model/registry.ts';
 import type { Redirects } from '../../core/model/redirects.ts';
 import type { Site } from '../../core/model/site.ts';
 import { defaultSite } from '../../core/source/default-site.ts';
@@ -22,9 +22,6 @@ export interface Library {
   readonly urls: Urls;
   /** Practices and entries, indexed. */
   readonly catalogue: Catalogue;
-  /** Words explained, by name. */
-  readonly terms: readonly SiteEntry<'term'>[];
-  readonly pages: readonly SiteEntry<'page'>[];
   readonly redirects: Redirects;
   /**
    * Key of an entry's body in the cache; see `source/entry-cache.ts`.
@@ -73,39 +70,20 @@ async function gather(): Promise<Library> {
       return { id, file, data: data as EntryData<K> };
     });
   };
-  const [reflections, guides, programmes, areas, themes, teams, parties, terms, pages] =
-    await Promise.all([
-      entriesOf('reflection'),
-      entriesOf('guide'),
-      entriesOf('programme'),
-      entriesOf('area'),
-      entriesOf('theme'),
-      entriesOf('team'),
-      entriesOf('party'),
-      entriesOf('term'),
-      entriesOf('page'),
-    ]);
+  const found = await Promise.all(
+    entryKindNames.map(async (kind) => [kind, await entriesOf(kind)] as const),
+  );
+  const entries = Object.fromEntries(found) as unknown as EntriesByKind;
   // Missing only while authoring, when the file has had errors since the start.
   const site = (await getEntry('site', 'site'))?.data ?? defaultSite;
   const redirects = (await getEntry('redirects', 'redirects'))?.data ?? { addresses: [] };
-  const { practices } = projectPractices(reflections);
+  const { practices } = projectPractices(entries.reflection);
   return {
     site,
     redirects,
     t: translator(site.language),
     urls: urlsOf(thisRun.base),
-    catalogue: buildCatalogue({
-      practices,
-      reflections,
-      guides,
-      programmes,
-      areas,
-      themes,
-      teams,
-      parties,
-    }),
-    terms,
-    pages,
+    catalogue: buildCatalogue({ practices, entries }),
     digestOf: ({ file }) => {
       const digest = digests.get(file);
       if (digest === undefined) throw new Error(`${file} is not an entry of this site`);

@@ -1,21 +1,18 @@
-import {
-  buildCatalogue,
-  type Catalogue,
-  type CatalogueInput,
-} from '../../../src/core/knowledge/catalogue.ts';
-import type { Entry } from '../../../src/core/knowledge/entry.ts';
+import { buildCatalogue, type Catalogue } from '../../../src/core/knowledge/catalogue.ts';
+import type { EntriesByKind, Entry } from '../../../src/core/knowledge/entry.ts';
 import { projectPractices } from '../../../src/core/knowledge/project-practices.ts';
 import type { Reflection } from '../../../src/core/model/reflection.ts';
+import { mapKinds } from '../../../src/core/model/registry.ts';
 import { confirms, introduces, questions, reflection } from './builders.ts';
 
 /** A catalogue of what follows from reflections, with whatever else is given. */
 export function catalogueOf(
   reflections: readonly Entry<Reflection>[],
-  rest: Partial<CatalogueInput> = {},
+  rest: Partial<EntriesByKind> = {},
 ): Catalogue {
-  const none = { guides: [], programmes: [], areas: [], themes: [], teams: [], parties: [] };
+  const none = mapKinds<EntriesByKind>(() => []);
   const { practices } = projectPractices(reflections);
-  return buildCatalogue({ ...none, practices, reflections, ...rest });
+  return buildCatalogue({ practices, entries: { ...none, reflection: reflections, ...rest } });
 }
 
 /** The ids of a list, in its order. */

@@ -11,7 +11,7 @@ describe('guides and practices', () => {
     guide('smal-2', { title: 'Ålderdomlig', themes: ['sprak'] }),
     guide('annan', { title: 'Annan', themes: ['tyst'] }),
   ];
-  const catalogue = catalogueOf(history, { guides });
+  const catalogue = catalogueOf(history, { guide: guides });
 
   it('lead from a guide to the practices whose reflections used it', () => {
     expect(ids(catalogue.practicesByGuide('rundan'))).toEqual(['ringa', 'ateruppta', 'orka']);
@@ -32,7 +32,7 @@ describe('guides and practices', () => {
 
   it('put a guide for more of the practice’s themes first, and name none twice', () => {
     const own = catalogueOf(history, {
-      guides: [...guides, guide('incheckning', { themes: ['sprak', 'mote'] })],
+      guide: [...guides, guide('incheckning', { themes: ['sprak', 'mote'] })],
     });
     expect(own.helpfulGuides('ateruppta').map(({ guide: { id } }) => id)).toEqual([
       'rundan',
@@ -54,7 +54,7 @@ describe('guides and practices', () => {
       reflection('r4', '2024-05-01', 'arla', [confirms('orka')], { method: 'b' }),
       reflection('r5', '2024-05-02', 'arla', [confirms('orka')], { method: 'a' }),
     ];
-    const found = catalogueOf(used, { guides: many }).helpfulGuides('orka');
+    const found = catalogueOf(used, { guide: many }).helpfulGuides('orka');
     expect(found.map(({ guide: { id } }) => id)).toEqual(['b', 'a', 'c', 'd', 'e', 'f']);
   });
 
@@ -73,7 +73,7 @@ describe('guides and programmes', () => {
     programme('reflektion', [{ theme: 'sprak', guides: ['rundan'] }]),
   ];
   const guides = [guide('smal'), guide('bred'), guide('rundan')];
-  const catalogue = catalogueOf([], { programmes, guides });
+  const catalogue = catalogueOf([], { programme: programmes, guide: guides });
 
   it('lead from a programme to its guides in the order they are used', () => {
     expect(ids(catalogue.guidesByProgramme('samverkan'))).toEqual(['rundan', 'bred', 'smal']);

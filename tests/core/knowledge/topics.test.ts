@@ -11,13 +11,13 @@ describe('areas and themes', () => {
       area('a', { title: 'Zonen', order: 10 }),
       area('b', { title: 'Sist', order: 20 }),
     ];
-    expect(ids(catalogueOf([], { areas }).areas)).toEqual(['a', 'c', 'b']);
+    expect(ids(catalogueOf([], { area: areas }).areas)).toEqual(['a', 'c', 'b']);
   });
 
   it('group each other’s practices; those without come last and empty groups not at all', () => {
     const catalogue = catalogueOf(history, {
-      areas: [area('sjukdom'), area('pension'), area('dodsfall')],
-      themes: [theme('sprak', { order: 2 }), theme('mote', { order: 1 })],
+      area: [area('sjukdom'), area('pension'), area('dodsfall')],
+      theme: [theme('sprak', { order: 2 }), theme('mote', { order: 1 })],
     });
     const shape = (groups: ReturnType<typeof areaByThemes>) =>
       groups.map(({ topic, practices }) => [topic?.id, ids(practices)]);
@@ -32,7 +32,7 @@ describe('areas and themes', () => {
 
 describe('grouping by themes', () => {
   it('puts practices whose themes nobody knows among those without', () => {
-    const groups = areaByThemes(catalogueOf(history, { themes: [theme('mote')] }), 'sjukdom');
+    const groups = areaByThemes(catalogueOf(history, { theme: [theme('mote')] }), 'sjukdom');
     expect(groups.map(({ topic, practices }) => [topic?.id, ids(practices)])).toEqual([
       ['mote', ['ringa', 'ateruppta']],
       [undefined, ['avsluta', 'orka']],
@@ -44,7 +44,7 @@ describe('the open gaps of an area', () => {
   const themes = [theme('sprak'), theme('mote'), theme('tyst')];
 
   it('are the themes in which nothing is confirmed, with what could be tried next', () => {
-    const gaps = openGaps(catalogueOf(history, { themes }), 'sjukdom');
+    const gaps = openGaps(catalogueOf(history, { theme: themes }), 'sjukdom');
     expect(gaps.map(({ theme: { id }, untested }) => [id, ids(untested)])).toEqual([
       ['mote', ['ringa', 'ateruppta']],
       ['tyst', []],
@@ -58,7 +58,7 @@ describe('the open gaps of an area', () => {
         replaces('orka', 'hora', { areas: ['pension'], themes: ['mote'] }),
       ]),
     ];
-    const gap = openGaps(catalogueOf(replaced, { themes }), 'sjukdom').find(
+    const gap = openGaps(catalogueOf(replaced, { theme: themes }), 'sjukdom').find(
       ({ theme: { id } }) => id === 'sprak',
     );
     expect(ids(gap!.untested)).toEqual(['ringa', 'ateruppta']);
