@@ -12,7 +12,8 @@ const paths = (files: readonly { readonly path: string }[]) => files.map(({ path
 const rootFiles = readdirSync(projectRoot, { withFileTypes: true })
   .filter((item) => item.isFile())
   .map((item) => item.name)
-  .filter((name) => name !== 'package-lock.json')
+  // In a linked working tree of git, .git is a file that names a folder of the machine.
+  .filter((name) => name !== 'package-lock.json' && name !== '.git')
   .map((path) => ({ path, text: readFileSync(join(projectRoot, path), 'utf8') }));
 const texts = [
   ...rootFiles,
