@@ -89,8 +89,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     usesTypesOf: ['core/knowledge'],
     packages: ['node:*'],
   },
+  'editing/protocol': { uses: ['core/model'], packages: ['zod'] },
   'editing/settings': {
-    uses: ['core/model', 'core/i18n', 'core/mdx'],
+    uses: ['core/model', 'core/i18n', 'core/mdx', 'editing/protocol'],
     packages: ['node:*', 'zod'],
   },
   'editing/decap': {},
@@ -107,10 +108,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       'core/mdx',
       'core/source',
       'core/check',
-      'editing/settings',
+      'editing/protocol',
     ],
     usesTypesOf: ['core/i18n'],
-    packages: ['node:*', 'sharp', 'yaml', 'zod'],
+    packages: ['node:*', 'sharp', 'yaml'],
   },
   'editing/preview': {
     uses: [
@@ -158,6 +159,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'core/privacy',
       'core/mdx',
       'reading/client',
+      'editing/protocol',
       'editing/settings',
       'editing/decap',
       'editing/preview',
@@ -187,6 +189,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'editing/gateway',
       'run/build',
     ],
+    usesTypesOf: ['editing/protocol'],
     packages: ['node:*', 'sirv'],
   },
   pages: {
@@ -213,6 +216,7 @@ export const platformNeutral: readonly string[] = [
   'core/i18n',
   'core/privacy',
   'core/knowledge',
+  'editing/protocol',
 ];
 
 /**

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { field } from './field-metadata.ts';
 import { line } from './value-schemas.ts';
 
+/** Longest reason that readers are told, in characters (code points). */
+export const maxReasonLength = 300;
+
 /** An address on the site: starts and ends with a slash, lower case, no dots. */
 const address = () =>
   z
@@ -28,7 +31,7 @@ export const FormerAddressSchema = z
     ),
     /** Why it has no successor. */
     retired: field(
-      line(300).optional(),
+      line(maxReasonLength).optional(),
       'Skäl till att sidan är borttagen',
       'Vad läsaren får veta när sidan inte har någon efterföljare.',
       'Börja gärna med ”eftersom”.',

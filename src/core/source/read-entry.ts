@@ -1,15 +1,13 @@
 import { compileBody, type BodyLabels, type CompiledBody } from '../mdx/compile-body.ts';
 import { splitEntry } from '../mdx/split-front-matter.ts';
 import { readYaml, type YamlReading } from '../mdx/read-yaml.ts';
+import { maxFileBytes } from '../model/file-limits.ts';
 import { severityOf, type DataProblem, type Problem } from '../model/problem.ts';
 import { entryKinds, type EntryKindName } from '../model/registry.ts';
 import { validate } from '../model/validate.ts';
 import { introducedIn, practicesNamedIn } from './introduced-practices.ts';
 import type { EntryFile } from './list-files.ts';
 import { personalTraces, type PersonalTrace } from './personal-traces.ts';
-
-/** Largest file that is read, in bytes. Four times the longest body; more is a mistake. */
-export const maxFileBytes = 1_048_576;
 
 /** An entry as read from its file. */
 export interface ReadEntry extends EntryFile {

@@ -1,3 +1,7 @@
+import type { BaseRevisions } from '../protocol/base-revisions.ts';
+import type { FileConflict } from '../protocol/file-conflict.ts';
+import type { DraftStatus } from '../protocol/request-schemas.ts';
+
 /** Who made a change. Never empty: the wire fills in what sign-in does not tell. */
 export interface Person {
   /** Name, as colleagues read it. */
@@ -13,9 +17,6 @@ export interface DraftKey {
   /** Slug, the id of the entry. */
   readonly slug: string;
 }
-
-/** How far a draft has come, in Decap's words. */
-export type DraftStatus = 'draft' | 'pending_review' | 'pending_publish';
 
 /** A file as it is to be. Paths are relative to the content folder, with `/`. */
 export interface FileChange {
@@ -57,39 +58,6 @@ export interface Draft {
   /** When it was saved, as an ISO date and time. */
   readonly updatedAt: string;
   readonly files: readonly DraftFile[];
-}
-
-/** Someone else has changed the same file. All texts are whole files; null when there is none. */
-export interface FileConflict {
-  /** Relative to the content folder. */
-  readonly path: string;
-  /** Whether it is the draft or the published file that has moved on. */
-  readonly kind: 'draft' | 'published';
-  /** Who changed it last. */
-  readonly by: string;
-  /** When, as an ISO date and time. */
-  readonly at: string;
-  /** What both began from; an image or its like gives an empty text. */
-  readonly base: string | null;
-  /** What it is now. */
-  readonly theirs: string | null;
-  /** What was to be saved or published. */
-  readonly mine: string | null;
-}
-
-/** What an editor began from, so that nobody's change is overwritten unseen. What is left out is not compared. */
-export interface Expected {
-  /**
-   * The draft's commit; null when there was no draft. What counts is the files:
-   * a draft whose status has changed since, or that already says what is to be
-   * saved, is no conflict.
-   */
-  readonly draft?: string | null;
-  /**
-   * Revisions of published files; null when there was no such file. Naming what
-   * is published now says that the editor has seen it, and so ends a `movedOn`.
-   */
-  readonly published?: Readonly<Record<string, string | null>>;
 }
 
 /** A whole content folder as it would be, for {@link Guard}. */
@@ -141,7 +109,7 @@ export interface DraftStore {
     readonly status?: DraftStatus;
     readonly author: Person;
     readonly message: string;
-    readonly expected?: Expected;
+    readonly expected?: BaseRevisions;
     readonly guard: Guard;
   }): Promise<Saved>;
   /** Moves a draft on or back. @throws {NotFoundError} */

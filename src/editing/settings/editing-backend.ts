@@ -1,3 +1,4 @@
+import { apiPath } from '../protocol/api-paths.ts';
 import type { EditingSettings } from './editing-settings.ts';
 
 /** How the admin page reaches the content. */
@@ -27,7 +28,7 @@ export function backendOf(settings: EditingSettings, base: string): EditingBacke
     case 'gateway': {
       const backend: Record<string, string> = {
         name: gatewayBackendName,
-        proxy_url: `${base}api/v1`,
+        proxy_url: base + apiPath,
       };
       if (settings.branch !== undefined) backend['branch'] = settings.branch;
       return { backend, publishMode: 'editorial_workflow', connect: [], guarded: true };

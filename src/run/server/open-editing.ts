@@ -6,7 +6,7 @@ import { createGateway, type Handler } from '../../editing/gateway/api/create-ga
 import { today } from '../../core/util/today.ts';
 import type { Paths } from '../../core/source/run-paths.ts';
 import { gitPerson, repositoryOf } from './find-content-repository.ts';
-import type { SiteState } from './rebuilder.ts';
+import type { SiteState } from '../../editing/protocol/site-state.ts';
 
 /** What editing needs. */
 export interface EditingOptions {

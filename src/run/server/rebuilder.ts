@@ -1,14 +1,4 @@
-/** The state of the running site, as `api/site` tells it. */
-export interface SiteState {
-  /** Whether the site is what the content says, or is on its way there. */
-  readonly state: 'building' | 'ready' | 'failed';
-  /** Since when, as an ISO date and time. */
-  readonly since: string;
-  /** The published commit that the site shows or is being built from. */
-  readonly revision: string;
-  /** Why the latest build failed, one problem a line. */
-  readonly problems?: readonly string[];
-}
+import type { SiteState } from '../../editing/protocol/site-state.ts';
 
 /** How a build ended. */
 export interface BuildOutcome {

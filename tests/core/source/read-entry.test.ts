@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryFile } from '../../../src/core/source/list-files.ts';
-import { maxFileBytes, readEntry } from '../../../src/core/source/read-entry.ts';
+import { maxFileBytes } from '../../../src/core/model/file-limits.ts';
+import { readEntry } from '../../../src/core/source/read-entry.ts';
 import { readOptions } from '../../../src/core/source/read-options.ts';
 import { marked } from '../../support/marked-text.ts';
 import { minimalSite, reflection } from '../../support/minimal-site.ts';

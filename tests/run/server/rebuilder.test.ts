@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  makeRebuilder,
-  type BuildOutcome,
-  type SiteState,
-} from '../../../src/run/server/rebuilder.ts';
+import type { SiteState } from '../../../src/editing/protocol/site-state.ts';
+import { makeRebuilder, type BuildOutcome } from '../../../src/run/server/rebuilder.ts';
 
 /** A rebuilder whose builds end when a test says so. */
 function held() {

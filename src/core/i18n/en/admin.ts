@@ -12,6 +12,8 @@ export const admin: Messages['admin'] = {
     unreachable:
       'The server does not answer. Your text is still here, and kept on your computer as you write. Try again in a while.',
     failed: 'The server could not do what you asked. Your text is still here. Try again.',
+    unexpectedReply:
+      'The server replied in a way that this page does not understand, probably because it has been updated. Your text is still on your computer. Reload the page and try again.',
   },
   problems: {
     heading: 'The entry was not saved',

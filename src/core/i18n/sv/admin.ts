@@ -10,6 +10,8 @@ export const admin = {
     unreachable:
       'Servern svarar inte. Din text finns kvar här och sparas på din dator medan du skriver. Försök igen om en stund.',
     failed: 'Servern kunde inte göra det du bad om. Din text finns kvar. Försök igen.',
+    unexpectedReply:
+      'Servern svarade på ett sätt som sidan inte förstår, troligen för att den har uppdaterats. Din text finns kvar på din dator. Ladda om sidan och försök igen.',
   },
   problems: {
     heading: 'Texten sparades inte',

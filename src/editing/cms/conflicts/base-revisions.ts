@@ -1,10 +1,4 @@
-/** What an editor began from, as the gateway wants to hear it. */
-export interface Expected {
-  /** The draft's revision; null when there was none. */
-  readonly draft?: string | null;
-  /** Revisions of published files; null where there was none. */
-  readonly published?: Readonly<Record<string, string | null>>;
-}
+import type { BaseRevisions } from '../../protocol/base-revisions.ts';
 
 /** Which entry: its collection and slug, and the path of its file. */
 export interface EntryPlace {
@@ -30,7 +24,7 @@ export class Began {
   readonly #memory: Memory;
   readonly #drafts = new Map<string, string | null>();
   readonly #published = new Map<string, string | null>();
-  #open: { readonly place: EntryPlace; expected: Expected } | undefined;
+  #open: { readonly place: EntryPlace; expected: BaseRevisions } | undefined;
 
   /** @param memory of the device */
   constructor(memory: Memory) {
@@ -61,7 +55,7 @@ export class Began {
   /** The unsaved changes of another day were restored into the open entry. */
   restore(): void {
     const kept = this.#open && this.#memory.getItem(keyOf(this.#open.place));
-    if (this.#open && kept) this.#open.expected = JSON.parse(kept) as Expected;
+    if (this.#open && kept) this.#open.expected = JSON.parse(kept) as BaseRevisions;
   }
 
   /** What is open has been brought up to what was last seen. */
@@ -81,12 +75,12 @@ export class Began {
   }
 
   /** What to send with a save. Of an entry that was not opened nothing is there yet. */
-  expected(place: EntryPlace): Expected {
+  expected(place: EntryPlace): BaseRevisions {
     if (this.#open && isSame(this.#open.place, place)) return this.#open.expected;
     return { draft: null, published: { [place.path]: null } };
   }
 
-  #latest({ collection, slug, path }: EntryPlace): Expected {
+  #latest({ collection, slug, path }: EntryPlace): BaseRevisions {
     const draft = this.#drafts.get(`${collection}/${slug}`);
     const published = this.#published.get(path);
     return {

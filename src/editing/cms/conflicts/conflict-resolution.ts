@@ -14,7 +14,7 @@ import type { Began, EntryPlace } from './base-revisions.ts';
 import { labelsOf, schemaOf } from '../shell/collection-kinds.ts';
 import { replaceDraft } from '../shell/replace-draft.ts';
 import type { State, Store } from '../shell/watch-store.ts';
-import type { WireConflict } from '../shell/gateway-errors.ts';
+import type { FileConflict } from '../../protocol/file-conflict.ts';
 
 /** What is needed to let two versions of an entry meet. */
 export interface MeetingOptions {
@@ -27,20 +27,20 @@ export interface MeetingOptions {
   /** What a file says, as Decap holds it. */
   parse(path: string, text: string): EntryData;
   /** Asks the gateway for the latest versions, so that {@link Began} has seen them. Gives the text of the one that is met. */
-  refresh(place: EntryPlace, kind: WireConflict['kind']): Promise<string | null>;
+  refresh(place: EntryPlace, kind: FileConflict['kind']): Promise<string | null>;
 }
 
 /** Lets an editor's version meet a colleague's. */
 export interface Meetings {
   /** Someone else has changed an entry. */
-  arrange(conflicts: readonly WireConflict[], store: Store): void;
+  arrange(conflicts: readonly FileConflict[], store: Store): void;
   /** An entry was opened: if a meeting waits for it, it begins. */
   opened(store: Store): void;
 }
 
 /** A meeting that the editor is looking at. */
 interface Shown {
-  readonly conflict: WireConflict;
+  readonly conflict: FileConflict;
   readonly differences: readonly Difference[];
   readonly panel: HTMLElement;
 }
@@ -48,10 +48,10 @@ interface Shown {
 /** See {@link Meetings}. */
 export function meetings(options: MeetingOptions): Meetings {
   const { desk, began, words } = options;
-  const waiting = new Map<string, WireConflict>();
+  const waiting = new Map<string, FileConflict>();
   let shown: Shown | undefined;
 
-  const begin = (conflict: WireConflict, place: EntryPlace, store: Store): void => {
+  const begin = (conflict: FileConflict, place: EntryPlace, store: Store): void => {
     const parse = (text: string | null) => (text === null ? null : options.parse(place.path, text));
     const theirs = parse(conflict.theirs);
     const base = parse(conflict.base);

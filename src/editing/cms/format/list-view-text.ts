@@ -1,4 +1,4 @@
-import { slimMark } from '../../settings/list-view-mark.ts';
+import { listViewMark } from '../../protocol/list-view-mark.ts';
 import type { Data } from './deep-equal.ts';
 
 /** A line at the top of YAML: a field, and what stands beside it. */
@@ -12,9 +12,9 @@ const field = /^([A-Za-z]+):(?: (.*))?$/;
  * @returns undefined for any other text, which is to be read as YAML
  */
 export function listTextData(yaml: string): Data | undefined {
-  if (!yaml.startsWith(slimMark)) return undefined;
+  if (!yaml.startsWith(listViewMark)) return undefined;
   const data: Data = {};
-  const lines = yaml.slice(slimMark.length + 1).split('\n');
+  const lines = yaml.slice(listViewMark.length + 1).split('\n');
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     if (line === '') continue;

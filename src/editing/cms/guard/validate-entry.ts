@@ -11,7 +11,7 @@ import { validate } from '../../../core/model/validate.ts';
 import { personalCodes } from '../../../core/privacy/problem-codes.ts';
 import { hintOf } from '../../../core/privacy/describe-finding.ts';
 import { findPersonalData } from '../../../core/privacy/find-personal-data.ts';
-import type { DeskProblem } from '../panels/problem-panel.ts';
+import type { FieldProblem } from '../panels/problem-panel.ts';
 import { withoutEmpties } from '../format/remove-empty-values.ts';
 
 /** What an entry is judged with. */
@@ -41,7 +41,7 @@ interface Found {
 export async function judgeEntry(
   data: Readonly<Record<string, unknown>>,
   { schema, messages, base, mailboxes }: JudgeOptions,
-): Promise<DeskProblem[]> {
+): Promise<FieldProblem[]> {
   const { body, removal: _removal, ...fields } = data;
   const own = Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('$')));
   const given = withoutEmpties(schema, {}, own);
@@ -58,7 +58,7 @@ export async function judgeEntry(
         path[0] === 'body' ? messages.admin.conflict.body : fieldLabel(path, schema, given);
       const words = messages.problems[code];
       const named = { ...params, field: label };
-      return { field: path, label, message: words.message(named), fix: words.fix(named) };
+      return { path, label, message: words.message(named), help: words.fix(named) };
     });
 }
 

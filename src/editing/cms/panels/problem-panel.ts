@@ -1,16 +1,9 @@
 import type { Messages } from '../../../core/i18n/index.ts';
+import type { ApiProblem } from '../../protocol/api-problem.ts';
 import { make } from './create-element.ts';
 
-/** One thing to mend before an entry can be saved. */
-export interface DeskProblem {
-  /** Way to the value in the form. */
-  readonly field: readonly (string | number)[];
-  /** The same way in words. */
-  readonly label: string;
-  readonly message: string;
-  /** How to mend it. */
-  readonly fix: string;
-}
+/** One problem that prevents an entry from being saved, as far as the panel shows it. */
+export type FieldProblem = Pick<ApiProblem, 'path' | 'label' | 'message' | 'help'>;
 
 /** What the panel is made with. */
 export interface ProblemPanelOptions {
@@ -23,7 +16,7 @@ export interface ProblemPanelOptions {
 
 /** A list of everything that stopped an entry from being saved, with ways to the fields. */
 export function problemPanel(
-  problems: readonly DeskProblem[],
+  problems: readonly FieldProblem[],
   { words, error, close }: ProblemPanelOptions,
 ): HTMLElement {
   const isByField = problems.length > 0;
@@ -41,8 +34,8 @@ export function problemPanel(
   );
 }
 
-function item({ field, label, message, fix }: DeskProblem, words: Messages['admin']): Node[] {
-  const target = fieldElement(field);
+function item({ path, label, message, help }: FieldProblem, words: Messages['admin']): Node[] {
+  const target = fieldElement(path);
   const name = make('strong', {}, label);
   const goTo = () => {
     target?.scrollIntoView({ block: 'start' });
@@ -60,7 +53,7 @@ function item({ field, label, message, fix }: DeskProblem, words: Messages['admi
         name,
       )
     : name;
-  return [way, make('span', {}, ` ${message} `), make('span', { class: 'sk-fix' }, fix)];
+  return [way, make('span', {}, ` ${message} `), make('span', { class: 'sk-fix' }, help)];
 }
 
 /**

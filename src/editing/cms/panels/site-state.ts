@@ -1,15 +1,7 @@
 import type { Messages } from '../../../core/i18n/index.ts';
+import { siteStatePath } from '../../protocol/api-paths.ts';
+import { SiteStateSchema, type SiteState } from '../../protocol/site-state.ts';
 import { make } from './create-element.ts';
-
-/** How the running site is, as the gateway tells it. */
-export interface SiteState {
-  /** Whether it is being built, is as it should be, or could not be built. */
-  readonly state: 'building' | 'ready' | 'failed';
-  /** Since when, as an ISO date and time. */
-  readonly since: string;
-  /** What stopped the build. */
-  readonly problems?: readonly string[];
-}
 
 /** How often to ask while something happens, and while nothing does; milliseconds. */
 const pace = { building: 700, quiet: 5000 };
@@ -71,8 +63,8 @@ export function siteState({ base, words, language }: SiteStateOptions): {
 
 async function fetchState(base: string): Promise<SiteState | undefined> {
   try {
-    const response = await fetch(`${base}api/site`);
-    return response.ok ? ((await response.json()) as SiteState) : undefined;
+    const response = await fetch(base + siteStatePath);
+    return response.ok ? SiteStateSchema.parse(await response.json()) : undefined;
   } catch {
     // The gateway tells of itself when something is saved; a line that flickers helps nobody.
     return undefined;

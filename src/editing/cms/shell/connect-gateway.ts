@@ -7,6 +7,7 @@ import { mdxFormat, yamlFormat } from '../format/entry-formats.ts';
 import { schemaOfFields } from '../format/schema-finder.ts';
 import type { Began } from '../conflicts/base-revisions.ts';
 import { gatewayBackend, type GatewayListener } from './gateway-backend.ts';
+import { apiPath } from '../../protocol/api-paths.ts';
 import { latestText } from '../conflicts/fetch-latest-text.ts';
 import { meetings, openPlace } from '../conflicts/conflict-resolution.ts';
 import type { AdminSettings } from '../../settings/admin-settings.ts';
@@ -42,7 +43,7 @@ export function connectGateway(
     words,
     language,
     parse: (path, text) => formats[path.endsWith('.mdx') ? 0 : 1].fromFile(text),
-    refresh: (place, kind) => latestText(`${base}api/v1`, place, kind, { began, words }),
+    refresh: (place, kind) => latestText(base + apiPath, place, kind, { began, words }),
   });
   const listener: GatewayListener = {
     refused: ({ error, problems = [], conflicts = [] }) => {

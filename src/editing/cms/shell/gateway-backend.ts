@@ -1,23 +1,28 @@
 import type { Messages } from '../../../core/i18n/index.ts';
 import type { Decap } from '../../decap/globals.ts';
 import type { Began, EntryPlace } from '../conflicts/base-revisions.ts';
-import { send, type Payload } from './gateway-client.ts';
-import { GatewayError, type Refusal, type WireConflict } from './gateway-errors.ts';
+import type { BaseRevisions } from '../../protocol/base-revisions.ts';
+import type { FileConflict } from '../../protocol/file-conflict.ts';
+import type { RefusalReply } from '../../protocol/refusal-reply.ts';
+import type { DraftReply, EntryReply, SaveReply } from '../../protocol/replies.ts';
+import type { ActionName } from '../../protocol/request-schemas.ts';
+import { sendRequest, type GatewayRequest, type GatewayResult } from './gateway-client.ts';
+import { GatewayError } from './gateway-errors.ts';
 
 /** Decap's own backend for gateways, as far as it is changed here. */
 interface ProxyBackend {
   readonly proxyUrl: string;
   readonly branch: string;
-  request(payload: Payload): Promise<unknown>;
+  request(payload: GatewayRequest): Promise<unknown>;
   getDeployPreview: unknown;
 }
 
 /** Who wants to know what the gateway says besides yes. */
 export interface GatewayListener {
   /** It refused, with reasons. */
-  refused(refusal: Refusal): void;
+  refused(refusal: Pick<RefusalReply, 'error' | 'problems' | 'conflicts'>): void;
   /** It saved; meanwhile others had published changes of the same entry. */
-  movedOn(conflicts: readonly WireConflict[]): void;
+  movedOn(conflicts: readonly FileConflict[]): void;
   /** It saved, and nothing was to be said about it. */
   saved(): void;
   /** It published, so that the site is being made anew. */
@@ -54,29 +59,28 @@ export function gatewayBackend(
 
 async function request(
   { proxyUrl, branch }: ProxyBackend,
-  { action, params }: Payload,
+  { action, params }: GatewayRequest,
   { began, listener, words }: GatewayOptions,
 ): Promise<unknown> {
   const place = action === 'persistEntry' ? placeOf(params) : undefined;
   const sent = place ? withExpected(params, began.expected(place)) : params;
-  const answer = await send(proxyUrl, { branch, action, params: sent }, words).catch(
+  const result = await sendRequest(proxyUrl, { branch, action, params: sent }, words).catch(
     (error: GatewayError) => {
-      // What is only looked at can be looked at again; a text that was not saved is worth a word.
+      // Decap repeats what it only reads; a text that was not saved has to be reported.
       if (changes.has(action)) listener.refused({ error: error.message });
       throw error;
     },
   );
-  note({ action, params }, answer, began);
-  if (answer.status >= 400) {
-    const refusal = answer.body as Partial<Refusal>;
-    const error = refusal.error ?? words.gateway.failed;
-    // Decap asks for drafts that may not exist; that is no news to an editor.
-    if (answer.status !== 404 || changes.has(action)) listener.refused({ ...refusal, error });
-    throw new GatewayError(error, answer.status);
+  noteRevisions({ action, params }, result, began);
+  if (!result.ok) {
+    const { status, refusal } = result;
+    // Decap asks for drafts that may not exist, which is no problem to the editor.
+    if (status !== 404 || changes.has(action)) listener.refused(refusal);
+    throw new GatewayError(refusal.error, status);
   }
-  if (place) tellSaved(place, answer.body as SaveAnswer, began, listener);
+  if (place) tellSaved(place, result.reply as SaveReply, began, listener);
   if (action === 'publishUnpublishedEntry') listener.published();
-  return answer.body;
+  return result.reply;
 }
 
 /** Actions that an editor takes, of which the rest are Decap's own. */
@@ -88,45 +92,39 @@ const changes: ReadonlySet<string> = new Set([
   'persistMedia',
 ]);
 
-interface SaveAnswer {
-  readonly revision?: string;
-  readonly movedOn?: readonly WireConflict[];
-}
-
 function tellSaved(
   place: EntryPlace,
-  { revision, movedOn = [] }: SaveAnswer,
+  { revision, movedOn = [] }: SaveReply,
   began: Began,
   listener: GatewayListener,
 ): void {
-  if (revision) began.saved(place, revision);
+  began.saved(place, revision);
   if (movedOn.length > 0) listener.movedOn(movedOn);
   else listener.saved();
 }
 
 /** Which entry a save is about. */
-function placeOf(params: Record<string, unknown>): EntryPlace | undefined {
+function placeOf(params: GatewayRequest['params']): EntryPlace | undefined {
   const [file] = params['dataFiles'] as readonly { path: string; slug: string }[];
   const { collectionName } = params['options'] as { collectionName: string };
   return file && { collection: collectionName, slug: file.slug, path: file.path };
 }
 
-function withExpected(params: Record<string, unknown>, expected: object): Record<string, unknown> {
+function withExpected(params: GatewayRequest['params'], expected: BaseRevisions) {
   return { ...params, options: { ...(params['options'] as object), expected } };
 }
 
-/** Notes the revisions that an answer names. */
-function note(
-  { action, params }: Payload,
-  { status, body }: { readonly status: number; readonly body: unknown },
+/** Remembers the revisions that a reply names. */
+function noteRevisions(
+  { action, params }: GatewayRequest,
+  result: GatewayResult<ActionName>,
   began: Began,
 ): void {
   if (action === 'getEntry') {
-    const { file } = body as { file?: { revision?: string } };
-    began.seePublished(String(params['path']), file?.revision ?? null);
+    const reply = result.ok ? (result.reply as EntryReply) : undefined;
+    began.seePublished(String(params['path']), reply?.file.revision ?? null);
   } else if (action === 'unpublishedEntry' && params['collection']) {
-    const { revision } = body as { revision?: string };
-    const isThere = status < 400 && revision !== undefined;
-    began.seeDraft(String(params['collection']), String(params['slug']), isThere ? revision : null);
+    const reply = result.ok ? (result.reply as DraftReply) : undefined;
+    began.seeDraft(String(params['collection']), String(params['slug']), reply?.revision ?? null);
   }
 }

@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Messages } from '../../../core/i18n/index.ts';
+import { apiPath, jsonContentType, siteStatePath } from '../../protocol/api-paths.ts';
+import type { SiteState } from '../../protocol/site-state.ts';
 import type { DraftStore, Person } from '../draft-store.ts';
 import type { Inspector } from '../guard/create-guard.ts';
 import { Refusal } from '../guard/request-refusal.ts';
@@ -29,8 +31,8 @@ export interface GatewayOptions {
   readonly signIn: SignIn;
   /** Who everybody is where there is no sign-on. */
   readonly localAuthor: Person;
-  /** The state of the running site, as `api/site` tells it. */
-  readonly siteState: () => unknown;
+  /** The state of the running site, as the path of the site's state gives it; undefined before the first build. */
+  readonly siteState: () => SiteState | undefined;
   /** Is told when the published branch has a new commit. */
   readonly published: (commit: string) => void;
   /** Tells whoever runs the service. Never given anything that an editor has written. */
@@ -51,8 +53,8 @@ export function createGateway(options: GatewayOptions): Handler {
   const desk: Desk = { store, inspector, messages, published, ...kept };
   return async (request, response) => {
     const path = request.url?.split('?')[0];
-    const isApi = path === `${base}api/v1`;
-    if (!isApi && path !== `${base}api/site`) return false;
+    const isApi = path === base + apiPath;
+    if (!isApi && path !== base + siteStatePath) return false;
     const reply = await answer(request, isApi, desk, options);
     await send(request, response, reply);
     return true;
@@ -88,7 +90,7 @@ async function send(
 ): Promise<void> {
   let bytes: Buffer = Buffer.from(JSON.stringify(body));
   response.statusCode = status;
-  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.setHeader('content-type', jsonContentType);
   response.setHeader('cache-control', 'no-store');
   // What is left of a body that was not read to its end would be taken for the next request.
   if (!request.complete) response.setHeader('connection', 'close');

@@ -2,9 +2,9 @@ import { Refusal } from '../guard/request-refusal.ts';
 import type { Turn } from './request-context.ts';
 import { targetAt } from './entry-actions.ts';
 import { saveRemoval } from './save-removal.ts';
-import type { Params } from './request-schemas.ts';
+import type { Params } from '../../protocol/request-schemas.ts';
 import { subjectOfTarget, type EntrySubject } from './draft-subject.ts';
-import type { DoneReply } from './workflow-actions.ts';
+import type { DoneReply } from '../../protocol/replies.ts';
 
 /** Makes a wish to remove published entries, for somebody else to look at. Nothing is removed yet. */
 export async function deleteFiles(

@@ -1,3 +1,4 @@
+import type { ReplyOf } from '../../protocol/replies.ts';
 import { Refusal } from '../guard/request-refusal.ts';
 import { deleteFiles } from './delete-files.ts';
 import type { Turn } from './request-context.ts';
@@ -9,7 +10,13 @@ import {
 } from './draft-actions.ts';
 import { entriesByFiles, entriesByFolder, getEntry } from './entry-actions.ts';
 import { getMedia, getMediaFile, persistMedia } from './media-actions.ts';
-import { envelope, isAction, requests, type ActionName, type Params } from './request-schemas.ts';
+import {
+  RequestSchema,
+  isAction,
+  requests,
+  type ActionName,
+  type Params,
+} from '../../protocol/request-schemas.ts';
 import { persistEntry } from './save-entry.ts';
 import {
   deleteUnpublishedEntry,
@@ -17,7 +24,10 @@ import {
   updateUnpublishedEntryStatus,
 } from './workflow-actions.ts';
 
-type Action<A extends ActionName> = (params: Params<A>, turn: Turn) => unknown;
+type Action<A extends ActionName> = (
+  params: Params<A>,
+  turn: Turn,
+) => ReplyOf<A> | Promise<ReplyOf<A>>;
 
 /** Notes about drafts are not kept here; what asks for them hears that there are none. */
 const refuseNotes = (_: object, { desk }: Turn): never => {
@@ -60,7 +70,7 @@ const actions: { readonly [A in ActionName]: Action<A> } = {
  */
 export async function carryOut(request: unknown, turn: Turn): Promise<unknown> {
   const words = turn.desk.messages.gateway;
-  const asked = envelope.safeParse(request);
+  const asked = RequestSchema.safeParse(request);
   if (!asked.success) throw new Refusal('broken', words.badRequest('action'));
   const { action, params } = asked.data;
   if (!isAction(action)) throw new Refusal('broken', words.unknownAction);

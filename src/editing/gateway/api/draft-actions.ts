@@ -1,45 +1,14 @@
 import { basename } from 'node:path';
-import type { DraftStatus, StoredFile } from '../draft-store.ts';
+import type { DraftReply, PictureReply } from '../../protocol/replies.ts';
+import type { StoredFile } from '../draft-store.ts';
 import { Refusal } from '../guard/request-refusal.ts';
 import type { Desk, Turn } from './request-context.ts';
 import { pathIn, removalIn, viewOf, type DraftView } from './draft-view.ts';
 import { editableAt, targetAt, textOf } from './entry-actions.ts';
 import { withRemoval } from './removal-request.ts';
-import type { Params } from './request-schemas.ts';
+import type { Params } from '../../protocol/request-schemas.ts';
 import { isFileOf, slugOfTarget, subjectOf, subjectOfId, type Subject } from './draft-subject.ts';
-import { targetOf, wirePath } from './path-target.ts';
-
-/** A draft as Decap wants it, and more. */
-export interface DraftReply {
-  readonly collection: string;
-  /** Slug, as it was asked for. */
-  readonly slug: string;
-  /** How far it has come. */
-  readonly status: DraftStatus;
-  readonly diffs: readonly { id: string; path: string; newFile: boolean }[];
-  /** When it was last saved, as an ISO date and time. */
-  readonly updatedAt: string;
-  /** Who saved it last. */
-  readonly author: string;
-  /** The same, under the name that Decap shows. */
-  readonly pullRequestAuthor: string;
-  readonly revision: string;
-  /** Whether it removes the entry. */
-  readonly removal: boolean;
-}
-
-/** A picture as Decap wants it. */
-export interface PictureReply {
-  /** Git's id of the bytes. */
-  readonly id: string;
-  readonly content: string;
-  /** How they are written. */
-  readonly encoding: 'base64';
-  /** Name of the file. */
-  readonly name: string;
-  /** Path, beginning with `content/`. */
-  readonly path: string;
-}
+import { targetOf, editorPath } from './path-target.ts';
 
 /** What a collection and a slug name. @throws {Refusal} when they name nothing */
 export function subjectAt(collection: string, slug: string, { messages }: Desk): Subject {
@@ -64,7 +33,7 @@ export async function unpublishedEntries(_: object, { desk }: Turn): Promise<str
     // A branch that is named alike and is no draft of an entry is somebody else's business.
     if (!draft) return [];
     const path = await pathIn(store, viewOf(draft, subject));
-    const target = path === undefined ? undefined : targetOf(wirePath(path));
+    const target = path === undefined ? undefined : targetOf(editorPath(path));
     return target && target.type !== 'picture' ? [`${collection}/${slugOfTarget(target)}`] : [];
   });
   return (await Promise.all(ids)).flat();
@@ -89,9 +58,9 @@ export async function unpublishedEntry(
     slug: id ? id.slice(id.indexOf('/') + 1) : slug!,
     status: draft.status,
     diffs: [
-      { id: file.revision ?? draft.revision, path: wirePath(file.path), newFile: isNew },
+      { id: file.revision ?? draft.revision, path: editorPath(file.path), newFile: isNew },
       ...view.pictures.map(({ path: picture, revision, change }) => {
-        return { id: revision!, path: wirePath(picture), newFile: change === 'added' };
+        return { id: revision!, path: editorPath(picture), newFile: change === 'added' };
       }),
     ],
     updatedAt: draft.updatedAt,
@@ -145,6 +114,6 @@ export function pictureReply({ path, revision }: StoredFile, content: Buffer): P
     content: content.toString('base64'),
     encoding: 'base64',
     name: basename(path),
-    path: wirePath(path),
+    path: editorPath(path),
   };
 }

@@ -6,7 +6,7 @@ import {
   type SingletonName,
 } from '../../../core/model/registry.ts';
 import type { DraftKey } from '../draft-store.ts';
-import { isId, isYear, targetOf, wirePath, type Target } from './path-target.ts';
+import { isId, isYear, targetOf, editorPath, type Target } from './path-target.ts';
 
 /** Collection of the files that there is one of. */
 export const settingsCollection = 'settings';
@@ -65,7 +65,7 @@ export function subjectOfTarget(target: Target): Subject | undefined {
 
 /** Whether a path, relative to the content folder, is that of the subject's own file. */
 export function isFileOf(subject: Subject, path: string): boolean {
-  const target = targetOf(wirePath(path));
+  const target = targetOf(editorPath(path));
   if (target?.type === 'entry' && subject.type === 'entry') {
     return target.kind === subject.kind && target.id === subject.id;
   }

@@ -4,7 +4,7 @@ import type { Draft, DraftFile, DraftStore } from '../draft-store.ts';
 import { removalOf } from './edit-redirects.ts';
 import type { Removal } from './removal-request.ts';
 import { isFileOf, type Subject } from './draft-subject.ts';
-import { entryPath, targetOf, wirePath } from './path-target.ts';
+import { entryPath, targetOf, editorPath } from './path-target.ts';
 
 /** A draft seen from the entry that it is about. */
 export interface DraftView {
@@ -27,7 +27,7 @@ export function viewOf(draft: Draft, subject: Subject): DraftView {
   const file = own.find(({ change }) => change !== 'removed');
   const removed = own.find(({ change }) => change === 'removed');
   const pictures = draft.files.filter(
-    ({ path, change }) => change !== 'removed' && targetOf(wirePath(path))?.type === 'picture',
+    ({ path, change }) => change !== 'removed' && targetOf(editorPath(path))?.type === 'picture',
   );
   return { draft, subject, file, removed, isRemoval: !file && removed !== undefined, pictures };
 }

@@ -1,9 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, YAMLSeq } from 'yaml';
 import type { Removal } from './removal-request.ts';
 
-/** Longest reason that readers are shown, in characters; the schema of redirects says the same. */
-export const longestWhy = 300;
-
 /** What begins the reason of an address that leads on, in a comment beside it. */
 const reason = ' ';
 

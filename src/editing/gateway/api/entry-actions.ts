@@ -2,10 +2,10 @@ import { entryKindNames, entryKinds, type EntryKindName } from '../../../core/mo
 import type { StoredFile } from '../draft-store.ts';
 import { Refusal } from '../guard/request-refusal.ts';
 import type { Desk, Turn } from './request-context.ts';
-import type { EntryReply } from './entry-reply.ts';
-import type { Params } from './request-schemas.ts';
+import type { EntryReply } from '../../protocol/replies.ts';
+import type { Params } from '../../protocol/request-schemas.ts';
 import { slimText } from './list-view-text.ts';
-import { targetOf, wireFolder, wirePath, type Target } from './path-target.ts';
+import { targetOf, editorFolder, editorPath, type Target } from './path-target.ts';
 
 /** Shortened texts that are kept: five times the largest site that is measured. */
 const keptAtMost = 50_000;
@@ -29,7 +29,7 @@ export async function entriesByFolder(
   { folder }: Params<'entriesByFolder'>,
   { desk }: Turn,
 ): Promise<EntryReply[]> {
-  const kind = entryKindNames.find((name) => wireFolder(name) === folder.replace(/\/$/, ''));
+  const kind = entryKindNames.find((name) => editorFolder(name) === folder.replace(/\/$/, ''));
   if (!kind) throw new Refusal('refused', desk.messages.gateway.badPath);
   const head = await desk.store.head();
   const last = desk.lists.get(kind);
@@ -45,7 +45,7 @@ async function listOf(kind: EntryKindName, { store, slim }: Desk): Promise<Entry
   if (slim.size > keptAtMost) slim.clear();
   return files.flatMap((file) => {
     // What lies there under another name is told of by the check, and cannot be edited here.
-    if (targetOf(wirePath(file.path))?.type !== 'entry') return [];
+    if (targetOf(editorPath(file.path))?.type !== 'entry') return [];
     let data = slim.get(file.revision);
     if (data === undefined) slim.set(file.revision, (data = slimText(kind, textOf(file))));
     return [replyOf(file, data)];
@@ -79,7 +79,7 @@ async function readEntry(path: string, desk: Desk): Promise<EntryReply> {
 }
 
 function replyOf({ path, revision }: StoredFile, data: string): EntryReply {
-  return { data, file: { path: wirePath(path), id: revision, revision } };
+  return { data, file: { path: editorPath(path), id: revision, revision } };
 }
 
 /** The text of a file. */

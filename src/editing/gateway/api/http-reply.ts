@@ -1,8 +1,9 @@
 import type { Messages } from '../../../core/i18n/index.ts';
 import { ConflictError, NotFoundError } from '../draft-store.ts';
-import { Refusal, type RefusalCode } from '../guard/request-refusal.ts';
+import type { RefusalCode, RefusalReply } from '../../protocol/refusal-reply.ts';
+import { Refusal } from '../guard/request-refusal.ts';
 import { nameOf } from '../guard/api-problems.ts';
-import { wireConflict } from './save-entry.ts';
+import { conflictForEditor } from './save-entry.ts';
 
 /** An answer: status and body. */
 export interface Reply {
@@ -32,7 +33,7 @@ export function replyToError(error: unknown, messages: Messages): Reply {
     return refused(code, message, problems.length > 0 ? { problems } : {});
   }
   if (error instanceof ConflictError) {
-    const conflicts = error.conflicts.map(wireConflict);
+    const conflicts = error.conflicts.map(conflictForEditor);
     const lines = conflicts.map(({ by, path }) => words.changedBy(by, nameOf(path, messages)));
     return refused('conflict', [words.conflict, ...lines].join('\n'), { conflicts });
   }
@@ -51,10 +52,15 @@ export function isUnforeseen(error: unknown): boolean {
   );
 }
 
-function refused(code: RefusalCode, error: string, more: object = {}): Reply {
+function refused(
+  code: RefusalCode,
+  error: string,
+  more: Pick<RefusalReply, 'problems' | 'conflicts'> = {},
+): Reply {
   // Decap looks for `message` where there is no draft.
   const notFound = code === 'not-found' ? { message: 'Not Found' } : {};
-  return { status: statuses[code], body: { error, code, ...notFound, ...more } };
+  const body: RefusalReply = { error, code, ...notFound, ...more };
+  return { status: statuses[code], body };
 }
 
 /** The disk is full or the like, here or in a program that was asked. */

@@ -1,4 +1,4 @@
-import { slimMark } from '../../settings/list-view-mark.ts';
+import { listViewMark } from '../../protocol/list-view-mark.ts';
 import { splitEntry } from '../../../core/mdx/split-front-matter.ts';
 import { entryKinds, type EntryKindName } from '../../../core/model/registry.ts';
 
@@ -43,6 +43,6 @@ export function slimText(kind: EntryKindName, text: string): string {
     if (isKept) kept.push(line);
   }
   if (!hasName) return text;
-  const yaml = [slimMark, ...kept].join('\n').trimEnd();
+  const yaml = [listViewMark, ...kept].join('\n').trimEnd();
   return parts ? `---\n${yaml}\n---\n` : `${yaml}\n`;
 }

@@ -4,9 +4,10 @@ import { cleanPicture, PictureError, thumbnail } from '../media/clean-picture.ts
 import { cleanPictureName, formatOfName } from '../media/picture-name.ts';
 import type { Desk, Turn } from './request-context.ts';
 import type { DraftView } from './draft-view.ts';
-import { pictureReply, type PictureReply } from './draft-actions.ts';
-import type { Params } from './request-schemas.ts';
-import { pictureFolder, targetOf, wirePath } from './path-target.ts';
+import type { PictureReply } from '../../protocol/replies.ts';
+import { pictureReply } from './draft-actions.ts';
+import type { Params } from '../../protocol/request-schemas.ts';
+import { pictureFolder, targetOf, editorPath } from './path-target.ts';
 
 /** A picture as it comes from an editor. */
 export type Asset = Params<'persistEntry'>['assets'][number];
@@ -70,13 +71,13 @@ export async function getMedia(
   { mediaFolder }: Params<'getMedia'>,
   { desk }: Turn,
 ): Promise<PictureReply[]> {
-  if (mediaFolder.replace(/^\/|\/$/g, '') !== wirePath(pictureFolder)) {
+  if (mediaFolder.replace(/^\/|\/$/g, '') !== editorPath(pictureFolder)) {
     throw new Refusal('refused', desk.messages.gateway.badPath);
   }
   const files = await desk.store.listPublished(pictureFolder, '', 1);
   const replies: PictureReply[] = [];
   for (const file of files) {
-    if (targetOf(wirePath(file.path))?.type !== 'picture') continue;
+    if (targetOf(editorPath(file.path))?.type !== 'picture') continue;
     let small = desk.thumbnails.get(file.revision);
     if (!small) {
       small = thumbnail(file.content, librarySide);

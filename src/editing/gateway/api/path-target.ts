@@ -50,13 +50,13 @@ const prefix = 'content/';
 export const pictureFolder = 'media';
 
 /** A path as editors know it, from one relative to the content folder. */
-export function wirePath(path: string): string {
+export function editorPath(path: string): string {
   return `${prefix}${path}`;
 }
 
 /** Where files of a kind lie, as editors know it. */
-export function wireFolder(kind: EntryKindName): string {
-  return wirePath(entryKinds[kind].folder);
+export function editorFolder(kind: EntryKindName): string {
+  return editorPath(entryKinds[kind].folder);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Messages } from '../../../core/i18n/index.ts';
 import type { DraftStore, Person } from '../draft-store.ts';
 import type { Inspector } from '../guard/create-guard.ts';
-import type { EntryReply } from './entry-reply.ts';
+import type { EntryReply } from '../../protocol/replies.ts';
 
 /** What the actions of editors work with. */
 export interface Desk {

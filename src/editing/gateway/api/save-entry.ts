@@ -1,4 +1,7 @@
-import type { Expected, FileConflict, FileChange } from '../draft-store.ts';
+import type { BaseRevisions } from '../../protocol/base-revisions.ts';
+import type { FileConflict } from '../../protocol/file-conflict.ts';
+import type { SaveReply } from '../../protocol/replies.ts';
+import type { FileChange } from '../draft-store.ts';
 import { Refusal } from '../guard/request-refusal.ts';
 import type { Turn } from './request-context.ts';
 import { viewOf, type DraftView } from './draft-view.ts';
@@ -8,19 +11,10 @@ import { refusePersonalNames } from './refuse-personal-data.ts';
 import { takeIn } from './media-actions.ts';
 import { saveRemoval } from './save-removal.ts';
 import { removalIn, withoutRemoval } from './removal-request.ts';
-import type { Params } from './request-schemas.ts';
-import { slimMark } from '../../settings/list-view-mark.ts';
+import type { Params } from '../../protocol/request-schemas.ts';
+import { listViewMark } from '../../protocol/list-view-mark.ts';
 import { isFileOf, subjectOf, type Subject } from './draft-subject.ts';
-import { targetOf, wirePath } from './path-target.ts';
-
-/** What an editor hears of a save. */
-export interface SaveReply {
-  /** That it is saved. */
-  readonly message: string;
-  readonly revision: string;
-  /** Published files that others have changed since the editor began. */
-  readonly movedOn?: readonly FileConflict[];
-}
+import { targetOf, editorPath } from './path-target.ts';
 
 /**
  * Saves an entry as a draft, with its pictures. Nothing is ever saved past
@@ -36,7 +30,7 @@ export async function persistEntry(params: Params<'persistEntry'>, turn: Turn): 
   const subject = subjectOf(params.options.collectionName, sent.slug);
   if (!subject || !isFileOf(subject, target.path)) throw new Refusal('refused', words.otherEntry);
   if (sent.newPath && sent.newPath !== sent.path) throw new Refusal('refused', words.rename);
-  if (sent.raw.includes(slimMark)) throw new Refusal('refused', words.shortened);
+  if (sent.raw.includes(listViewMark)) throw new Refusal('refused', words.shortened);
   refusePersonalNames([sent.path, ...params.assets.map(({ path }) => path)], messages);
 
   const draft = await store.readDraft(subject.key);
@@ -117,7 +111,7 @@ async function picturesKept(
 }
 
 /** What the editor began from, with paths as the store has them. Paths of nothing are left out. */
-function expectedIn(expected: Params<'persistEntry'>['options']['expected']): Expected {
+function expectedIn(expected: Params<'persistEntry'>['options']['expected']): BaseRevisions {
   const published: Record<string, string | null> = {};
   for (const [path, revision] of Object.entries(expected?.published ?? {})) {
     const target = targetOf(path);
@@ -128,10 +122,10 @@ function expectedIn(expected: Params<'persistEntry'>['options']['expected']): Ex
 
 function replyOf(message: string, revision: string, movedOn: readonly FileConflict[]): SaveReply {
   if (movedOn.length === 0) return { message, revision };
-  return { message, revision, movedOn: movedOn.map(wireConflict) };
+  return { message, revision, movedOn: movedOn.map(conflictForEditor) };
 }
 
 /** A conflict with its path as editors know it. */
-export function wireConflict(conflict: FileConflict): FileConflict {
-  return { ...conflict, path: wirePath(conflict.path) };
+export function conflictForEditor(conflict: FileConflict): FileConflict {
+  return { ...conflict, path: editorPath(conflict.path) };
 }

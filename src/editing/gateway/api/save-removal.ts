@@ -1,13 +1,17 @@
+import { maxReasonLength } from '../../../core/model/redirects.ts';
 import { singletons } from '../../../core/model/registry.ts';
-import type { DraftStatus, Expected, FileChange, Saved } from '../draft-store.ts';
+import type { BaseRevisions } from '../../protocol/base-revisions.ts';
+import type { DraftStatus } from '../../protocol/request-schemas.ts';
+import { removalField } from '../../protocol/removal-request.ts';
+import type { FileChange, Saved } from '../draft-store.ts';
 import { Refusal } from '../guard/request-refusal.ts';
 import type { Turn } from './request-context.ts';
 import { textOf } from './entry-actions.ts';
 import { refusePersonalNames } from './refuse-personal-data.ts';
-import { longestWhy, withAddresses } from './edit-redirects.ts';
+import { withAddresses } from './edit-redirects.ts';
 import type { Removal } from './removal-request.ts';
 import type { EntrySubject } from './draft-subject.ts';
-import { wirePath } from './path-target.ts';
+import { editorPath } from './path-target.ts';
 import { vanishingAddresses } from './vanishing-addresses.ts';
 
 /** A wish to remove an entry. */
@@ -20,7 +24,7 @@ export interface RemovalRequest {
   /** How far its draft has come; as it was when left out. */
   readonly status?: DraftStatus | undefined;
   /** What the editor began from. */
-  readonly expected?: Expected | undefined;
+  readonly expected?: BaseRevisions | undefined;
 }
 
 /**
@@ -36,7 +40,9 @@ export async function saveRemoval(
   const { store, messages, inspector } = desk;
   const words = messages.gateway;
   if (!(await store.readPublished(path))) throw new Refusal('refused', words.removeUnpublished);
-  if (removal.why.length > longestWhy) throw new Refusal('refused', words.whyTooLong(longestWhy));
+  if ([...removal.why].length > maxReasonLength) {
+    throw new Refusal('refused', words.whyTooLong(maxReasonLength));
+  }
   // A reason beside a new address is a comment, which the check of contents does not see.
   refusePersonalNames([removal.why], messages);
   const changes: FileChange[] = [{ path, content: null }];
@@ -79,14 +85,14 @@ function ofRemoval(
   path: string,
   words: Turn['desk']['messages']['gateway'],
 ): Refusal {
-  const list = wirePath(singletons.redirects.file);
+  const list = editorPath(singletons.redirects.file);
   const ofForm = problems.map((problem) => {
-    if (problem.path !== list) return problem;
-    const isAddress = problem.field.at(-1) !== 'retired';
-    const field = ['removal', isAddress ? 'to' : 'why'];
-    return { ...problem, path: wirePath(path), field, label: words.removalField };
+    if (problem.file !== list) return problem;
+    const isAddress = problem.path.at(-1) !== 'retired';
+    const inForm = [removalField, isAddress ? 'to' : 'why'];
+    return { ...problem, file: editorPath(path), path: inForm, label: words.removalField };
   });
-  const isReferredTo = ofForm.some((problem) => problem.path !== wirePath(path));
+  const isReferredTo = ofForm.some((problem) => problem.file !== editorPath(path));
   const told = message.slice(message.indexOf('\n') + 1);
   const first = isReferredTo ? words.stillReferredTo : words.notSaved;
   return new Refusal(code, `${first}\n${told}`, ofForm);

@@ -1,14 +1,8 @@
+import type { DoneReply } from '../../protocol/replies.ts';
 import { Refusal } from '../guard/request-refusal.ts';
 import type { Turn } from './request-context.ts';
 import { draftOf, subjectAt } from './draft-actions.ts';
-import type { Params } from './request-schemas.ts';
-
-/** What an editor hears when something is done. */
-export interface DoneReply {
-  readonly message: string;
-  /** The commit that it led to, where there is one. */
-  readonly revision?: string;
-}
+import type { Params } from '../../protocol/request-schemas.ts';
 
 /** Throws a draft away. */
 export async function deleteUnpublishedEntry(

@@ -1,10 +1,5 @@
-import {
-  NotFoundError,
-  type Draft,
-  type DraftKey,
-  type DraftStatus,
-  type Person,
-} from '../draft-store.ts';
+import type { DraftStatus } from '../../protocol/request-schemas.ts';
+import { NotFoundError, type Draft, type DraftKey, type Person } from '../draft-store.ts';
 import { messageWith, statusIn } from './commit-message.ts';
 import { commitBy } from './draft-commit.ts';
 import { describeDraft, findDraft, type FoundDraft } from './find-draft.ts';

@@ -1,4 +1,6 @@
-import { ConflictError, type Expected, type FileConflict } from '../draft-store.ts';
+import type { BaseRevisions } from '../../protocol/base-revisions.ts';
+import type { FileConflict } from '../../protocol/file-conflict.ts';
+import { ConflictError } from '../draft-store.ts';
 import type { PreparedFiles } from './draft-commit.ts';
 import type { FoundDraft } from './find-draft.ts';
 import { isObjectId } from './git-object.ts';
@@ -23,7 +25,7 @@ export interface BaseQuestion {
   /** What is to be saved. */
   readonly files: PreparedFiles;
   /** What the editor began from. */
-  readonly expected: Expected;
+  readonly expected: BaseRevisions;
 }
 
 /**

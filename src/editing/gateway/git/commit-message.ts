@@ -1,9 +1,8 @@
-import type { DraftStatus, Person } from '../draft-store.ts';
+import { draftStatuses, type DraftStatus } from '../../protocol/request-schemas.ts';
+import type { Person } from '../draft-store.ts';
 
 /** Facts that the store keeps at the end of its commit messages. */
 export type TrailerName = 'Samklok-Status' | 'Samklok-Published' | 'Co-authored-by';
-
-const statuses: readonly string[] = ['draft', 'pending_review', 'pending_publish'];
 
 /** A message with facts last, in a paragraph of their own. */
 export function messageWith(
@@ -28,7 +27,7 @@ export function trailer(message: string, name: TrailerName): string | undefined 
 /** How far a draft has come. A branch that someone made by hand is a draft. */
 export function statusIn(message: string): DraftStatus {
   const value = trailer(message, 'Samklok-Status');
-  return statuses.includes(value ?? '') ? (value as DraftStatus) : 'draft';
+  return draftStatuses.find((status) => status === value) ?? 'draft';
 }
 
 /** A person in the form that `Co-authored-by` wants. */

@@ -1,4 +1,5 @@
-import type { FileChange, FileConflict } from '../draft-store.ts';
+import type { FileConflict } from '../../protocol/file-conflict.ts';
+import type { FileChange } from '../draft-store.ts';
 import { changesBetween, type FoundDraft } from './find-draft.ts';
 import { gitObject, type GitObject } from './git-object.ts';
 import { fileIdAt, hashOf, textOf, type StoreContext } from './store-context.ts';

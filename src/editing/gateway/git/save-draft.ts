@@ -1,4 +1,5 @@
-import type { DraftStatus, DraftStore, Saved } from '../draft-store.ts';
+import type { DraftStatus } from '../../protocol/request-schemas.ts';
+import type { DraftStore, Saved } from '../draft-store.ts';
 import { chooseBase } from './choose-base-commit.ts';
 import { messageWith, statusIn } from './commit-message.ts';
 import { commitBy, prepareFiles, treeWith, type PreparedFiles } from './draft-commit.ts';

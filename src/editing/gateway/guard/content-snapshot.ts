@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileChange } from '../draft-store.ts';
 import { gitRunner, gitText } from '../git/run-git.ts';
-import { targetOf, wirePath } from '../api/path-target.ts';
+import { targetOf, editorPath } from '../api/path-target.ts';
 import { asItIs, type Place } from './content-location.ts';
 
 /**
@@ -73,7 +73,7 @@ export class Shadow {
 
   async #write(path: string, content: Buffer | null): Promise<void> {
     // Where the wire asks first, this only makes sure.
-    if (!targetOf(wirePath(path))) throw new Error('A path outside the content folder');
+    if (!targetOf(editorPath(path))) throw new Error('A path outside the content folder');
     const file = join(this.dir, path);
     if (content === null) return rm(file, { force: true });
     await mkdir(dirname(file), { recursive: true });

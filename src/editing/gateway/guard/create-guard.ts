@@ -10,11 +10,12 @@ import type { Guard, Proposal } from '../draft-store.ts';
 import { CheckMemory } from './check-cache.ts';
 import { oneAtATime } from './serial-queue.ts';
 import { countErrors, errorsOfChange, type ProblemCounts } from './introduced-problems.ts';
+import { editorPath } from '../api/path-target.ts';
 import { placeOf } from './content-location.ts';
 import { Refusal } from './request-refusal.ts';
 import { rememberedHistory } from './cached-history.ts';
 import { forgetOldShadows, Shadow } from './content-snapshot.ts';
-import { problemsInWords, wireProblem } from './api-problems.ts';
+import { problemsInWords, apiProblem } from './api-problems.ts';
 
 /** What a guard is made with. */
 export interface GuardOptions {
@@ -97,9 +98,9 @@ export function makeGuard({ paths, head, today, messages }: GuardOptions): Inspe
     const own = found.filter(({ file }) => changed.has(file));
     const others = found.filter(({ file }) => !changed.has(file));
     const problems = [...own, ...others].map((problem) =>
-      wireProblem(problem, texts.get(problem.file) ?? '', messages),
+      apiProblem(problem, texts.get(problem.file) ?? '', messages),
     );
-    const elsewhere = new Set(others.map(({ file }) => file));
+    const elsewhere = new Set(others.map(({ file }) => editorPath(file)));
     const words = problemsInWords(problems, elsewhere, messages);
     return new Refusal('refused', `${messages.gateway.notSaved}\n${words}`, problems);
   };

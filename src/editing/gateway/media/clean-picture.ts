@@ -1,8 +1,7 @@
 import sharp from 'sharp';
+import { maxPictureBytes } from '../../../core/model/file-limits.ts';
 import type { PictureFormat } from './picture-name.ts';
 
-/** Largest picture that is taken in, in bytes. */
-export const maxPictureBytes = 15 * 1024 * 1024;
 /** Most points a picture may unfold to, frames counted together: 40 million take 160 MB while it is worked on. */
 const maxPixels = 40_000_000;
 /** Longest side that is kept, in points; the site shows none larger. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listTextData } from '../../../../src/editing/cms/format/list-view-text.ts';
-import { slimMark } from '../../../../src/editing/settings/list-view-mark.ts';
+import { listViewMark } from '../../../../src/editing/protocol/list-view-mark.ts';
 import { readYaml } from '../../../../src/core/mdx/read-yaml.ts';
 import { listFiles } from '../../../../src/core/source/list-files.ts';
 import { projectRoot } from '../../../support/project-root.ts';
@@ -76,7 +76,7 @@ describe('a text that was shortened for a list', () => {
     );
     fc.assert(
       fc.property(line, (text) => {
-        const yaml = `${slimMark}\n${text}\n`;
+        const yaml = `${listViewMark}\n${text}\n`;
         const data = listTextData(yaml);
         if (!data) return;
         const { data: expected, problems } = readYaml(yaml, { file: '' });

@@ -19,7 +19,7 @@ describe('an entry, before it is saved', () => {
 
   it('is told of each field that lacks something, by its label', async () => {
     const problems = await judgeTeam({ name: '', party: 'regionen' });
-    expect(problems.map(({ field, label }) => [field, label])).toEqual([[['name'], 'Namn']]);
+    expect(problems.map(({ path, label }) => [path, label])).toEqual([[['name'], 'Namn']]);
     expect(problems[0]?.message).toContain('Namn');
   });
 
@@ -33,7 +33,7 @@ describe('an entry, before it is saved', () => {
     const page = { title: 'Om', summary: 'Om oss.', body: 'Skriv till team@exempel.example.\n' };
     expect(await judgePage(page)).toEqual([]);
     const own = { ...page, body: 'Skriv till kim@hemma.se.\n' };
-    expect((await judgePage(own)).map(({ field }) => field)).toEqual([['body']]);
+    expect((await judgePage(own)).map(({ path }) => path)).toEqual([['body']]);
   });
 
   it('is told of a text that could not be published', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestWhy as gatewaysLongest } from '../../../../src/editing/gateway/api/edit-redirects.ts';
+import { maxReasonLength } from '../../../../src/core/model/redirects.ts';
 import { removalIn, withRemoval } from '../../../../src/editing/gateway/api/removal-request.ts';
 import {
   longestWhy,
@@ -37,7 +37,7 @@ describe('a wish to remove an entry', () => {
   });
 
   it('has room for as long a reason as the gateway takes', () => {
-    expect(longestWhy).toBe(gatewaysLongest);
+    expect(longestWhy).toBe(maxReasonLength);
     expect(problems({ why: 'x'.repeat(longestWhy), to: '' })).toEqual({});
     expect(problems({ why: 'x'.repeat(longestWhy + 1), to: '' }).why).toContain('301 tecken');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slimMark } from '../../../../src/editing/settings/list-view-mark.ts';
+import { listViewMark } from '../../../../src/editing/protocol/list-view-mark.ts';
 import { slimText } from '../../../../src/editing/gateway/api/list-view-text.ts';
 import { dataOf } from '../../../../src/editing/gateway/api/removal-request.ts';
 import { generateContent } from '../../../../scripts/bench/generate-content.ts';
@@ -43,7 +43,7 @@ describe('a text cut short for a list', () => {
       const [whole, part] = [dataOf(kind, text), dataOf(kind, slim)];
       expect(Object.keys(part)).toContain(entryKinds[kind].nameField);
       for (const [key, value] of Object.entries(part)) expect(whole[key]).toEqual(value);
-      if (slim.includes(slimMark)) shorter += 1;
+      if (slim.includes(listViewMark)) shorter += 1;
       else expect(slim).toBe(text);
     }
     expect(new Set(texts.map(({ kind }) => kind)).size).toBe(entryKindNames.length);

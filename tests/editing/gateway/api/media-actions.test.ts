@@ -134,7 +134,7 @@ describe('a picture', () => {
   it('that the text shows and nobody has sent is an error in the text', async () => {
     const { status, body } = await save('saknas.png', []);
     expect(status).toBe(422);
-    expect(body.problems).toMatchObject([{ code: 'missing-image', field: ['body'] }]);
+    expect(body.problems).toMatchObject([{ code: 'missing-image', path: ['body'] }]);
   });
 });
 

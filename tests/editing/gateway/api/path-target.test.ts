@@ -7,7 +7,7 @@ import {
   isFileOf,
   slugOfTarget,
 } from '../../../../src/editing/gateway/api/draft-subject.ts';
-import { targetOf, wirePath } from '../../../../src/editing/gateway/api/path-target.ts';
+import { targetOf, editorPath } from '../../../../src/editing/gateway/api/path-target.ts';
 import { entryKinds } from '../../../../src/core/model/registry.ts';
 
 describe('a path from outside', () => {
@@ -140,7 +140,7 @@ describe('a collection and a slug', () => {
   it('belong to the files that Decap would make them of', () => {
     const paths = ['reflections/2026/a.mdx', 'guides/b.mdx', 'site.yaml'];
     for (const path of paths) {
-      const target = targetOf(wirePath(path))!;
+      const target = targetOf(editorPath(path))!;
       if (target.type === 'picture') throw new Error(path);
       const collection = target.type === 'entry' ? target.kind : 'settings';
       const subject = subjectOf(collection, slugOfTarget(target))!;

@@ -38,9 +38,9 @@ describe('an entry with errors', () => {
     const { status, body } = await refused('persistEntry', save(text));
     expect([status, body.code]).toEqual([422, 'refused']);
     expect(body.problems).toMatchObject([
-      { path: `content/${path}`, field: ['date'], label: 'Datum', line: 3, code: 'bad-date' },
+      { file: `content/${path}`, path: ['date'], label: 'Datum', line: 3, code: 'bad-date' },
       {
-        field: ['conclusions', 0, 'steps', 1],
+        path: ['conclusions', 0, 'steps', 1],
         label: 'Slutsatser 1 › Gör så här 2',
         code: 'empty-text',
       },
@@ -65,9 +65,9 @@ describe('an entry with errors', () => {
       ['conclusions', 0, 'practice'],
       'Slutsatser 1 › Adress',
     ],
-  ] as const)('%s is told where it is', async (_what, [from, to], field, label) => {
+  ] as const)('%s is told where it is', async (_what, [from, to], dataPath, label) => {
     const { body } = await refused('persistEntry', save(reflection.replace(from, to)));
-    expect(body.problems).toContainEqual(expect.objectContaining({ field, label }));
+    expect(body.problems).toContainEqual(expect.objectContaining({ path: dataPath, label }));
   });
 
   it('that breaks others is refused, and says whom', async () => {

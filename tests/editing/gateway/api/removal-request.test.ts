@@ -95,7 +95,7 @@ describe('deleting a published entry', () => {
     );
     expect(status).toBe(422);
     expect(body.problems).toMatchObject([
-      { path: 'content/guides/fri.mdx', field: ['removal', 'to'], code: 'redirect-to-nowhere' },
+      { file: 'content/guides/fri.mdx', path: ['removal', 'to'], code: 'redirect-to-nowhere' },
     ]);
   });
 
@@ -150,8 +150,8 @@ describe('deleting what other content builds on', () => {
     expect(body.error).toContain('Träningsprogram ”traning” › Moduler 1');
     expect(body.problems).toContainEqual(
       expect.objectContaining({
-        path: 'content/reflections/2025/hon-ville-bara-beratta.mdx',
-        field: ['method'],
+        file: 'content/reflections/2025/hon-ville-bara-beratta.mdx',
+        path: ['method'],
         code: 'unknown-reference',
       }),
     );

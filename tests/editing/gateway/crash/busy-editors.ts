@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { openSync, writeSync } from 'node:fs';
-import { NotFoundError, type DraftStatus } from '../../../../src/editing/gateway/draft-store.ts';
+import { NotFoundError } from '../../../../src/editing/gateway/draft-store.ts';
+import { draftStatuses } from '../../../../src/editing/protocol/request-schemas.ts';
 import { openStore } from '../../../../src/editing/gateway/git/open-store.ts';
 import type { LogLine } from './log-line.ts';
 
@@ -19,7 +20,6 @@ const file = openSync(log, 'a');
 const tell = (line: LogLine) => writeSync(file, `${JSON.stringify(line)}\n`);
 const person = { name: 'Någon', email: 'nagon@exempel.example' };
 const pass = () => Promise.resolve();
-const statuses: readonly DraftStatus[] = ['draft', 'pending_review', 'pending_publish'];
 
 const store = await openStore({
   repository,
@@ -43,7 +43,7 @@ async function save(slug: string): Promise<void> {
   const { draft } = await store.save({
     key: { collection: 'reflection', slug },
     changes: [{ path: `reflections/2026/${slug}.mdx`, content }],
-    status: statuses[randomInt(3)]!,
+    status: draftStatuses[randomInt(3)]!,
     author: person,
     message: 'Save',
     guard: pass,
@@ -58,7 +58,7 @@ async function other(slug: string, choice: number): Promise<void> {
     const revision = await store.publish(key, person, pass);
     tell({ what: 'published', slug, revision });
   } else if (choice < 25) {
-    const { revision } = await store.setStatus(key, statuses[randomInt(3)]!, person);
+    const { revision } = await store.setStatus(key, draftStatuses[randomInt(3)]!, person);
     tell({ what: 'moved', slug, revision });
   } else {
     await store.discard(key, person);

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ConflictError,
-  type Expected,
-  type FileConflict,
-} from '../../../../src/editing/gateway/draft-store.ts';
+import { ConflictError } from '../../../../src/editing/gateway/draft-store.ts';
+import type { BaseRevisions } from '../../../../src/editing/protocol/base-revisions.ts';
+import type { FileConflict } from '../../../../src/editing/protocol/file-conflict.ts';
 import { git } from '../../../support/git.ts';
 import * as w from './workshop.ts';
 
@@ -129,7 +127,7 @@ describe('a draft that is gone', () => {
     const published = { [entry]: (await store.readPublished(entry))!.revision };
     const { draft } = await store.save(saving('ett\n'));
     const tip = await store.publish(key, w.cia, w.pass);
-    const expected: Expected = { draft: draft.revision, published };
+    const expected: BaseRevisions = { draft: draft.revision, published };
     const next = await store.save(saving('två\n', { expected }));
     expect(next.draft.base).toBe(tip);
     expect(next.movedOn).toEqual([]);

@@ -1,22 +1,26 @@
 import { z } from 'zod';
-import { maxFileBytes } from '../../../core/source/read-entry.ts';
-import { maxPictureBytes } from '../media/clean-picture.ts';
+import { maxFileBytes, maxPictureBytes } from '../../core/model/file-limits.ts';
+import { BaseRevisionsSchema } from './base-revisions.ts';
 
-/** A path as editors know it; what it may lead to is told by `targetOf`. */
+/** A path as editors know it, beginning with `content/`; the gateway decides which paths there are. */
 const path = z.string().min(1).max(300);
 const collection = z.string().min(1).max(40);
 const slug = z.string().min(1).max(120);
-/** Id of bytes or of a commit, as git writes them. */
-const revision = z.string().regex(/^[0-9a-f]{7,64}$/);
 
-/** Pictures of one entry; a page with more is a mistake. */
-const mostAssets = 40;
-/** Files asked for at once. */
-const mostFiles = 50;
+/** Most pictures of one entry. */
+const maxAssets = 40;
+/** Most files asked for at once. */
+const maxFiles = 50;
+
+/** Review status of a draft, in Decap's words, from the first to the last. */
+export const draftStatuses = ['draft', 'pending_review', 'pending_publish'] as const;
+
+/** One of {@link draftStatuses}. */
+export type DraftStatus = (typeof draftStatuses)[number];
 
 const asset = z.object({
   path,
-  /** Four characters of base64 are three bytes; a little more, so that a person is told in words. */
+  /** Four characters of base64 are three bytes; a little more, so that the refusal can be in words. */
   content: z.string().max(Math.ceil((maxPictureBytes * 4) / 3) + 1_000_000),
   encoding: z.literal('base64'),
 });
@@ -26,19 +30,10 @@ const dataFile = z.object({
   raw: z.string().max(maxFileBytes),
   newPath: path.nullish(),
 });
-/** How far a draft has come. */
-const status = z.enum(['draft', 'pending_review', 'pending_publish']);
+const status = z.enum(draftStatuses);
 const draft = z.object({ collection, slug });
 
-/** What the editor began from. */
-const expected = z.object({
-  /** Commit of the draft; null when there was none. */
-  draft: revision.nullish(),
-  /** Revisions of published files by path; null when there was none. */
-  published: z.record(path, revision.nullable()).optional(),
-});
-
-/** What each action of an editor has to say. Keys that are not named are left out of what is read. */
+/** The parameters of each action. Keys that are not named are dropped when they are parsed. */
 export const requests = {
   info: z.object({}),
   entriesByFolder: z.object({
@@ -47,7 +42,7 @@ export const requests = {
     depth: z.number().min(0).max(10).optional(),
   }),
   entriesByFiles: z.object({
-    files: z.array(z.object({ path, label: z.string().max(200).optional() })).max(mostFiles),
+    files: z.array(z.object({ path, label: z.string().max(200).optional() })).max(maxFiles),
   }),
   getEntry: z.object({ path }),
   unpublishedEntries: z.object({}),
@@ -63,14 +58,14 @@ export const requests = {
     /** How older versions sent one file. */
     entry: dataFile.optional(),
     dataFiles: z.array(dataFile).min(1).max(1).optional(),
-    assets: z.array(asset).max(mostAssets).default([]),
+    assets: z.array(asset).max(maxAssets).default([]),
     options: z.object({
       collectionName: collection,
       useWorkflow: z.boolean().optional(),
       /** Whether there is a draft already. */
       unpublished: z.boolean().optional(),
       status: status.nullish(),
-      expected: expected.optional(),
+      expected: BaseRevisionsSchema.optional(),
     }),
   }),
   updateUnpublishedEntryStatus: draft.extend({ newStatus: status }),
@@ -79,7 +74,7 @@ export const requests = {
   getMediaFile: z.object({ path }),
   persistMedia: z.object({}),
   deleteFile: z.object({ path }),
-  deleteFiles: z.object({ paths: z.array(path).min(1).max(mostFiles) }),
+  deleteFiles: z.object({ paths: z.array(path).min(1).max(maxFiles) }),
   getDeployPreview: z.object({}),
   getNotes: draft,
   addNote: draft,
@@ -89,19 +84,21 @@ export const requests = {
   getPRMetadata: draft,
 } as const satisfies Record<string, z.ZodType>;
 
-/** Name of something an editor can ask for. */
+/** Name of an action of the editors' API. */
 export type ActionName = keyof typeof requests;
 
-/** What comes with an action, read and checked. */
+/** The parameters of an action, parsed. */
 export type Params<A extends ActionName> = z.output<(typeof requests)[A]>;
 
 /** The outermost shape of a request. */
-export const envelope = z.object({
+export const RequestSchema = z.object({
+  /** Name of the action, one of {@link requests} unless the sender is mistaken. */
   action: z.string().max(60),
+  /** Parameters of the action, not parsed yet. */
   params: z.record(z.string(), z.unknown()).default({}),
 });
 
-/** Whether there is such an action. */
+/** Whether there is an action of this name. */
 export function isAction(name: string): name is ActionName {
   return Object.hasOwn(requests, name);
 }
