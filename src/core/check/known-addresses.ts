@@ -2,22 +2,13 @@ import type { Projection } from '../knowledge/project-practices.ts';
 import {
   addressOf,
   fixedAddresses,
+  isAddressed,
   listPageAddress,
   reflectionsPerPage,
   sections,
-  type AddressedKind,
 } from '../model/addresses.ts';
+import { pageKindNames } from '../model/registry.ts';
 import type { Content } from '../source/load-content.ts';
-
-/** Kinds of entries that have a page each. */
-const kindsWithPages = [
-  'area',
-  'theme',
-  'reflection',
-  'guide',
-  'programme',
-  'page',
-] as const satisfies AddressedKind[];
 
 /**
  * Every address the site has or will have once the entries with errors are
@@ -25,11 +16,11 @@ const kindsWithPages = [
  */
 export function knownAddresses(content: Content, projection: Projection): Set<string> {
   const known = new Set<string>([...Object.values(fixedAddresses), ...Object.values(sections)]);
-  for (const kind of kindsWithPages) {
+  for (const kind of pageKindNames) {
     for (const entry of content.entries[kind]) known.add(addressOf(kind, entry.id));
   }
   for (const { kind, id, practices } of content.failed) {
-    if (kind in sections) known.add(addressOf(kind as AddressedKind, id));
+    if (isAddressed(kind)) known.add(addressOf(kind, id));
     for (const practice of practices) known.add(addressOf('practice', practice));
   }
   for (const practice of projection.practices) known.add(addressOf('practice', practice.id));

@@ -84,6 +84,11 @@ export type BodyKindName = {
   [K in EntryKindName]: (typeof entryKinds)[K]['format'] extends 'mdx' ? K : never;
 }[EntryKindName];
 
+/** Whether the files of a kind have a body. */
+export function hasBody(kind: EntryKindName): kind is BodyKindName {
+  return entryKinds[kind].format === 'mdx';
+}
+
 /** Kinds whose entries have a page each. */
 export type PageKindName = {
   [K in EntryKindName]: (typeof entryKinds)[K]['hasPages'] extends true ? K : never;

@@ -1,4 +1,5 @@
 import { inSwedishOrder } from '../../core/knowledge/swedish-order.ts';
+import type { AddressedKind } from '../../core/model/addresses.ts';
 import type { Library } from './site-context.ts';
 import type { Link } from './site-urls.ts';
 
@@ -20,32 +21,41 @@ export interface Letter {
   readonly lines: readonly IndexLine[];
 }
 
+/** The lines of the pages of each kind: none of those that nobody looks for by name. */
+const linesOf: Readonly<Record<AddressedKind, (lib: Library) => readonly IndexLine[]>> = {
+  practice: ({ catalogue, urls, t }) =>
+    catalogue.practices.map(({ id, wording }) =>
+      line(wording.name, urls.page('practice', id), t.kinds.practice.one),
+    ),
+  programme: ({ catalogue, urls, t }) =>
+    catalogue.programmes.map(({ id, data }) =>
+      line(data.title, urls.page('programme', id), t.kinds.programme.one),
+    ),
+  guide: ({ catalogue, urls, t }) =>
+    catalogue.guides.flatMap(({ id, data }) =>
+      withAliases(data, urls.page('guide', id), t.kinds.guide.one),
+    ),
+  theme: ({ catalogue, urls, t }) =>
+    catalogue.themes.flatMap(({ id, data }) =>
+      withAliases(data, urls.page('theme', id), t.kinds.theme.one),
+    ),
+  area: ({ catalogue, urls, t }) =>
+    catalogue.areas.flatMap(({ id, data }) => {
+      const href = urls.page('area', id);
+      const names = data.agreements.flatMap(({ name, aliases }) => [name, ...aliases]);
+      return withAliases({ ...data, aliases: [...data.aliases, ...names] }, href, t.kinds.area.one);
+    }),
+  reflection: () => [],
+  page: () => [],
+};
+
 /**
  * The index of the site from A to Ö: every practice, guide, programme, area and
  * theme by name, and by the other words people use for them. It stands in for
  * the search where there is no JavaScript.
  */
-export function alphabet({ catalogue, urls, t }: Library): Letter[] {
-  const { practices, guides, programmes, areas, themes } = catalogue;
-  const lines: IndexLine[] = [
-    ...practices.map(({ id, wording }) =>
-      line(wording.name, urls.page('practice', id), t.kinds.practice.one),
-    ),
-    ...programmes.map(({ id, data }) =>
-      line(data.title, urls.page('programme', id), t.kinds.programme.one),
-    ),
-    ...guides.flatMap(({ id, data }) =>
-      withAliases(data, urls.page('guide', id), t.kinds.guide.one),
-    ),
-    ...themes.flatMap(({ id, data }) =>
-      withAliases(data, urls.page('theme', id), t.kinds.theme.one),
-    ),
-    ...areas.flatMap(({ id, data }) => {
-      const href = urls.page('area', id);
-      const names = data.agreements.flatMap(({ name, aliases }) => [name, ...aliases]);
-      return withAliases({ ...data, aliases: [...data.aliases, ...names] }, href, t.kinds.area.one);
-    }),
-  ];
+export function alphabet(lib: Library): Letter[] {
+  const lines = Object.values(linesOf).flatMap((linesIn) => linesIn(lib));
   const sorted = inSwedishOrder(lines, ({ link }) => ({ name: link.text, id: link.href }));
   const byLetter = Map.groupBy(sorted, ({ link }) => firstLetter(link.text));
   return headings.flatMap((letter) => {

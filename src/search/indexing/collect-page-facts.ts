@@ -1,6 +1,7 @@
 import type { CheckReport } from '../../core/check/check-content.ts';
 import type { TopicLookup } from '../../core/knowledge/freshness.ts';
 import { addressOf, type AddressedKind } from '../../core/model/addresses.ts';
+import { pageKindNames, type EntryData, type PageKindName } from '../../core/model/registry.ts';
 import { namesBehind } from './look-up-names.ts';
 import { noFacts, type FactsByAddress, type PageFacts } from './page-facts.ts';
 import { practiceFacts } from './practice-facts.ts';
@@ -12,6 +13,47 @@ import { namesOf, topicWords } from './topic-names.ts';
  * out of it and both answer, readers want the practice.
  */
 const reflectionLift = 0.85;
+
+/** Names of what entries point at. */
+interface Known {
+  readonly lookup: TopicLookup;
+  readonly names: ReturnType<typeof namesBehind>;
+}
+
+/** What the search knows of the page of an entry of each kind besides its text. */
+const factsOf: {
+  readonly [K in PageKindName]: (data: EntryData<K>, known: Known) => Partial<PageFacts>;
+} = {
+  reflection: (data, { lookup, names }) => {
+    const { summary, activity, questions, team, parties, method } = data;
+    const topics = topicWords(data, lookup);
+    return {
+      lead: [summary, activity.words],
+      questions,
+      topics: [...topics, ...names.parties(parties), ...names.methods(method ? [method] : [])],
+      teams: names.teams([team]),
+      lift: reflectionLift,
+    };
+  },
+  guide: (data, { lookup }) => {
+    const { purpose, whenToUse, aliases, questions } = data;
+    const topics = topicWords(data, lookup);
+    return { lead: [purpose, whenToUse], also: aliases, questions, topics };
+  },
+  programme: ({ audience, goals, questions, modules }, { lookup }) => {
+    const themes = [...new Set(modules.map(({ theme }) => theme))];
+    const topics = topicWords({ areas: [], themes }, lookup);
+    return { lead: [audience, ...goals], questions, topics };
+  },
+  area: topicFacts,
+  theme: topicFacts,
+  page: ({ summary, questions }) => ({ lead: [summary], questions }),
+};
+
+function topicFacts(data: EntryData<'area'>): Partial<PageFacts> {
+  const { summary, description, questions } = data;
+  return { lead: [summary, firstSentence(description)], also: namesOf(data), questions };
+}
 
 /**
  * What the search knows of every page of an entry or a practice besides its
@@ -40,41 +82,9 @@ export function factsOfPages(
       teams: names.teams(lineage.map(({ team }) => team)),
     });
   }
-  for (const { id, data } of entries.reflection) {
-    const { summary, activity, questions, team, parties, method } = data;
-    const topics = topicWords(data, lookup);
-    tell('reflection', id, {
-      lead: [summary, activity.words],
-      questions,
-      topics: [...topics, ...names.parties(parties), ...names.methods(method ? [method] : [])],
-      teams: names.teams([team]),
-      lift: reflectionLift,
-    });
-  }
-  for (const { id, data } of entries.guide) {
-    const { purpose, whenToUse, aliases, questions } = data;
-    const topics = topicWords(data, lookup);
-    tell('guide', id, { lead: [purpose, whenToUse], also: aliases, questions, topics });
-  }
-  for (const { id, data } of entries.programme) {
-    const themes = [...new Set(data.modules.map(({ theme }) => theme))];
-    tell('programme', id, {
-      lead: [data.audience, ...data.goals],
-      questions: data.questions,
-      topics: topicWords({ areas: [], themes }, lookup),
-    });
-  }
-  for (const kind of ['area', 'theme'] as const) {
-    for (const { id, data } of entries[kind]) {
-      tell(kind, id, {
-        lead: [data.summary, firstSentence(data.description)],
-        also: namesOf(data),
-        questions: data.questions,
-      });
-    }
-  }
-  for (const { id, data } of entries.page) {
-    tell('page', id, { lead: [data.summary], questions: data.questions });
+  for (const kind of pageKindNames) {
+    const factsOfKind = factsOf[kind] as (data: unknown, known: Known) => Partial<PageFacts>;
+    for (const { id, data } of entries[kind]) tell(kind, id, factsOfKind(data, { lookup, names }));
   }
   return facts;
 }

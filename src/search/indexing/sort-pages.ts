@@ -1,8 +1,22 @@
-import { filterNames } from '../search-filters.ts';
+import type { AddressedKind } from '../../core/model/addresses.ts';
+import { filterNames, kindValues } from '../search-filters.ts';
 import type { Fragment } from './pagefind-fragments.ts';
 
-/** Values of the kind filter, those that say what to do first. */
-const kinds = ['arbetssatt', 'metod', 'omrade', 'tema', 'program', 'sida', 'reflektion'];
+/** Where the pages of each kind come in the order: those that say what to do first. */
+const ranks: Readonly<Record<AddressedKind, number>> = {
+  practice: 1,
+  guide: 2,
+  area: 3,
+  theme: 4,
+  programme: 5,
+  page: 6,
+  reflection: 7,
+};
+/** Where pages without a kind come. */
+const last = Object.keys(ranks).length + 1;
+const rankByValue = new Map(
+  (Object.keys(ranks) as AddressedKind[]).map((kind) => [kindValues[kind] as string, ranks[kind]]),
+);
 const swedish = new Intl.Collator('sv', { numeric: true });
 
 /**
@@ -11,13 +25,11 @@ const swedish = new Intl.Collator('sv', { numeric: true });
  * pack well.
  */
 export function inOrder(fragments: readonly Fragment[]): Fragment[] {
-  const kindOf = ({ filters }: Fragment) => {
-    const at = kinds.indexOf(filters[filterNames.kind]?.[0] ?? '');
-    return at === -1 ? kinds.length : at;
-  };
+  const rankOf = ({ filters }: Fragment) =>
+    rankByValue.get(filters[filterNames.kind]?.[0] ?? '') ?? last;
   const titleOf = ({ meta, url }: Fragment) => meta['title'] ?? url;
   return [...fragments].sort(
     (a, b) =>
-      kindOf(a) - kindOf(b) || swedish.compare(titleOf(a), titleOf(b)) || (a.url < b.url ? -1 : 1),
+      rankOf(a) - rankOf(b) || swedish.compare(titleOf(a), titleOf(b)) || (a.url < b.url ? -1 : 1),
   );
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
-import { addressOf, type AddressedKind } from '../../model/addresses.ts';
+import { addressOf, isAddressed } from '../../model/addresses.ts';
 import { knownAddresses } from '../known-addresses.ts';
 import type { Judged } from '../check-rule.ts';
 import { suggester } from '../suggest-similar.ts';
@@ -23,7 +23,7 @@ export function* links({ content, projection, messages }: Judged): Generator<Pro
     ...Object.values(content.entries).flat(),
     ...content.failed,
   ]) {
-    const own = anyHost + addressOf(kind as AddressedKind, id);
+    const own = anyHost + (isAddressed(kind) ? addressOf(kind, id) : '/');
     for (const { href, line, column } of body?.links ?? []) {
       const target = URL.canParse(href, own) ? new URL(href, own) : undefined;
       const address = target?.pathname ?? '';

@@ -1,6 +1,6 @@
-import { addressOf, sections, type AddressedKind } from '../../model/addresses.ts';
+import { addressOf } from '../../model/addresses.ts';
 import type { Problem } from '../../model/problem.ts';
-import { entryKindNames, entryKinds, singletons } from '../../model/registry.ts';
+import { entryKinds, pageKindNames, singletons } from '../../model/registry.ts';
 import { knownAddresses } from '../known-addresses.ts';
 import type { Judged } from '../check-rule.ts';
 
@@ -37,9 +37,7 @@ export async function vanishedAddresses({
 }
 
 function addressOfFile(file: string): string | undefined {
-  const kind = entryKindNames.find(
-    (name) => name in sections && file.startsWith(`${entryKinds[name].folder}/`),
-  );
+  const kind = pageKindNames.find((name) => file.startsWith(`${entryKinds[name].folder}/`));
   const id = /([a-z0-9-]+)\.(?:mdx|yaml)$/.exec(file)?.[1];
-  return kind && id ? addressOf(kind as AddressedKind, id) : undefined;
+  return kind && id ? addressOf(kind, id) : undefined;
 }

@@ -1,5 +1,13 @@
-/** Names of the kinds of things on the site: one of them, and several. */
-export const kinds = {
+import type { EntryKindName, SingletonName } from '../../model/registry.ts';
+
+/** What one of a kind of things is called, and several of them. */
+interface KindName {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** Names of the kinds of things on the site. */
+export const kinds: Readonly<Record<EntryKindName | SingletonName | 'practice', KindName>> = {
   area: { one: 'Avtalsområde', many: 'Avtalsområden' },
   theme: { one: 'Samverkanstema', many: 'Samverkansteman' },
   practice: { one: 'Arbetssätt', many: 'Arbetssätt' },

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Messages } from '../../../core/i18n/index.ts';
 import { unwrap } from '../../../core/model/field-metadata.ts';
-import { entryKinds, type EntryKindName } from '../../../core/model/registry.ts';
+import { entryKinds, type EntryData, type EntryKindName } from '../../../core/model/registry.ts';
 import { optionsOf } from '../form/choice-options.ts';
 import { metaOf } from '../form/field-metadata.ts';
 
@@ -17,15 +17,16 @@ export interface ListConfig {
   readonly view_groups?: readonly { label: string; field: string; pattern?: string }[];
 }
 
-interface Ways {
+/** Fields that help to find an entry again, of those with the names `F`. */
+interface Ways<F = string> {
   readonly summary?: string;
-  readonly sort?: readonly string[];
-  readonly filters?: readonly string[];
-  readonly groups?: readonly string[];
+  readonly sort?: readonly F[];
+  readonly filters?: readonly F[];
+  readonly groups?: readonly F[];
 }
 
 /** Fields that help to find an entry again, by kind; every kind can be sorted by name. */
-const ways: Readonly<Partial<Record<EntryKindName, Ways>>> = {
+const ways: { readonly [K in EntryKindName]: Ways<keyof EntryData<K>> } = {
   reflection: {
     summary: '{{date}} · {{title}}',
     sort: ['date'],
@@ -37,6 +38,9 @@ const ways: Readonly<Partial<Record<EntryKindName, Ways>>> = {
   theme: { sort: ['order'], filters: ['dimension'] },
   team: { groups: ['party'] },
   party: { filters: ['kind'] },
+  programme: {},
+  term: {},
+  page: {},
 };
 
 /**
@@ -50,7 +54,7 @@ export function listConfig(
 ): ListConfig {
   const { nameField, schema } = entryKinds[kind];
   const shape = schema.shape as Readonly<Record<string, z.ZodType>>;
-  const { summary = `{{${nameField}}}`, sort = [], filters = [], groups = [] } = ways[kind] ?? {};
+  const { summary = `{{${nameField}}}`, sort = [], filters = [], groups = [] }: Ways = ways[kind];
   const labelOf = (field: string) => metaOf(shape[field] as z.ZodType).label ?? field;
   const byYear = { label: messages.form.year, field: 'date', pattern: '\\d{4}' };
   const view_filters = filters.flatMap((field) => {

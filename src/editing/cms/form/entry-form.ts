@@ -3,6 +3,7 @@ import type { Messages } from '../../../core/i18n/index.ts';
 import { isAddressed } from '../../../core/model/addresses.ts';
 import {
   entryKinds,
+  hasBody,
   singletons,
   type EntryKindName,
   type SingletonName,
@@ -25,14 +26,14 @@ export interface FormOptions {
 /** The form of an entry: the fields of its schema in their order, its text, and its removal. */
 export function entryForm(kind: EntryKindName, options: FormOptions): FieldConfig[] {
   const { messages, removal, today } = options;
-  const { schema, format, nameField } = entryKinds[kind];
+  const { schema, nameField } = entryKinds[kind];
   const fields = formFields(schema as z.ZodObject, { messages, nameField });
   const dated = fields.map((field) =>
     field.widget === 'datetime' && today !== undefined ? { ...field, default: today } : field,
   );
   return [
     ...dated,
-    ...(format === 'mdx' ? [bodyField(kind, messages)] : []),
+    ...(hasBody(kind) ? [bodyField(kind, messages)] : []),
     ...(removal && isAddressed(kind) ? [removalField(messages)] : []),
   ];
 }

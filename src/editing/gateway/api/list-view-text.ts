@@ -1,18 +1,19 @@
 import { listViewMark } from '../../protocol/list-view-mark.ts';
 import { splitEntry } from '../../../core/mdx/split-front-matter.ts';
-import { entryKinds, type EntryKindName } from '../../../core/model/registry.ts';
+import { entryKinds, type EntryData, type EntryKindName } from '../../../core/model/registry.ts';
 
-/** Fields that lists show, sort and sift by, besides the name. */
-const listed = [
-  'date',
-  'summary',
-  'team',
-  'party',
-  'areas',
-  'themes',
-  'perspectives',
-  'kind',
-].concat(['dimension', 'difficulty', 'formats', 'order']);
+/** Fields that the list of each kind shows, sorts and filters by, besides the name. */
+const listed: { readonly [K in EntryKindName]: readonly (keyof EntryData<K>)[] } = {
+  reflection: ['date', 'summary', 'team', 'areas', 'themes', 'perspectives'],
+  guide: ['areas', 'themes', 'difficulty', 'formats'],
+  programme: [],
+  area: ['summary', 'order'],
+  theme: ['summary', 'dimension', 'order'],
+  team: ['party'],
+  party: ['kind'],
+  term: [],
+  page: ['summary'],
+};
 
 /** A field at the top of YAML, and a line that belongs to the field above it: further in, an item, a comment, a blank. */
 const field = /^([A-Za-z]+):(?=\s|$)/;
@@ -28,7 +29,7 @@ export function slimText(kind: EntryKindName, text: string): string {
   const { format, nameField } = entryKinds[kind];
   const parts = format === 'mdx' ? splitEntry(text, { file: '' }) : undefined;
   if (parts && parts.problems.length > 0) return text;
-  const wanted = new Set([nameField, ...listed]);
+  const wanted: ReadonlySet<string> = new Set([nameField, ...listed[kind]]);
   const kept: string[] = [];
   let hasName = false;
   let isKept = false;
