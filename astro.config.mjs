@@ -4,15 +4,17 @@ import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { componentsInBrowser } from './src/editing/preview/build/components-in-browser.ts';
 import { parserInBrowser } from './src/editing/preview/build/parser-in-browser.ts';
+import { fixedAddresses } from './src/core/model/addresses.ts';
 import { formerAddresses } from './src/core/source/former-addresses.ts';
 import { thisRun } from './src/core/source/this-run.ts';
 
+const unlisted = new Set(['/404/', fixedAddresses.admin, fixedAddresses.offline]);
 const home = new URL(thisRun.base, thisRun.siteUrl).href;
 const former = await formerAddresses(thisRun);
 /** Whether readers should come to a page through search engines, given its full address. */
 const isFindable = (page) => {
   const address = page.replace(home, '/');
-  return !['/404/', '/admin/', '/utan-nat/'].includes(address) && !former.has(address);
+  return !unlisted.has(address) && !former.has(address);
 };
 
 export default defineConfig({

@@ -57,7 +57,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['node:*', 'dictionary-sv', 'yaml'],
   },
   'reading/client': {},
-  'reading/offline': {},
+  'reading/offline': { uses: ['core/model'] },
   'reading/view-models': {
     uses: [
       'core/model',
@@ -96,8 +96,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'editing/decap': {},
   'editing/admin': {
-    uses: ['core/knowledge', 'core/source', 'editing/settings'],
-    usesTypesOf: ['core/model', 'reading/view-models'],
+    uses: ['core/model', 'core/knowledge', 'core/source', 'editing/settings'],
+    usesTypesOf: ['reading/view-models'],
   },
   'editing/gateway': {
     uses: [

@@ -30,6 +30,17 @@ export const fixedAddresses = {
   admin: '/admin/',
 } as const;
 
+/**
+ * Ids of entries that the site's own pages link to, by kind: the method that a
+ * team reflects with, and the page about contributing, below which pages of
+ * {@link fixedAddresses} lie. A site may be without them, and then has no such
+ * links; the check reports one that was published and is gone, as any address.
+ */
+export const linkedEntries = {
+  guide: 'gemensam-reflektion',
+  page: 'bidra',
+} as const satisfies Partial<Record<AddressedKind, string>>;
+
 /** Where an editor begins a new entry of a kind. */
 export function newEntryAddress(kind: EntryKindName): string {
   return `${fixedAddresses.admin}#/collections/${kind}/new`;

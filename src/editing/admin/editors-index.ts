@@ -1,3 +1,4 @@
+import type { ReferenceTarget } from '../../core/model/field-metadata.ts';
 import { inSwedishOrder } from '../../core/knowledge/swedish-order.ts';
 import type { Library } from '../../reading/view-models/site-context.ts';
 
@@ -11,19 +12,11 @@ export interface IndexedName {
   readonly note?: string;
 }
 
-/** Everything that entries can point at, by kind. Names are in Swedish order. */
-export interface EditorsIndex {
-  readonly area: readonly IndexedName[];
-  readonly theme: readonly IndexedName[];
-  /** Teams, with the party each belongs to. */
-  readonly team: readonly IndexedName[];
-  readonly party: readonly IndexedName[];
-  readonly guide: readonly IndexedName[];
-  /** Practices, with where each stands; found by the sentence to remember too. */
-  readonly practice: readonly IndexedName[];
-  /** Words that are explained. */
-  readonly term: readonly IndexedName[];
-}
+/**
+ * Everything that entries can point at, by kind. Names are in Swedish order;
+ * teams come with the party each belongs to, practices with where each stands.
+ */
+export type EditorsIndex = Readonly<Record<ReferenceTarget, readonly IndexedName[]>>;
 
 /**
  * The index that editors pick from. It is what is published: what is only in a

@@ -1,4 +1,5 @@
 import type { Conclusion } from '../../core/model/conclusion.ts';
+import { fixedAddresses } from '../../core/model/addresses.ts';
 import type { EntryData, EntryKindName } from '../../core/model/registry.ts';
 import type { Site } from '../../core/model/site.ts';
 import type { Library } from '../../reading/view-models/site-context.ts';
@@ -38,11 +39,11 @@ export interface PracticeHistory {
 }
 
 /** Address of {@link PreviewData} on the site. */
-export const previewDataAddress = '/admin/preview.json';
+export const previewDataAddress = `${fixedAddresses.admin}preview.json`;
 
 /** Address of the {@link PracticeHistory} of a practice on the site. */
 export function practiceHistoryAddress(practice: string): string {
-  return `/admin/practices/${practice}.json`;
+  return `${fixedAddresses.admin}practices/${practice}.json`;
 }
 
 /**

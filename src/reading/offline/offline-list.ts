@@ -1,3 +1,5 @@
+import { fixedAddresses } from '../../core/model/addresses.ts';
+
 /**
  * Files by address, with a digest of each. Addresses are relative to where the
  * site is published: `sok/`, and nothing at all for the start page. The worker
@@ -19,7 +21,9 @@ export interface OfflineList {
 export const workerAddress = 'sw.js';
 
 /** Address of the page that stands in for one that is not on the device. */
-export const offlineAddress = 'utan-nat/';
+export const offlineAddress = fixedAddresses.offline.slice(1);
+
+const searchAddress = fixedAddresses.search.slice(1);
 
 /** Address of the list of a version. A file of its own: browsers ask for the worker often. */
 export function listAddress(version: string): string {
@@ -31,7 +35,7 @@ export function listAddress(version: string): string {
  * with a version as a whole, never one by one as they are read.
  */
 export function isCorePage(address: string): boolean {
-  return address === '' || address.startsWith('sok/') || address === offlineAddress;
+  return address === '' || address.startsWith(searchAddress) || address === offlineAddress;
 }
 
 /** Bytes of the digest that are kept: enough that nobody meets two files with the same. */

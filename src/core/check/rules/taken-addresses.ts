@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Judged } from '../check-rule.ts';
 
 /** Folders that the build itself puts at the root of the site, beside the pages. */
-const madeFolders = ['404', 'pagefind', 'schemas', 'api', 'admin'];
+const madeFolders = ['404', 'pagefind', 'schemas', 'api'];
 
 /** A page of an editor's lies at the root of the site, where the site has pages of its own. */
 export function* takenAddresses({ content }: Judged): Generator<Problem> {

@@ -1,15 +1,20 @@
 import { addressOf, type AddressedKind } from '../../../core/model/addresses.ts';
+import type { ReferenceTarget } from '../../../core/model/field-metadata.ts';
 import type { Names } from '../references/name-source.ts';
 import type { Name } from '../references/name-source.ts';
 
-/** The kinds of pages that the published index knows the names of. */
-const indexed = ['practice', 'guide', 'area', 'theme'] as const satisfies readonly AddressedKind[];
+/** Kinds that have pages and that the published index knows the names of. */
+type IndexedKind = ReferenceTarget & AddressedKind;
+
+/** Where each of these kinds comes among the pages. */
+const ranks: Readonly<Record<IndexedKind, number>> = { practice: 1, guide: 2, area: 3, theme: 4 };
+const indexed = (Object.keys(ranks) as IndexedKind[]).sort((a, b) => ranks[a] - ranks[b]);
 
 /** A page of the site. */
 export interface Page extends Name {
   /** Its address, from the root of the site. */
   readonly id: string;
-  readonly kind: (typeof indexed)[number];
+  readonly kind: IndexedKind;
 }
 
 /** The pages in the published index, by address. */
