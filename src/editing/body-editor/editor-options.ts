@@ -1,50 +1,49 @@
 import type { Messages } from '../../core/i18n/index.ts';
 
-/** A word that has an explanation of its own, to choose among. */
+/** A glossary term that text can refer to. */
 export interface TermName {
   readonly id: string;
   readonly name: string;
 }
 
-/** How the editor gets at pictures. */
+/** Where the editor gets pictures from. */
 export interface PictureSource {
-  /** Lets the person choose or add a picture; undefined when they changed their mind. */
+  /** Opens a picker to choose or upload a picture; undefined when it was cancelled. */
   choose(): Promise<{ readonly src: string } | undefined>;
-  /** Address at which the browser finds the picture with a path such as `media/x.png`. */
+  /** URL of the picture with a path such as `media/x.png`; undefined if unknown. */
   addressOf(src: string): string | undefined;
 }
 
-/** Texts that the editor shows. */
+/** Interface texts that the editor shows. */
 export type EditorWords = Pick<Messages, 'editor' | 'choices'>;
 
-/** What a body editor is made with. */
+/** Options of {@link import('./mount-body-editor.ts').mountBodyEditor}. */
 export interface BodyEditorOptions {
-  /** Empty element that the editor fills. */
+  /** Empty element to mount the editor in. */
   readonly element: HTMLElement;
-  /** The body to begin with: MDX without front matter. */
+  /** Initial body: MDX without front matter. */
   readonly text: string;
-  /** Texts of the interface. */
   readonly words: EditorWords;
-  /** Name of the writing surface, when nothing on the page names it. */
+  /** Accessible name of the writing surface, when no element on the page names it. */
   readonly label?: string;
   /** Id of the element on the page that names the writing surface. */
   readonly labelledBy?: string;
-  /** Where pictures come from; without it a picture's path is typed. */
+  /** Picture picker; without it the path of a picture is typed. */
   readonly pictures?: PictureSource;
-  /** Hears of every change, a moment after it was made. */
+  /** Called with the whole text after changes, debounced. */
   onChange(text: string): void;
-  /** Words that can be explained; without it their ids are typed. */
+  /** The glossary; without it the ids of terms are typed. */
   terms?(): Promise<readonly TermName[]>;
 }
 
-/** An editor in a page. */
+/** A mounted body editor. */
 export interface BodyEditor {
-  /** The body as it stands now. */
+  /** The current body. */
   readonly text: string;
-  /** Puts another body in its place. Nothing happens when it is the same. */
+  /** Replaces the body and clears the undo history; does nothing if it is equal. */
   setText(text: string): void;
-  /** Moves the keyboard to the writing surface. */
+  /** Focuses the writing surface. */
   focus(): void;
-  /** Tells of the last change, and takes the editor away. */
+  /** Reports a pending change and removes the editor from the page. */
   destroy(): void;
 }

@@ -1,52 +1,51 @@
 import { Plugin } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { Session } from './commands/editing-session.ts';
+import { EditingSession } from './commands/editing-session.ts';
 import type { BodyEditor, BodyEditorOptions } from './editor-options.ts';
-import { paste } from './paste/paste.ts';
-import type { Desk } from './view/editor-view-context.ts';
+import { pastePlugin } from './paste/paste.ts';
+import type { EditorContext } from './view/editor-view-context.ts';
 import { element } from './view/create-element.ts';
 import { nodeViews } from './view/node-views.ts';
 import { editLink } from './view/mark-actions.ts';
 import { SourceView } from './view/source-view.ts';
-import { surfaceAttributes } from './view/surface-attributes.ts';
 import { Toolbar } from './view/toolbar.ts';
 
-/** How long after a change it is told of, in ms: long enough not to write the text at every key. */
-const delay = 150;
+/** Debounce of `onChange` in ms: the text is not serialised at every key press. */
+const changeDelay = 150;
 
 let editors = 0;
 
-/** Puts an editor for the body of an entry into the page. */
+/** Mounts an editor for the body of an entry in a page. */
 export function mountBodyEditor(options: BodyEditorOptions): BodyEditor {
   return new MountedEditor(options);
 }
 
 class MountedEditor implements BodyEditor {
   readonly #options: BodyEditorOptions;
-  readonly #session: Session;
+  readonly #session: EditingSession;
   readonly #view: EditorView;
   readonly #source: SourceView;
   readonly #toolbar: Toolbar;
   readonly #root: HTMLElement;
-  #told: string;
+  #reported: string;
   #isSource = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: BodyEditorOptions) {
     const { words, label } = options;
     this.#options = options;
-    this.#told = options.text;
+    this.#reported = options.text;
     editors += 1;
     const helpId = `sk-ed-help-${editors}`;
     const status = element('p', { class: 'sk-ed-status', role: 'status' });
-    const tell = (text: string) => {
+    const announce = (text: string) => {
       status.textContent = text;
     };
-    const desk = (): Desk => ({ options, view: this.#view, tell });
-    this.#session = new Session([paste(words, tell), this.#shortcuts(desk)]);
-    this.#toolbar = new Toolbar(words, desk, () => this.#toggleSource(tell));
+    const context = (): EditorContext => ({ options, view: this.#view, announce });
+    this.#session = new EditingSession([pastePlugin(words, announce), this.#shortcuts(context)]);
+    this.#toolbar = new Toolbar(words, context, () => this.#toggleSource(announce));
     const name = label ?? words.editor.surface;
-    this.#source = new SourceView(name, words, () => this.#changed());
+    this.#source = new SourceView(name, words, () => this.#scheduleReport());
     const help = element('p', { class: 'sk-ed-help', id: helpId }, words.editor.surfaceHelp);
     const page = element('div', { class: 'sk-ed-page' });
     this.#root = element('div', { class: 'sk-ed' }, this.#toolbar.element, status, help, page);
@@ -55,29 +54,29 @@ class MountedEditor implements BodyEditor {
     this.#view = new EditorView(page, {
       state: this.#session.open(options.text),
       attributes: surfaceAttributes(options, helpId),
-      nodeViews: nodeViews(options, desk),
+      nodeViews: nodeViews(options, context),
       dispatchTransaction: (tr) => {
         this.#view.updateState(this.#view.state.apply(tr));
         this.#toolbar.update(this.#view.state);
-        if (tr.docChanged) this.#changed();
+        if (tr.docChanged) this.#scheduleReport();
       },
     });
     this.#toolbar.update(this.#view.state, false);
     this.#root.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!this.#root.contains(relatedTarget as Node | null)) this.#tell();
+      if (!this.#root.contains(relatedTarget as Node | null)) this.#reportChange();
     });
   }
 
   get text(): string {
-    this.#tell();
-    return this.#told;
+    this.#reportChange();
+    return this.#reported;
   }
 
   setText(text: string): void {
     if (text === this.text) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#told = text;
+    this.#reported = text;
     this.#source.show(text);
     this.#view.updateState(this.#session.open(text));
     this.#toolbar.update(this.#view.state);
@@ -89,29 +88,29 @@ class MountedEditor implements BodyEditor {
   }
 
   destroy(): void {
-    this.#tell();
+    this.#reportChange();
     this.#view.destroy();
     this.#root.remove();
   }
 
-  #changed(): void {
+  #scheduleReport(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#tell(), delay);
+    this.#timer = setTimeout(() => this.#reportChange(), changeDelay);
   }
 
-  /** Tells of a change that has not been told yet. */
-  #tell(): void {
+  /** Reports a change that is still waiting for the debounce. */
+  #reportChange(): void {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const text = this.#isSource ? this.#source.text : this.#session.write(this.#view.state);
-    if (text === this.#told) return;
-    this.#told = text;
+    if (text === this.#reported) return;
+    this.#reported = text;
     this.#options.onChange(text);
   }
 
-  /** Shows the text as it is written, or as a page again. */
-  #toggleSource(tell: (text: string) => void): void {
+  /** Switches between the MDX source and the formatted text. */
+  #toggleSource(announce: (text: string) => void): void {
     const { text } = this;
     const { told } = this.#options.words.editor;
     this.#isSource = !this.#isSource;
@@ -123,15 +122,15 @@ class MountedEditor implements BodyEditor {
     this.#source.element.hidden = !this.#isSource;
     this.#view.dom.hidden = this.#isSource;
     this.#toolbar.update(this.#view.state, this.#isSource);
-    tell(this.#isSource ? told.sourceShown : told.pageShown);
+    announce(this.#isSource ? told.sourceShown : told.pageShown);
   }
 
-  #shortcuts(desk: () => Desk): Plugin {
+  #shortcuts(context: () => EditorContext): Plugin {
     return new Plugin({
       props: {
         handleKeyDown: (_view, event) => {
           const isLink = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-          if (isLink) void editLink(desk());
+          if (isLink) void editLink(context());
           else if (event.altKey && event.key === 'F10') this.#toolbar.focus();
           else return false;
           event.preventDefault();
@@ -140,4 +139,21 @@ class MountedEditor implements BodyEditor {
       },
     });
   }
+}
+
+/** HTML attributes of the writing surface, with its role, accessible name and description. */
+function surfaceAttributes(
+  { label, labelledBy, words }: BodyEditorOptions,
+  helpId: string,
+): Record<string, string> {
+  const name: Record<string, string> = labelledBy
+    ? { 'aria-labelledby': labelledBy }
+    : { 'aria-label': label ?? words.editor.surface };
+  return {
+    class: 'sk-ed-surface',
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-describedby': helpId,
+    ...name,
+  };
 }

@@ -21,7 +21,7 @@ describe('every component', () => {
       expect(fields.map((field) => field.name)).toEqual(Object.keys(definition.schema.shape));
       for (const field of fields) {
         expect(field.label).not.toBe('');
-        expect(field.wrong('') === undefined, `${name} ${field.name}`).toBe(field.isOptional);
+        expect(field.validate('') === undefined, `${name} ${field.name}`).toBe(field.isOptional);
       }
     }
   });
@@ -36,10 +36,10 @@ describe('every component', () => {
 
   it('says in words what is wrong with a value', async () => {
     const [, title] = await componentFields('Callout', {}, { words });
-    expect(title!.wrong('a'.repeat(121))).toBe('Skriv kortare: högst 120 tecken.');
+    expect(title!.validate('a'.repeat(121))).toBe('Skriv kortare: högst 120 tecken.');
     const [src] = await componentFields('Figure', {}, { words });
-    expect(src!.wrong('https://a.se/b.png')).toBe(words.editor.wrong.picture);
-    expect(src!.wrong('media/b.png')).toBeUndefined();
+    expect(src!.validate('https://a.se/b.png')).toBe(words.editor.wrong.picture);
+    expect(src!.validate('media/b.png')).toBeUndefined();
   });
 });
 

@@ -1,13 +1,13 @@
 import type { Node } from 'prosemirror-model';
-import { Origins } from '../../../src/editing/body-editor/read/block-origins.ts';
+import { BlockOrigins } from '../../../src/editing/body-editor/read/block-origins.ts';
 import { readBody } from '../../../src/editing/body-editor/read/read-body.ts';
 import {
   markType,
   nodeType,
   schema,
 } from '../../../src/editing/body-editor/schema/editor-schema.ts';
-import { canonicalAll } from '../../../src/editing/body-editor/write/canonical-block.ts';
-import { sameContent } from '../../../src/editing/body-editor/write/same-content.ts';
+import { canonicalChildren } from '../../../src/editing/body-editor/write/canonical-block.ts';
+import { sameContent } from '../../../src/editing/body-editor/write/verify-round-trip.ts';
 import { BodyWriter } from '../../../src/editing/body-editor/write/write-body.ts';
 
 /** A body that has been opened, and can be written again. */
@@ -17,7 +17,7 @@ export interface Opened {
 }
 
 export function open(text: string): Opened {
-  const origins = new Origins();
+  const origins = new BlockOrigins();
   const doc = readBody(text, origins);
   const writer = new BodyWriter(origins);
   return { doc, write: (changed) => writer.write(changed) };
@@ -25,7 +25,7 @@ export function open(text: string): Opened {
 
 /** The source of a document that was made in the editor. */
 export function write(...blocks: readonly Node[]): string {
-  return new BodyWriter(new Origins()).write(nodeType('doc').create(null, blocks));
+  return new BodyWriter(new BlockOrigins()).write(nodeType('doc').create(null, blocks));
 }
 
 export function text(value: string, ...marks: readonly string[]): Node[] {
@@ -53,8 +53,8 @@ export function difference(
   read: Node,
   ignoresTightness = false,
 ): string | undefined {
-  const before = canonicalAll(expected);
-  const after = canonicalAll(read);
+  const before = canonicalChildren(expected);
+  const after = canonicalChildren(read);
   const isSame =
     before.length === after.length &&
     before.every((one, index) => sameContent(one, after[index]!, ignoresTightness));

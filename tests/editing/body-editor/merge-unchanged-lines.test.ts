@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeChange } from '../../../src/editing/body-editor/write/merge-unchanged-lines.ts';
+import { mergeUnchangedLines } from '../../../src/editing/body-editor/write/merge-unchanged-lines.ts';
 
 const source = 'ett två\ntre   fyra\nfem';
 const before = 'ett två tre fyra fem';
@@ -16,10 +16,10 @@ describe('a change carried over to lines that are broken in another way', () => 
     ['everything', 'X', 'X'],
     ['nothing', before, source],
   ])('changes only what it must: %s', (_, after, expected) => {
-    expect(mergeChange(source, before, after)).toBe(expected);
+    expect(mergeUnchangedLines(source, before, after)).toBe(expected);
   });
 
   it('is given up when the source is written in another way', () => {
-    expect(mergeChange('*a*', '_a_', '_ab_')).toBeUndefined();
+    expect(mergeUnchangedLines('*a*', '_a_', '_ab_')).toBeUndefined();
   });
 });

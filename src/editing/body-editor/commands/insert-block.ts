@@ -1,12 +1,13 @@
 import { Fragment, type Attrs, type Node } from 'prosemirror-model';
 import { TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
-import { childrenOnlyIn } from '../schema/component-nodes.ts';
+import { exclusiveChildren } from '../schema/component-nodes.ts';
 import { nodeType } from '../schema/editor-schema.ts';
-import { around, isComponent } from './enclosing-node.ts';
+import { enclosingNode, isComponent } from './enclosing-node.ts';
 
 /**
- * Puts a block in after the one with the cursor; in place of it when it is an
- * empty paragraph. The cursor goes to the first text in the new block.
+ * Inserts a block after the one with the cursor, or replaces that one if it is
+ * an empty paragraph, and moves the cursor to the first text in the new block.
+ * @returns undefined when the block fits nowhere around the cursor
  */
 export function insertBlock(state: EditorState, block: Node): Transaction | undefined {
   const { $to } = state.selection;
@@ -14,26 +15,29 @@ export function insertBlock(state: EditorState, block: Node): Transaction | unde
     const parent = $to.node(depth);
     const index = $to.indexAfter(depth);
     if (!parent.isTextblock && parent.canReplaceWith(index, index, block.type)) {
-      const inner = depth < $to.depth ? $to.node(depth + 1) : undefined;
-      const isEmpty = inner?.type.name === 'paragraph' && inner.content.size === 0;
+      const requiredChild = depth < $to.depth ? $to.node(depth + 1) : undefined;
+      const isEmpty = requiredChild?.type.name === 'paragraph' && requiredChild.content.size === 0;
       const from = isEmpty
         ? $to.before(depth + 1)
         : depth < $to.depth
           ? $to.after(depth + 1)
           : $to.pos;
-      const tr = state.tr.replaceWith(from, isEmpty ? from + inner.nodeSize : from, block);
-      return withCursorIn(tr, from).scrollIntoView();
+      const tr = state.tr.replaceWith(from, isEmpty ? from + requiredChild.nodeSize : from, block);
+      return setCursorAfter(tr, from).scrollIntoView();
     }
   }
   return undefined;
 }
 
-/** Puts the cursor into the first text after `at`. */
-export function withCursorIn(tr: Transaction, at: number): Transaction {
+/** Sets the selection to the first text position after `at`. */
+export function setCursorAfter(tr: Transaction, at: number): Transaction {
   return tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(at + 1, tr.doc.content.size))));
 }
 
-/** A component with these attributes; the selected blocks go into it where they can. */
+/**
+ * Inserts a component with these attributes. Selected blocks are wrapped in it
+ * if its content allows them; otherwise an empty component is inserted.
+ */
 export function insertComponent(
   state: EditorState,
   name: string,
@@ -50,26 +54,26 @@ export function insertComponent(
     type.validContent(content);
   if (range && hasText && canWrap) {
     const tr = state.tr.replaceWith(range.start, range.end, type.create(attributes, content));
-    return withCursorIn(tr, range.start).scrollIntoView();
+    return setCursorAfter(tr, range.start).scrollIntoView();
   }
-  const made = type.createAndFill(attributes);
-  return made ? insertBlock(state, made) : undefined;
+  const filled = type.createAndFill(attributes);
+  return filled ? insertBlock(state, filled) : undefined;
 }
 
-/** Names of the components that stand only in `name`: they come with it. */
-export function inner(name: string): string | undefined {
-  return childrenOnlyIn(name)[0];
+/** The component that a `name` cannot be without, such as the step of a list of steps; undefined if there is none. */
+export function requiredChild(name: string): string | undefined {
+  return exclusiveChildren(name)[0];
 }
 
-/** Takes the frame of a component away; its content stays, where that can be. */
+/** Unwraps a component. Its content stays if the parent allows it, otherwise it is deleted too. */
 export function removeComponent(state: EditorState, at: number): Transaction {
   const node = state.doc.nodeAt(at)!;
   const $at = state.doc.resolve(at);
-  const content = contentOf(node);
+  const content = unwrappedContent(node);
   const fits = $at.parent.canReplace($at.index(), $at.index() + 1, content);
   const tr = state.tr;
   if (node.isLeaf || !fits) {
-    // The last step of steps takes them along.
+    // The last child takes its parent with it: a list of steps cannot be empty.
     const isOnly = $at.parent.childCount === 1 && isComponent($at.parent);
     if (!node.isLeaf && isOnly) return removeComponent(state, $at.before());
     return tr.delete(at, at + node.nodeSize).scrollIntoView();
@@ -78,13 +82,13 @@ export function removeComponent(state: EditorState, at: number): Transaction {
   return tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1))).scrollIntoView();
 }
 
-function contentOf(node: Node): Fragment {
-  const isSteps = inner(node.type.name) !== undefined;
+function unwrappedContent(node: Node): Fragment {
+  const isSteps = requiredChild(node.type.name) !== undefined;
   if (!isSteps) return node.content;
   return Fragment.fromArray(node.children.flatMap((child) => child.children));
 }
 
-/** The component around the cursor, or selected. */
+/** The innermost component around the cursor, or the selected one. */
 export function componentAt(state: EditorState) {
-  return around(state, isComponent);
+  return enclosingNode(state, isComponent);
 }

@@ -1,30 +1,30 @@
 import type { Command, EditorState } from 'prosemirror-state';
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from 'prosemirror-schema-list';
 import { nodeType } from '../schema/editor-schema.ts';
-import { around, isCalled } from './enclosing-node.ts';
+import { enclosingNode, hasTypeName } from './enclosing-node.ts';
 
-/** The three kinds of lists. */
+/** The kinds of lists; a task list is a bullet list whose items have `isDone`. */
 export type ListKind = 'bulletList' | 'orderedList' | 'taskList';
 
-const isList = isCalled('bulletList', 'orderedList');
+const isList = hasTypeName('bulletList', 'orderedList');
 const item = nodeType('listItem');
 
-/** The kind of the innermost list around the cursor. */
+/** The kind of the innermost list around the cursor; undefined outside lists. */
 export function listKindAt(state: EditorState): ListKind | undefined {
-  const list = around(state, isList)?.node;
+  const list = enclosingNode(state, isList)?.node;
   if (!list) return undefined;
   if (list.firstChild!.attrs['isDone'] !== null) return 'taskList';
   return list.type.name as ListKind;
 }
 
-/** Makes the selected blocks a list of a kind, changes its kind, or takes it away. */
+/** Command that wraps the selected blocks in a list, changes the kind of their list, or lifts them out of one of this kind. */
 export function toggleList(kind: ListKind): Command {
   return (state, dispatch) => {
     const current = listKindAt(state);
     if (current === kind) return liftListItem(item)(state, dispatch);
     const type = nodeType(kind === 'taskList' ? 'bulletList' : kind);
     const isDone = kind === 'taskList' ? false : null;
-    const list = around(state, isList);
+    const list = enclosingNode(state, isList);
     if (list) {
       if (dispatch) {
         const { origin, isTight } = list.node.attrs;
@@ -44,13 +44,13 @@ export function toggleList(kind: ListKind): Command {
   };
 }
 
-/** Enter in a list: the next item; a new task is not done. */
-export const nextItem: Command = (state, dispatch) => {
-  const isTask = around(state, isCalled('listItem'))?.node.attrs['isDone'] !== null;
+/** Enter in a list: starts the next item; a new task is not done. */
+export const splitItem: Command = (state, dispatch) => {
+  const isTask = enclosingNode(state, hasTypeName('listItem'))?.node.attrs['isDone'] !== null;
   return splitListItem(item, isTask ? { isDone: false } : undefined)(state, dispatch);
 };
 
-/** Moves the item further in. */
+/** Nests the list item one level deeper. */
 export const indentItem: Command = sinkListItem(item);
-/** Moves the item further out. */
+/** Lifts the list item one level out. */
 export const outdentItem: Command = liftListItem(item);

@@ -2,7 +2,7 @@ import type { Attrs } from 'prosemirror-model';
 import { TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import { markType, schema } from '../schema/editor-schema.ts';
 
-/** A stretch of a line that has one mark, or that is selected to get it. */
+/** A range of inline content that has a mark, or is selected to get it. */
 export interface MarkedRange {
   readonly from: number;
   readonly to: number;
@@ -11,7 +11,7 @@ export interface MarkedRange {
   readonly text: string;
 }
 
-/** The stretch with the mark called `name` around the cursor; else what is selected. */
+/** The whole range of the mark `name` around the selection; the selection itself if it has no such mark. */
 export function markedRange(state: EditorState, name: string): MarkedRange {
   const { $from, from, to } = state.selection;
   const type = markType(name);
@@ -37,7 +37,7 @@ function textOf(state: EditorState, from: number, to: number): string {
   return state.doc.textBetween(from, to, ' ', ' ');
 }
 
-/** Gives a stretch a mark, and other words if they were changed. */
+/** Sets a mark on a range, and replaces its text if `text` differs. */
 export function setMark(
   state: EditorState,
   range: MarkedRange,
@@ -58,7 +58,7 @@ export function setMark(
   return tr.setSelection(TextSelection.create(tr.doc, to)).removeStoredMark(mark.type);
 }
 
-/** Takes a mark away from a stretch. */
+/** Removes the mark `name` from a range. */
 export function removeMark(state: EditorState, range: MarkedRange, name: string): Transaction {
   return state.tr.removeMark(range.from, range.to, markType(name));
 }

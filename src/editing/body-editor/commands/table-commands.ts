@@ -4,12 +4,12 @@ import { TableMap } from 'prosemirror-tables';
 import type { Node } from 'prosemirror-model';
 import { limits } from '../../../core/mdx/body-limits.ts';
 import { nodeType } from '../schema/editor-schema.ts';
-import { around, isCalled } from './enclosing-node.ts';
+import { enclosingNode, hasTypeName } from './enclosing-node.ts';
 
-/** Whether the cursor is in a table. */
-export const isTable = isCalled('table');
+/** Whether a node is a table. */
+export const isTable = hasTypeName('table');
 
-/** A table of `rows` under a head. */
+/** An empty table with a header row and `rows` body rows. */
 export function newTable(columns: number, rows: number): Node {
   const row = (name: string) =>
     nodeType('tableRow').create(
@@ -20,17 +20,17 @@ export function newTable(columns: number, rows: number): Node {
   return nodeType('table').create(null, [row('tableHeader'), ...body]);
 }
 
-/** Wraps a command so that tables do not get more columns than can be rendered. */
-export function withinColumns(command: Command): Command {
+/** Disables a command in tables that have as many columns as can be rendered. */
+export function limitColumns(command: Command): Command {
   return (state, dispatch) => {
-    const table = around(state, isTable);
+    const table = enclosingNode(state, isTable);
     const isFull = table && TableMap.get(table.node).width >= limits.tableColumns;
     return isFull ? false : command(state, dispatch);
   };
 }
 
-/** Keeps tables as Markdown can have them: a head of one row, cells of one column and row. */
-export function tableShape(): Plugin {
+/** Plugin that keeps tables within Markdown: exactly one header row, and no merged cells. */
+export function enforceTableShape(): Plugin {
   return new Plugin({
     appendTransaction(transactions, _, state) {
       if (!transactions.some((one) => one.docChanged)) return null;

@@ -1,4 +1,4 @@
-/** A paragraph that a word processor shows as an item of a list. */
+/** A paragraph that Word formats as a list item. */
 interface WordItem {
   readonly element: Element;
   readonly level: number;
@@ -6,11 +6,11 @@ interface WordItem {
 }
 
 /**
- * Makes lists of the paragraphs that Word writes for them. Its levels and signs
- * are told only in styles.
- * @param look attribute that holds what was `style`
+ * Replaces the paragraphs that Word writes for list items by lists. Word gives
+ * their levels and markers only in `mso-list` styles.
+ * @param styleAttribute attribute that holds the original `style`
  */
-export function listsFromWord(body: HTMLElement, look: string): void {
+export function convertWordLists(body: HTMLElement, styleAttribute: string): void {
   const paragraphs = [...body.querySelectorAll('p')];
   let run: WordItem[] = [];
   const flush = () => {
@@ -18,7 +18,7 @@ export function listsFromWord(body: HTMLElement, look: string): void {
     run = [];
   };
   for (const element of paragraphs) {
-    const item = itemIn(element, look);
+    const item = wordItem(element, styleAttribute);
     const last = run.at(-1);
     if (last && (!item || nextElement(last.element) !== element)) flush();
     if (item) run.push(item);
@@ -30,12 +30,12 @@ function nextElement(element: Element): Element | null {
   return element.nextElementSibling;
 }
 
-function itemIn(element: Element, look: string): WordItem | undefined {
-  const style = element.getAttribute(look) ?? '';
+function wordItem(element: Element, styleAttribute: string): WordItem | undefined {
+  const style = element.getAttribute(styleAttribute) ?? '';
   const level = /mso-list:[^;]*\blevel(\d+)/i.exec(style)?.[1];
   if (level === undefined) return undefined;
-  const sign = [...element.querySelectorAll(`[${look}]`)].find((one) =>
-    /mso-list:\s*ignore/i.test(one.getAttribute(look) ?? ''),
+  const sign = [...element.querySelectorAll(`[${styleAttribute}]`)].find((one) =>
+    /mso-list:\s*ignore/i.test(one.getAttribute(styleAttribute) ?? ''),
   );
   const text = sign?.textContent?.trim() ?? '';
   sign?.remove();

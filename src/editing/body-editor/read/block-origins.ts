@@ -1,22 +1,22 @@
 import type { Node } from 'prosemirror-model';
 
-/** Where a block came from, so that what has not been changed is written as it was. */
-export interface Origin {
+/** Where a block was read from, so that unchanged blocks are written byte for byte. */
+export interface BlockOrigin {
   /** The block as it was read. */
   readonly node: Node;
-  /** Its source, from its first character to its last. */
+  /** Its source text, without the space around it. */
   readonly source: string;
-  /** Number of the origin it stood in: a component's, or the body's. */
+  /** Number of its parent's origin: a component's, or the body's. */
   readonly parent: number;
-  /** Its place among the blocks of its parent, from 0. */
+  /** Index among the blocks of its parent. */
   readonly index: number;
-  /** What its own blocks stood in; only for components and the body. */
-  readonly inside?: Inside;
+  /** The source around its child blocks; only for components and the body. */
+  readonly inside?: ContainerSource;
 }
 
 /** The source around the blocks of a component or of the body. */
-export interface Inside {
-  /** Before each block, and after the last: one more than there were blocks. */
+export interface ContainerSource {
+  /** Text before each block and after the last: one more than there are blocks. */
   readonly gaps: readonly string[];
   /** The opening tag; empty for the body. */
   readonly open: string;
@@ -24,24 +24,24 @@ export interface Inside {
   readonly close: string;
 }
 
-/** The origins of everything that an editor has read, by number. */
-export class Origins {
-  readonly #all = new Map<number, Origin>();
+/** The origins of all blocks that an editor has read, by number. */
+export class BlockOrigins {
+  readonly #all = new Map<number, BlockOrigin>();
   #last = 0;
 
-  /** A number for an origin that is to be set. */
+  /** Allocates a number for an origin that is set later. */
   reserve(): number {
     this.#last += 1;
     return this.#last;
   }
 
-  /** Keeps an origin under its number. */
-  set(number: number, origin: Origin): void {
+  /** Stores an origin under a reserved number. */
+  set(number: number, origin: BlockOrigin): void {
     this.#all.set(number, origin);
   }
 
-  /** The origin of a block; undefined for one that was made in the editor. */
-  of(node: Node): Origin | undefined {
+  /** The origin of a block; undefined for one created in the editor. */
+  of(node: Node): BlockOrigin | undefined {
     return this.#all.get(node.attrs['origin'] as number);
   }
 }

@@ -19,42 +19,42 @@ export interface SourceItem {
   readonly tag: FoundTag | undefined;
 }
 
-/** A source, the tree the site renders it from, and where things are. */
+/** A body's source with the tree that the site renders it from, and the ranges of its blocks. */
 export interface ParsedBody {
   readonly source: string;
-  /** The blocks as the site reads them; components hold theirs. */
+  /** The blocks as the site parses them; components contain their children. */
   readonly children: readonly Node[];
-  /** All blocks and tags that are not inside another block, in order. */
+  /** All blocks and component tags that are not inside a Markdown block, in source order. */
   readonly items: readonly SourceItem[];
   /**
-   * Offsets of what the tree does not tell, in order: problems, comments,
-   * definitions inside blocks, characters that are refused. What holds one of
-   * them can only be kept as source.
+   * Sorted offsets of what the tree does not represent: problems, comments,
+   * nested definitions, reserved characters. A block that contains one of them
+   * can only be edited as source.
    */
-  readonly untold: readonly number[];
+  readonly unrepresented: readonly number[];
 }
 
-/** Parses a body as the site does; undefined when the site would refuse it as too large or too deep. */
+/** Parses a body as the site does; undefined when it exceeds the site's size or nesting limits. */
 export function parseBody(source: string): ParsedBody | undefined {
   if (findTooLarge(source).length > 0) return undefined;
   const cleaned = withoutReserved(source);
-  const parsed = parsedOrNot(cleaned.text);
+  const parsed = tryParse(cleaned.text);
   if (!parsed || offsetTooDeep(parsed, limits.nesting) !== undefined) return undefined;
   const converted = convert(parsed);
-  const woven = weave(converted.body);
-  if (offsetBelow(woven.body.children, limits.nesting) !== undefined) return undefined;
-  const problems = [cleaned, converted, woven].flatMap((part) => part.problems);
-  const untold = [...problems.map(({ at }) => at), ...hiddenInside(source, parsed)];
+  const paired = weave(converted.body);
+  if (offsetBelow(paired.body.children, limits.nesting) !== undefined) return undefined;
+  const problems = [cleaned, converted, paired].flatMap((part) => part.problems);
+  const unrepresented = [...problems.map(({ at }) => at), ...unrepresentedOffsets(source, parsed)];
   return {
     source,
-    children: woven.body.children,
-    items: itemsOf(source, parsed),
-    untold: untold.sort((a, b) => a - b),
+    children: paired.body.children,
+    items: sourceItems(source, parsed),
+    unrepresented: unrepresented.sort((a, b) => a - b),
   };
 }
 
-/** What the parser makes of a text; undefined should it ever refuse one, which is then kept as source. */
-function parsedOrNot(text: string): Parsed | undefined {
+/** The parse result; undefined should the parser throw: the text is then kept as source. */
+function tryParse(text: string): Parsed | undefined {
   try {
     return parse(text);
   } catch {
@@ -62,33 +62,33 @@ function parsedOrNot(text: string): Parsed | undefined {
   }
 }
 
-function itemsOf(source: string, { tree, guarded }: Parsed): SourceItem[] {
+function sourceItems(source: string, { tree, guarded }: Parsed): SourceItem[] {
   if (!('children' in tree)) return [];
   return tree.children.flatMap((node: MdastNode): SourceItem[] => {
-    const tag = tagIn(node, guarded.tags);
+    const tag = loneTag(node, guarded.tags);
     if (tag) return [{ start: tag.start, end: tag.end, tag }];
     const start = guarded.toSource(node.position?.start.offset ?? 0);
-    const until = endIn(source, node.position?.end.offset ?? 0, guarded);
+    const until = sourceEnd(source, node.position?.end.offset ?? 0, guarded);
     const end = start + source.slice(start, until).replace(/[ \t\r\n]+$/, '').length;
     return end > start ? [{ start, end, tag }] : [];
   });
 }
 
-/** More white space than is ever put after a tag. */
+/** Longest white space between a tag and the end of its block, in characters. */
 const longestIndent = 300;
 
-/** Offset in the source of the end of a block that ends at `end` of what was parsed. */
-function endIn(source: string, end: number, guarded: Guarded): number {
-  // After a stand-in that is the very last there is no place to look up.
+/** Maps the end offset of a block from the guarded text to the source. */
+function sourceEnd(source: string, end: number, guarded: Guarded): number {
+  // The position map has no entry after a stand-in character at the very end.
   const until = end < guarded.text.length ? guarded.toSource(end) : source.length;
-  // A tag that stands in a block is looked up at its start.
+  // The position map gives the start of a tag, not its end.
   const before = guarded.text.slice(Math.max(0, end - longestIndent), end).trimEnd();
   const last = guarded.tags[(before.codePointAt(before.length - 2) ?? 0) - firstTagStandIn];
   return Math.max(until, last?.end ?? 0);
 }
 
-/** The tag of a block component that is all there is in a paragraph. */
-function tagIn(node: MdastNode, tags: readonly FoundTag[]): FoundTag | undefined {
+/** The block component tag that is a paragraph's only content. */
+function loneTag(node: MdastNode, tags: readonly FoundTag[]): FoundTag | undefined {
   if (node.type !== 'paragraph') return undefined;
   const [only, ...others] = node.children.filter(
     (child) => child.type !== 'text' || child.value.trim() !== '',
@@ -99,8 +99,8 @@ function tagIn(node: MdastNode, tags: readonly FoundTag[]): FoundTag | undefined
   return tag?.kind === 'block' ? tag : undefined;
 }
 
-/** Comments, and definitions in another block: no item of their own shows them. */
-function hiddenInside(source: string, { tree, guarded }: Parsed): number[] {
+/** Offsets of comments and nested definitions, which have no item of their own. */
+function unrepresentedOffsets(source: string, { tree, guarded }: Parsed): number[] {
   const found: number[] = [];
   const code: Span[] = [];
   const top = childrenOf(tree);
@@ -110,7 +110,7 @@ function hiddenInside(source: string, { tree, guarded }: Parsed): number[] {
     const isDefinition = node.type === 'definition' || node.type === 'footnoteDefinition';
     if (isDefinition && !top.includes(node)) found.push(start);
     if (node.type === 'code' || node.type === 'inlineCode') {
-      code.push({ start, end: endIn(source, node.position?.end.offset ?? 0, guarded) });
+      code.push({ start, end: sourceEnd(source, node.position?.end.offset ?? 0, guarded) });
     }
     pending.push(...childrenOf(node));
   }

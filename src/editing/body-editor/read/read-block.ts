@@ -1,18 +1,17 @@
 import { Fragment, type Attrs, type Node as DocNode } from 'prosemirror-model';
 import type { List, Node, Table } from '../../../core/mdx/body-tree.ts';
 import { nodeType } from '../schema/editor-schema.ts';
-import { readInline } from './read-inline.ts';
-import { Unsupported } from './unsupported-error.ts';
+import { readInline, UnsupportedError } from './read-inline.ts';
 
 /**
- * A block with all that is in it, as the editor holds it.
- * @param source the whole source, for what the tree leaves out
- * @throws Unsupported when something in it has no place in the editor
+ * Converts a block of the site's tree to a ProseMirror node, with its content.
+ * @param source the whole source, for details that the tree leaves out
+ * @throws Unsupported when something in it has no node in the editor's schema
  */
 export function readBlock(node: Node, source: string, origin: number | null = null): DocNode {
   const make = (name: string, attrs: Attrs, content: Fragment) => {
     const type = nodeType(name);
-    if (!type.validContent(content)) throw new Unsupported();
+    if (!type.validContent(content)) throw new UnsupportedError();
     return type.create({ ...attrs, ...('origin' in type.spec.attrs! && { origin }) }, content);
   };
   const blocks = (children: readonly Node[]) =>
@@ -26,30 +25,30 @@ export function readBlock(node: Node, source: string, origin: number | null = nu
       return make('blockquote', {}, blocks(node.children));
     case 'code': {
       const text = node.value === '' ? Fragment.empty : Fragment.from(textOf(node.value));
-      return make('code', { info: infoAt(source, node.at) }, text);
+      return make('code', { info: fenceInfo(source, node.at) }, text);
     }
     case 'rule':
       return make('rule', {}, Fragment.empty);
     case 'list':
-      return make(...listParts(node), blocks(node.children));
+      return make(...listTypeAndAttrs(node), blocks(node.children));
     case 'listItem': {
       const inside = node.children.length === 0 ? [emptyParagraph()] : undefined;
       const content = inside ? Fragment.from(inside) : blocks(node.children);
       return nodeType('listItem').createChecked({ isDone: node.isDone ?? null }, content);
     }
     case 'table':
-      return make('table', {}, rowsOf(node));
+      return make('table', {}, tableRows(node));
     case 'component': {
       const { name, values, children } = node;
-      if (name === 'Term') throw new Unsupported();
+      if (name === 'Term') throw new UnsupportedError();
       return make(name, values, componentContent(name, children.length, blocks(children)));
     }
     default:
-      throw new Unsupported();
+      throw new UnsupportedError();
   }
 }
 
-/** Content of a component; where there must be some and there is none, a paragraph to write in. */
+/** Content of a component; an empty paragraph if it needs content and has none. */
 export function componentContent(name: string, count: number, content: Fragment): Fragment {
   const { isLeaf } = nodeType(name);
   return count === 0 && !isLeaf ? Fragment.from(emptyParagraph()) : content;
@@ -63,16 +62,16 @@ function textOf(value: string): DocNode {
   return nodeType('text').schema.text(value);
 }
 
-function listParts({ start, isTight }: List): [string, Attrs] {
+function listTypeAndAttrs({ start, isTight }: List): [string, Attrs] {
   return start === undefined ? ['bulletList', { isTight }] : ['orderedList', { isTight, start }];
 }
 
-/** What stands after the fence of a block of code. */
-function infoAt(source: string, at: number): string {
+/** The info string after the opening fence of a code block. */
+function fenceInfo(source: string, at: number): string {
   return /^(?:`{3,}|~{3,})[ \t]*([^\r\n]*)/.exec(source.slice(at, at + 500))?.[1]?.trim() ?? '';
 }
 
-function rowsOf({ children, align }: Table): Fragment {
+function tableRows({ children, align }: Table): Fragment {
   const rows = children.map((row) => ('children' in row ? row.children : []));
   const width = Math.max(align.length, ...rows.map((cells) => cells.length));
   return Fragment.fromArray(

@@ -2,27 +2,30 @@ import { Fragment, type Node as DocNode } from 'prosemirror-model';
 import type { Component, Node } from '../../../core/mdx/body-tree.ts';
 import { nodeType, schema } from '../schema/editor-schema.ts';
 import { componentContent, readBlock } from './read-block.ts';
-import type { Inside, Origins } from './block-origins.ts';
+import type { ContainerSource, BlockOrigins } from './block-origins.ts';
 import { parseBody, type ParsedBody, type SourceItem } from './parse-body.ts';
-import { Unsupported } from './unsupported-error.ts';
+import { UnsupportedError } from './read-inline.ts';
 
-/** A block that has been read, and the stretch of the source that it is. */
-interface Piece {
+/** The source range of a block, and how to make its node. */
+interface SourceBlock {
   readonly start: number;
   readonly end: number;
-  /** Makes the block, with its origin. */
-  readonly make: (origin: number) => { node: DocNode; inside?: Inside };
+  /** Makes the node with the number of its origin. */
+  readonly make: (origin: number) => { node: DocNode; inside?: ContainerSource };
 }
 
 /**
- * Reads a body into a document. Every block knows its source; what the editor
- * has no node for is kept as source to be read and edited.
+ * Reads a body into a ProseMirror document and records the origin of every
+ * block. What the schema has no node for becomes a `raw` node with its source.
  */
-export function readBody(source: string, origins: Origins): DocNode {
+export function readBody(source: string, origins: BlockOrigins): DocNode {
   const parsed = parseBody(source);
   const number = origins.reserve();
-  const reader = new Reader(parsed ?? { source, children: [], items: [], untold: [] }, origins);
-  const { nodes, gaps } = reader.level(parsed?.children ?? [], 0, source.length, number);
+  const reader = new BodyReader(
+    parsed ?? { source, children: [], items: [], unrepresented: [] },
+    origins,
+  );
+  const { nodes, gaps } = reader.readBlocks(parsed?.children ?? [], 0, source.length, number);
   const content = nodes.length === 0 ? [nodeType('paragraph').create()] : nodes;
   const node = nodeType('doc').create({ origin: number }, content);
   const inside = { gaps, open: '', close: '' };
@@ -30,39 +33,39 @@ export function readBody(source: string, origins: Origins): DocNode {
   return node;
 }
 
-class Reader {
+class BodyReader {
   readonly #body: ParsedBody;
-  readonly #origins: Origins;
+  readonly #origins: BlockOrigins;
   #next = 0;
 
-  constructor(body: ParsedBody, origins: Origins) {
+  constructor(body: ParsedBody, origins: BlockOrigins) {
     this.#body = body;
     this.#origins = origins;
   }
 
-  /** Reads blocks that lie beside each other, in the stretch from `start` to `end`. */
-  level(children: readonly Node[], start: number, end: number, parent: number) {
-    const pieces = this.#withRest(this.#pieces(children, end), start, end);
+  /** Reads sibling blocks in the source range from `start` to `end`, with the gaps around them. */
+  readBlocks(children: readonly Node[], start: number, end: number, parent: number) {
+    const blocks = this.#withSourceBetween(this.#readItems(children, end), start, end);
     const nodes: DocNode[] = [];
     const gaps: string[] = [];
     let done = start;
-    pieces.forEach((piece, index) => {
+    blocks.forEach((block, index) => {
       const number = this.#origins.reserve();
-      const { node, inside } = piece.make(number);
-      const source = this.#source(piece.start, piece.end);
+      const { node, inside } = block.make(number);
+      const source = this.#source(block.start, block.end);
       this.#origins.set(number, { node, source, parent, index, inside });
       nodes.push(node);
-      gaps.push(this.#source(done, piece.start));
-      done = piece.end;
+      gaps.push(this.#source(done, block.start));
+      done = block.end;
     });
     gaps.push(this.#source(done, end));
     return { nodes, gaps };
   }
 
-  #pieces(children: readonly Node[], end: number): Piece[] {
-    const pieces: Piece[] = [];
+  #readItems(children: readonly Node[], end: number): SourceBlock[] {
+    const blocks: SourceBlock[] = [];
     let next = 0;
-    for (let item = this.#item(end); item; item = this.#item(end)) {
+    for (let item = this.#nextItem(end); item; item = this.#nextItem(end)) {
       this.#next += 1;
       const own: Node[] = [];
       for (let node = children[next]; node && node.at < item.end; node = children[next]) {
@@ -70,29 +73,30 @@ class Reader {
         next += 1;
       }
       const [node] = own;
-      pieces.push(
+      blocks.push(
         item.tag?.role === 'open' && node?.type === 'component' && node.at === item.start
-          ? this.#component(item, node)
-          : this.#plain(item, own),
+          ? this.#componentBlock(item, node)
+          : this.#plainBlock(item, own),
       );
     }
-    return pieces;
+    return blocks;
   }
 
-  #item(end: number): SourceItem | undefined {
+  #nextItem(end: number): SourceItem | undefined {
     const item = this.#body.items[this.#next];
     return item && item.start < end ? item : undefined;
   }
 
-  #plain({ start, end }: SourceItem, own: readonly Node[]): Piece {
+  #plainBlock({ start, end }: SourceItem, own: readonly Node[]): SourceBlock {
     const [node] = own;
-    const isWhole = own.length === 1 && (node!.type === 'code' || !this.#isUntold(start, end));
+    const isWhole =
+      own.length === 1 && (node!.type === 'code' || !this.#hasUnrepresented(start, end));
     const make = (origin: number) => ({ node: readBlock(node!, this.#body.source, origin) });
-    return this.#orRaw({ start, end, make }, isWhole);
+    return this.#withRawFallback({ start, end, make }, isWhole);
   }
 
-  /** A component that goes on over several items, to its closing tag. */
-  #component({ start, end: openEnd }: SourceItem, node: Component): Piece {
+  /** A component with all items up to its closing tag. */
+  #componentBlock({ start, end: openEnd }: SourceItem, node: Component): SourceBlock {
     const first = this.#next;
     const { items } = this.#body;
     let depth = 1;
@@ -105,15 +109,16 @@ class Reader {
       if (depth === 0) break;
     }
     const closing = items[last];
-    if (!closing) return this.#plain({ start, end: openEnd, tag: undefined }, []);
+    if (!closing) return this.#plainBlock({ start, end: openEnd, tag: undefined }, []);
     const { start: closeStart, end } = closing;
-    const isWhole = !this.#isUntold(start, openEnd) && !this.#isUntold(closeStart, end);
+    const isWhole =
+      !this.#hasUnrepresented(start, openEnd) && !this.#hasUnrepresented(closeStart, end);
     const make = (origin: number) => {
       this.#next = first;
-      const { nodes, gaps } = this.level(node.children, openEnd, closeStart, origin);
+      const { nodes, gaps } = this.readBlocks(node.children, openEnd, closeStart, origin);
       const content = componentContent(node.name, nodes.length, Fragment.fromArray(nodes));
       const type = nodeType(node.name);
-      if (!type.validContent(content)) throw new Unsupported();
+      if (!type.validContent(content)) throw new UnsupportedError();
       const open = this.#source(start, openEnd);
       const close = this.#source(closeStart, end);
       return {
@@ -122,27 +127,27 @@ class Reader {
       };
     };
     this.#next = last + 1;
-    return this.#orRaw({ start, end, make }, isWhole);
+    return this.#withRawFallback({ start, end, make }, isWhole);
   }
 
-  /** A piece that falls back to its source when it cannot be made. */
-  #orRaw(piece: Piece, isWhole: boolean): Piece {
+  /** A block that becomes a `raw` node when the editor does not support its content. */
+  #withRawFallback(block: SourceBlock, isWhole: boolean): SourceBlock {
     const make = (origin: number) => {
-      const raw = () => ({ node: this.#raw(piece.start, piece.end, origin) });
+      const raw = () => ({ node: this.#rawNode(block.start, block.end, origin) });
       if (!isWhole) return raw();
       try {
-        return piece.make(origin);
+        return block.make(origin);
       } catch (error) {
-        if (!(error instanceof Unsupported)) throw error;
+        if (!(error instanceof UnsupportedError)) throw error;
         return raw();
       }
     };
-    return { ...piece, make };
+    return { ...block, make };
   }
 
-  /** The pieces, and what stands between them and is not blank: comments, definitions. */
-  #withRest(pieces: readonly Piece[], start: number, end: number): Piece[] {
-    const all: Piece[] = [];
+  /** The blocks, and raw blocks for non-blank source between them: comments, definitions. */
+  #withSourceBetween(blocks: readonly SourceBlock[], start: number, end: number): SourceBlock[] {
+    const all: SourceBlock[] = [];
     let done = start;
     const rest = (until: number) => {
       const text = this.#source(done, until);
@@ -150,24 +155,28 @@ class Reader {
       if (trimmed === '') return;
       const from = done + text.indexOf(trimmed);
       const to = from + trimmed.length;
-      all.push({ start: from, end: to, make: (origin) => ({ node: this.#raw(from, to, origin) }) });
+      all.push({
+        start: from,
+        end: to,
+        make: (origin) => ({ node: this.#rawNode(from, to, origin) }),
+      });
     };
-    for (const piece of pieces) {
-      rest(piece.start);
-      all.push(piece);
-      done = piece.end;
+    for (const block of blocks) {
+      rest(block.start);
+      all.push(block);
+      done = block.end;
     }
     rest(end);
     return all;
   }
 
-  #raw(start: number, end: number, origin: number): DocNode {
+  #rawNode(start: number, end: number, origin: number): DocNode {
     const text = this.#source(start, end).replace(/\r\n?/g, '\n');
     return nodeType('raw').create({ origin }, schema.text(text));
   }
 
-  #isUntold(start: number, end: number): boolean {
-    return this.#body.untold.some((at) => at >= start && at < end);
+  #hasUnrepresented(start: number, end: number): boolean {
+    return this.#body.unrepresented.some((at) => at >= start && at < end);
   }
 
   #source(start: number, end: number): string {

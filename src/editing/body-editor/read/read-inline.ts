@@ -1,26 +1,34 @@
 import { Fragment, type Mark, type Node as DocNode } from 'prosemirror-model';
 import type { Node } from '../../../core/mdx/body-tree.ts';
 import { markType, nodeType, schema } from '../schema/editor-schema.ts';
-import { Unsupported } from './unsupported-error.ts';
 
-/** What stands in a line, as the editor holds it. */
+/** Thrown for content that the editor's schema has no node for; the block around it is kept as source. */
+export class UnsupportedError extends Error {}
+
+/**
+ * Converts inline nodes of the site's tree to ProseMirror nodes.
+ * @throws UnsupportedError when one of them has no node in the editor's schema
+ */
 export function readInline(nodes: readonly Node[]): Fragment {
-  return Fragment.fromArray(nodes.flatMap((node) => inlineOf(node, [])));
+  return Fragment.fromArray(nodes.flatMap((node) => readInlineNode(node, [])));
 }
 
-function inlineOf(node: Node, marks: readonly Mark[]): DocNode[] {
-  /** What is inside, set in one more way. Something empty would vanish, and its source with it. */
+function readInlineNode(node: Node, marks: readonly Mark[]): DocNode[] {
+  /** Children with one more mark. An empty element would be lost, so that it is not supported. */
   const inside = (children: readonly Node[], mark: Mark): DocNode[] => {
     const all = mark.addToSet(marks);
-    const found = children.flatMap((child) => inlineOf(child, all));
-    if (found.length === 0 || !mark.isInSet(all)) throw new Unsupported();
+    const found = children.flatMap((child) => readInlineNode(child, all));
+    if (found.length === 0 || !mark.isInSet(all)) throw new UnsupportedError();
     return found;
   };
   switch (node.type) {
     case 'text':
-      return text(node.value.replace(/[ \t]*\n[ \t]*/g, ' '), marks);
+      return textNodes(node.value.replace(/[ \t]*\n[ \t]*/g, ' '), marks);
     case 'inlineCode':
-      return text(node.value.replace(/\n/g, ' '), markType('inlineCode').create().addToSet(marks));
+      return textNodes(
+        node.value.replace(/\n/g, ' '),
+        markType('inlineCode').create().addToSet(marks),
+      );
     case 'break':
       return [nodeType('hardBreak').create(null, null, marks)];
     case 'emphasis':
@@ -34,26 +42,26 @@ function inlineOf(node: Node, marks: readonly Mark[]): DocNode[] {
     }
     case 'element': {
       if (node.name === 'br') return [nodeType('hardBreak').create(null, null, marks)];
-      // Written between the parts of an address, to keep it from becoming a link.
+      // An empty <sub> is what `write-inline.ts` puts into addresses to prevent autolinks.
       if (node.name === 'sub' && node.children.length === 0) return [];
       const type = schema.marks[node.name];
-      if (!type) throw new Unsupported();
+      if (!type) throw new UnsupportedError();
       const title = node.values['title'] ?? null;
       return inside(node.children, type.create(node.name === 'abbr' ? { title } : null));
     }
     case 'component': {
       const id = node.values['id'];
-      if (node.name !== 'Term' || id === undefined) throw new Unsupported();
+      if (node.name !== 'Term' || id === undefined) throw new UnsupportedError();
       return inside(node.children, markType('term').create({ id }));
     }
     case 'footnoteReference':
       return [nodeType('footnote').create({ identifier: node.identifier }, null, marks)];
     default:
-      throw new Unsupported();
+      throw new UnsupportedError();
   }
 }
 
-function text(value: string, marks: readonly Mark[]): DocNode[] {
+function textNodes(value: string, marks: readonly Mark[]): DocNode[] {
   if (value === '') return [];
   return [schema.text(value, marks)];
 }

@@ -1,6 +1,6 @@
 import { judgeLinks } from '../../../core/mdx/rules/links.ts';
 
-/** Whether a link may lead to `href`, by the rule that judges entries. */
+/** Whether a link may have this `href`, by the same rule that validates entries. */
 export function isAllowedHref(href: string): boolean {
   const children = [{ type: 'text', at: 0, value: href }] as const;
   const { hrefs } = judgeLinks([{ type: 'link', at: 0, href, title: undefined, children }], '/');

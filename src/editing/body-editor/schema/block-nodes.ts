@@ -1,13 +1,13 @@
 import type { DOMOutputSpec, NodeSpec } from 'prosemirror-model';
 import { origin } from './origin-attribute.ts';
 
-/** Levels of headings that people choose; the page's title is level 1. */
+/** Heading levels that the toolbar offers; the page title is level 1. */
 export const headingLevels = [2, 3, 4] as const;
 
-/** The level a pasted heading gets: none above what a body has, none below. */
+/** Heading level of pasted heading elements, clamped to the levels of a body. */
 const pastedLevels: Readonly<Record<string, number>> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
 
-/** Blocks of plain Markdown. */
+/** Node specs of Markdown blocks, and of the `raw` block for other source. */
 export const blocks: Readonly<Record<string, NodeSpec>> = {
   doc: { content: 'block+', attrs: origin },
   paragraph: {
@@ -94,7 +94,7 @@ export const blocks: Readonly<Record<string, NodeSpec>> = {
     parseDOM: [{ tag: 'hr' }],
     toDOM: (): DOMOutputSpec => ['hr'],
   },
-  /** Source that no other node can hold: shown and edited as it is written. */
+  /** Source that no other node can represent: shown and edited as text. */
   raw: {
     content: 'text*',
     marks: '',
@@ -108,7 +108,7 @@ export const blocks: Readonly<Record<string, NodeSpec>> = {
   },
 };
 
-/** What stands in a line besides text. */
+/** Node specs of inline content: text, line breaks, footnote references. */
 export const inlineNodes: Readonly<Record<string, NodeSpec>> = {
   text: { group: 'inline' },
   hardBreak: {

@@ -2,30 +2,30 @@ import type { DOMOutputSpec, NodeSpec } from 'prosemirror-model';
 import { componentNamed, componentNames } from '../../../core/mdx/components.ts';
 import { origin } from './origin-attribute.ts';
 
-/** Names of the components that stand on lines of their own. */
+/** Names of the block components, in the order of their definitions. */
 export const blockComponentNames: readonly string[] = componentNames.filter(
   (name) => componentNamed(name)!.kind === 'block',
 );
 
-/** Names of the attributes of a component, in the order they are written. */
+/** Attribute names of a component, in the order they are written. */
 export function attributeNames(component: string): readonly string[] {
   return Object.keys(componentNamed(component)?.schema.shape ?? {});
 }
 
-/** The components that stand nowhere but directly in `name`, and then nothing else does. */
-export function childrenOnlyIn(name: string): readonly string[] {
+/** Components that are allowed only as direct children of `name`; it then allows no other children. */
+export function exclusiveChildren(name: string): readonly string[] {
   return blockComponentNames.filter((one) => componentNamed(one)!.parents?.includes(name));
 }
 
-/** One node for each component that stands on lines of its own, made from its definition. */
+/** Node specs of the block components, made from their definitions. */
 export const componentNodes: Readonly<Record<string, NodeSpec>> = Object.fromEntries(
-  blockComponentNames.map((name) => [name, specOf(name)]),
+  blockComponentNames.map((name) => [name, nodeSpec(name)]),
 );
 
-function specOf(name: string): NodeSpec {
+function nodeSpec(name: string): NodeSpec {
   const { content, parents } = componentNamed(name)!;
   const names = attributeNames(name);
-  const only = childrenOnlyIn(name);
+  const only = exclusiveChildren(name);
   const isLeaf = content === 'none';
   const spec: NodeSpec = {
     ...(parents ? {} : { group: 'block' }),

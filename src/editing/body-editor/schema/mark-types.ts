@@ -3,15 +3,15 @@ import { isAllowedHref } from './allowed-href.ts';
 
 const attribute = (element: HTMLElement, name: string) => element.getAttribute(name);
 
-/** A mark that is one HTML element without attributes. */
-function plain(tag: string, ...others: string[]): MarkSpec {
+/** Spec of a mark that is an HTML element without attributes. */
+function elementMark(tag: string, ...others: string[]): MarkSpec {
   return {
     parseDOM: [tag, ...others].map((name) => ({ tag: name })),
     toDOM: (): DOMOutputSpec => [tag, 0],
   };
 }
 
-/** How text is set; in the order they are nested when nothing else decides. */
+/** Mark specs of inline text, outermost first. */
 export const marks: Readonly<Record<string, MarkSpec>> = {
   link: {
     inclusive: false,
@@ -55,11 +55,11 @@ export const marks: Readonly<Record<string, MarkSpec>> = {
       0,
     ],
   },
-  strong: plain('strong', 'b'),
-  emphasis: plain('em', 'i'),
-  strike: plain('del', 's', 'strike'),
-  sup: { ...plain('sup'), excludes: 'sup sub' },
-  sub: { ...plain('sub'), excludes: 'sup sub' },
-  kbd: plain('kbd'),
+  strong: elementMark('strong', 'b'),
+  emphasis: elementMark('em', 'i'),
+  strike: elementMark('del', 's', 'strike'),
+  sup: { ...elementMark('sup'), excludes: 'sup sub' },
+  sub: { ...elementMark('sub'), excludes: 'sup sub' },
+  kbd: elementMark('kbd'),
   inlineCode: { code: true, parseDOM: [{ tag: 'code' }], toDOM: (): DOMOutputSpec => ['code', 0] },
 };

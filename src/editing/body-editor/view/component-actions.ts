@@ -3,86 +3,93 @@ import { componentNamed } from '../../../core/mdx/components.ts';
 import {
   insertBlock,
   insertComponent,
-  inner,
+  requiredChild,
   removeComponent,
-  withCursorIn,
+  setCursorAfter,
 } from '../commands/insert-block.ts';
 import { nodeType } from '../schema/editor-schema.ts';
 import { componentFields } from './component-fields.ts';
-import { carryOut, type Desk } from './editor-view-context.ts';
-import { ask } from './dialog.ts';
-import { fill } from './fill-placeholder.ts';
+import { runTransaction, type EditorContext } from './editor-view-context.ts';
+import { openDialog } from './dialog.ts';
+import { fillPlaceholders } from './fill-placeholder.ts';
 
-/** Asks for the attributes of a component that stands on lines of its own, and puts it in. */
-export async function addComponent(desk: Desk, name: string): Promise<void> {
+/** Asks for the attributes of a block component and inserts it at the cursor. */
+export async function addComponent(context: EditorContext, name: string): Promise<void> {
   const { label } = componentNamed(name)!;
-  const only = inner(name);
-  const given = await valuesFor(desk, name, {}, 'add');
-  // What holds nothing but components comes with its first.
-  const first = given && only !== undefined ? await valuesFor(desk, only, {}, 'add') : {};
-  if (!given || !first) return desk.view.focus();
-  const state = desk.view.state;
+  const only = requiredChild(name);
+  const values = await askForValues(context, name, {}, 'add');
+  // A component that requires a child is inserted with the first one.
+  const first = values && only !== undefined ? await askForValues(context, only, {}, 'add') : {};
+  if (!values || !first) return context.view.focus();
+  const state = context.view.state;
   const content = only === undefined ? undefined : nodeType(only).createAndFill(first);
   const tr = content
-    ? insertBlock(state, nodeType(name).create(given, content))
-    : insertComponent(state, name, given);
-  if (carryOut(desk, tr)) told(desk, 'added', label);
+    ? insertBlock(state, nodeType(name).create(values, content))
+    : insertComponent(state, name, values);
+  if (runTransaction(context, tr)) announceComponent(context, 'added', label);
 }
 
-/** Asks for new attributes of the component at a position. */
-export async function editComponent(desk: Desk, at: number): Promise<void> {
-  const node = desk.view.state.doc.nodeAt(at);
+/** Asks for new attributes of the component at a position and sets them. */
+export async function editComponent(context: EditorContext, at: number): Promise<void> {
+  const node = context.view.state.doc.nodeAt(at);
   if (!node) return;
   const { name } = node.type;
-  const given = await valuesFor(desk, name, node.attrs, 'edit');
-  const now = desk.view.state.doc.nodeAt(at);
-  // Somebody may have changed the text while the dialog was open: a restored draft.
-  if (!given || now?.type !== node.type) return desk.view.focus();
-  const tr = desk.view.state.tr.setNodeMarkup(at, null, { ...now.attrs, ...given });
+  const values = await askForValues(context, name, node.attrs, 'edit');
+  const now = context.view.state.doc.nodeAt(at);
+  // The text may have been replaced while the dialog was open, for example by a restored draft.
+  if (!values || now?.type !== node.type) return context.view.focus();
+  const tr = context.view.state.tr.setNodeMarkup(at, null, { ...now.attrs, ...values });
   if (node.isLeaf) tr.setSelection(NodeSelection.create(tr.doc, at));
-  carryOut(desk, tr);
-  told(desk, 'changed', componentNamed(name)!.label);
+  runTransaction(context, tr);
+  announceComponent(context, 'changed', componentNamed(name)!.label);
 }
 
-/** Adds another component of the same kind after the one at a position: one more step. */
-export async function addAnother(desk: Desk, at: number): Promise<void> {
-  const node = desk.view.state.doc.nodeAt(at);
+/** Asks for attributes and inserts another component of the same type after the one at a position. */
+export async function addAnother(context: EditorContext, at: number): Promise<void> {
+  const node = context.view.state.doc.nodeAt(at);
   if (!node) return;
-  const given = await valuesFor(desk, node.type.name, {}, 'add');
-  if (!given) return desk.view.focus();
+  const values = await askForValues(context, node.type.name, {}, 'add');
+  if (!values) return context.view.focus();
   const after = at + node.nodeSize;
-  const made = node.type.createAndFill(given)!;
-  carryOut(desk, withCursorIn(desk.view.state.tr.insert(after, made), after).scrollIntoView());
-  told(desk, 'added', componentNamed(node.type.name)!.label);
+  const made = node.type.createAndFill(values)!;
+  runTransaction(
+    context,
+    setCursorAfter(context.view.state.tr.insert(after, made), after).scrollIntoView(),
+  );
+  announceComponent(context, 'added', componentNamed(node.type.name)!.label);
 }
 
-/** Takes the frame of the component at a position away. */
-export function dropComponent(desk: Desk, at: number): void {
-  const node = desk.view.state.doc.nodeAt(at);
+/** Removes the component at a position and keeps its content where possible. */
+export function unwrapComponent(context: EditorContext, at: number): void {
+  const node = context.view.state.doc.nodeAt(at);
   if (!node) return;
-  carryOut(desk, removeComponent(desk.view.state, at));
-  told(desk, 'removed', componentNamed(node.type.name)!.label);
+  runTransaction(context, removeComponent(context.view.state, at));
+  announceComponent(context, 'removed', componentNamed(node.type.name)!.label);
 }
 
 type Values = Readonly<Record<string, string | null>>;
 
-/** Asks for the values of a component; none are asked for when it has no attributes. */
-async function valuesFor(
-  desk: Desk,
+/** Asks for the attributes of a component in a dialog; undefined when it was cancelled. */
+async function askForValues(
+  context: EditorContext,
   name: string,
   values: Readonly<Record<string, unknown>>,
   act: 'add' | 'edit',
 ): Promise<Values | undefined> {
   const { label, meaning } = componentNamed(name)!;
-  const fields = await componentFields(name, values, desk.options);
+  const fields = await componentFields(name, values, context.options);
   if (fields.length === 0) return {};
-  const { words } = desk.options;
-  const title = fill(words.editor.component[act], { name: label });
-  const answer = await ask({ title, meaning, fields }, words);
+  const { words } = context.options;
+  const title = fillPlaceholders(words.editor.component[act], { name: label });
+  const answer = await openDialog({ title, meaning, fields }, words);
   if (answer === undefined || answer === 'remove') return undefined;
   return Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, value || null]));
 }
 
-function told(desk: Desk, what: 'added' | 'changed' | 'removed', name: string): void {
-  desk.tell(fill(desk.options.words.editor.told[what], { name }));
+function announceComponent(
+  context: EditorContext,
+  what: 'added' | 'changed' | 'removed',
+  name: string,
+): void {
+  context.announce(fillPlaceholders(context.options.words.editor.told[what], { name }));
 }

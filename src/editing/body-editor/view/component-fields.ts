@@ -5,23 +5,23 @@ import { mediaPath } from '../../../core/mdx/rules/images.ts';
 import { fieldRegistry, unwrap } from '../../../core/model/field-metadata.ts';
 import type { BodyEditorOptions, EditorWords, TermName } from '../editor-options.ts';
 import type { DialogField } from './dialog.ts';
-import { fill } from './fill-placeholder.ts';
+import { fillPlaceholders } from './fill-placeholder.ts';
 
-/** What the fields of a component's dialog are made with. */
-export type QuestionSources = Pick<BodyEditorOptions, 'words' | 'pictures' | 'terms'>;
+/** Options that the dialog fields of a component are made with. */
+export type ComponentFieldOptions = Pick<BodyEditorOptions, 'words' | 'pictures' | 'terms'>;
 
-/** The fields of a component's dialog, made from its schema, with the values it has. */
+/** Dialog fields for the attributes of a component, made from its schema, with their current values. */
 export async function componentFields(
   name: string,
   values: Attrs,
-  { words, pictures, terms }: QuestionSources,
+  { words, pictures, terms }: ComponentFieldOptions,
 ): Promise<DialogField[]> {
   const definition = componentNamed(name)!;
   const entries = Object.entries(definition.schema.shape) as [string, z.ZodType][];
-  const pointsAtTerms = entries.some(([, schema]) => metaOf(schema)?.references === 'term');
-  const known = pointsAtTerms ? await terms?.().catch(() => undefined) : undefined;
+  const pointsAtTerms = entries.some(([, schema]) => metadataOf(schema)?.references === 'term');
+  const termNames = pointsAtTerms ? await terms?.().catch(() => undefined) : undefined;
   return entries.map(([key, schema]) => {
-    const meta = metaOf(schema);
+    const meta = metadataOf(schema);
     const value = (values[key] as string | null | undefined) ?? '';
     const isPicture = key === 'src';
     const field = {
@@ -30,23 +30,23 @@ export async function componentFields(
       hint: meta?.hint ?? '',
       isOptional: schema.safeParse(undefined).success,
       value,
-      isLong: maxOf(schema) > longestLine,
-      choices: choicesOf(schema, meta?.choices, words) ?? termChoices(meta?.references, known),
-      wrong: (given: string) => wrongWith(definition, key, given, words),
+      isLong: maxLength(schema) > longestSingleLine,
+      choices: choicesOf(schema, meta?.choices, words) ?? termChoices(meta?.references, termNames),
+      validate: (given: string) => validationMessage(definition, key, given, words),
     };
     const pick = async () => (await pictures!.choose())?.src;
     return isPicture && pictures ? { ...field, pick } : field;
   });
 }
 
-/** More characters than this are read on several lines. */
-const longestLine = 200;
+/** Fields that allow more characters than this get a multi-line input. */
+const longestSingleLine = 200;
 
-function metaOf(schema: z.ZodType) {
+function metadataOf(schema: z.ZodType) {
   return fieldRegistry.get(schema);
 }
 
-function maxOf(schema: z.ZodType): number {
+function maxLength(schema: z.ZodType): number {
   const inner = unwrap(schema);
   return inner instanceof z.ZodString ? (inner.maxLength ?? 0) : 0;
 }
@@ -65,7 +65,7 @@ function choicesOf(
   }));
 }
 
-/** What a value of an attribute with choices is called. */
+/** Label of a value of an attribute with choices; the value itself if it has none. */
 export function choiceLabel(
   component: string,
   attribute: string,
@@ -73,20 +73,20 @@ export function choiceLabel(
   words: EditorWords,
 ): string {
   const schema = componentNamed(component)!.schema.shape[attribute] as z.ZodType;
-  const choices = choicesOf(schema, metaOf(schema)?.choices, words);
+  const choices = choicesOf(schema, metadataOf(schema)?.choices, words);
   return choices?.find((choice) => choice.value === value)?.label ?? value;
 }
 
 function termChoices(
   references: string | undefined,
-  known: readonly TermName[] | undefined,
+  termNames: readonly TermName[] | undefined,
 ): DialogField['choices'] {
-  if (references !== 'term' || !known || known.length === 0) return undefined;
-  return known.map(({ id, name }) => ({ value: id, label: name }));
+  if (references !== 'term' || !termNames || termNames.length === 0) return undefined;
+  return termNames.map(({ id, name }) => ({ value: id, label: name }));
 }
 
-/** What is wrong with one value, by the schema that judges entries. */
-function wrongWith(
+/** Error message for one value, by the schema that validates entries; undefined when valid. */
+function validationMessage(
   { schema }: ComponentDefinition,
   key: string,
   given: string,
@@ -100,6 +100,6 @@ function wrongWith(
   if (given === '') return wrong.missing;
   const [issue] = result.error.issues;
   return issue?.code === 'too_big'
-    ? fill(wrong.tooLong, { max: String(issue.maximum) })
+    ? fillPlaceholders(wrong.tooLong, { max: String(issue.maximum) })
     : wrong.other;
 }

@@ -1,4 +1,4 @@
-/** Makes an element with attributes, and puts children in it. */
+/** Creates an HTML element with attributes and children. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Readonly<Record<string, string>> = {},
@@ -10,7 +10,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that does not send a form, with what happens when it is pressed. */
+/** Creates a button of type `button` with a click handler. */
 export function button(
   text: string,
   press: () => void,

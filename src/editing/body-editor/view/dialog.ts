@@ -1,56 +1,53 @@
 import type { EditorWords } from '../editor-options.ts';
 import { button, element } from './create-element.ts';
 
-/** One field of a dialog. */
+/** Description of one input of a dialog. */
 export interface DialogField {
-  /** Name of its value. */
+  /** Key of its value in the answer. */
   readonly name: string;
-  /** What it is called. */
   readonly label: string;
-  /** How to fill it in well. */
   readonly hint: string;
-  /** Whether it may be left out. */
   readonly isOptional: boolean;
-  /** Value to begin with. */
+  /** Initial value. */
   readonly value: string;
-  /** Whether it can take more than a line to read. */
+  /** Whether it gets a multi-line input. */
   readonly isLong?: boolean;
-  /** Values to choose among; anything can be typed when left out. */
+  /** Options of a select; a text input when left out. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
-  /** Lets the value be picked elsewhere; undefined when nothing was. */
+  /** Picks the value elsewhere, such as in a media library; undefined when cancelled. */
   pick?(): Promise<string | undefined>;
-  /** What is wrong with a value, in words; undefined when nothing is. */
-  wrong(value: string): string | undefined;
+  /** Error message for a value; undefined when it is valid. */
+  validate(value: string): string | undefined;
 }
 
-/** What a dialog asks. */
-export interface DialogQuestion {
+/** Content of a modal dialog. */
+export interface DialogRequest {
   readonly title: string;
-  /** What it is about, in a sentence. */
+  /** Introductory sentence below the title. */
   readonly meaning?: string;
   readonly fields: readonly DialogField[];
-  /** Name of a button that takes away what the dialog is about. */
+  /** Label of a button that answers `remove`; no such button when left out. */
   readonly remove?: string;
 }
 
-/** What a dialog was answered: values by name, `remove`, or undefined when it was cancelled. */
+/** Answer of a dialog: values by field name, `remove`, or undefined when it was cancelled. */
 export type DialogAnswer = Readonly<Record<string, string>> | 'remove' | undefined;
 
 let dialogs = 0;
 
-/** Asks in a dialog over the page. */
-export function ask(question: DialogQuestion, words: EditorWords): Promise<DialogAnswer> {
+/** Shows a modal dialog and resolves with its answer once all values are valid or it is cancelled. */
+export function openDialog(request: DialogRequest, words: EditorWords): Promise<DialogAnswer> {
   const { dialog: texts } = words.editor;
   dialogs += 1;
   const prefix = `sk-ed-dialog-${dialogs}`;
   return new Promise((resolve) => {
     const dialog = element('dialog', { class: 'sk-ed-dialog', 'aria-labelledby': prefix });
-    const rows = question.fields.map(
-      (field, index) => new Row(field, `${prefix}-${index}`, words, dialog),
+    const rows = request.fields.map(
+      (field, index) => new DialogRow(field, `${prefix}-${index}`, words, dialog),
     );
     const close = (answer: DialogAnswer) => {
-      // Not closed but taken away: closing gives the focus back, and with it a
-      // selection at the start that the editor would take for the reader's own.
+      // Removed rather than closed: close() would restore focus and set a selection at
+      // the start, which the editor would take for the person's own.
       dialog.remove();
       resolve(answer);
     };
@@ -61,21 +58,21 @@ export function ask(question: DialogQuestion, words: EditorWords): Promise<Dialo
     };
     const form = element('div', { class: 'sk-ed-form' }, ...rows.map((row) => row.element));
     const buttons = element('div', { class: 'sk-ed-dialog-buttons' });
-    if (question.remove !== undefined) {
-      buttons.append(button(question.remove, () => close('remove'), { class: 'sk-ed-remove' }));
+    if (request.remove !== undefined) {
+      buttons.append(button(request.remove, () => close('remove'), { class: 'sk-ed-remove' }));
     }
     buttons.append(
       button(texts.cancel, () => close(undefined)),
       button(texts.done, submit, { class: 'sk-ed-done' }),
     );
-    dialog.append(element('h2', { id: prefix }, question.title));
-    if (question.meaning !== undefined) dialog.append(element('p', {}, question.meaning));
+    dialog.append(element('h2', { id: prefix }, request.title));
+    if (request.meaning !== undefined) dialog.append(element('p', {}, request.meaning));
     dialog.append(form, buttons);
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
       close(undefined);
     });
-    // Not a form: the editor may stand in one, and Enter is to answer the dialog alone.
+    // Not a form element: the editor may be inside one, and Enter must submit only the dialog.
     form.addEventListener('keydown', (event) => {
       const isLine = event.target instanceof HTMLInputElement;
       if (event.key !== 'Enter' || !isLine) return;
@@ -89,8 +86,8 @@ export function ask(question: DialogQuestion, words: EditorWords): Promise<Dialo
   });
 }
 
-/** A field as it stands in the dialog. */
-class Row {
+/** The rendered label, input, hint and error of a field. */
+class DialogRow {
   readonly element: HTMLElement;
   readonly input: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
   readonly name: string;
@@ -100,7 +97,7 @@ class Row {
   constructor(field: DialogField, id: string, words: EditorWords, dialog: HTMLDialogElement) {
     this.#field = field;
     this.name = field.name;
-    this.input = inputFor(field, id);
+    this.input = createInput(field, id);
     this.#wrong = element('p', { class: 'sk-ed-wrong', id: `${id}-wrong` });
     const optional = field.isOptional ? ` ${words.editor.dialog.optional}` : '';
     const label = element('label', { for: id }, field.label + optional);
@@ -116,37 +113,37 @@ class Row {
     return this.input.value.trim();
   }
 
-  /** Whether the value can be used; says why when it cannot. */
+  /** Validates the value and shows the error; returns whether it is valid. */
   check(): boolean {
-    const wrong = this.#field.wrong(this.value);
-    this.#wrong.textContent = wrong ?? '';
-    this.input.setAttribute('aria-invalid', String(wrong !== undefined));
-    return wrong === undefined;
+    const error = this.#field.validate(this.value);
+    this.#wrong.textContent = error ?? '';
+    this.input.setAttribute('aria-invalid', String(error !== undefined));
+    return error === undefined;
   }
 
   #picker({ pick }: DialogField, words: EditorWords, dialog: HTMLDialogElement): HTMLElement {
     return button(words.editor.dialog.choosePicture, () => {
-      // What it is picked in would lie under a dialog that lies over everything: until it
-      // has answered, or the person comes back without one, the dialog is beside the page.
+      // The picker would be covered by a modal dialog in the top layer, so the dialog is
+      // shown non-modally until the picker answers or focus returns without an answer.
       dialog.close();
       dialog.show();
-      const back = () => {
-        dialog.removeEventListener('focusin', back);
+      const reopenModal = () => {
+        dialog.removeEventListener('focusin', reopenModal);
         if (!dialog.isConnected) return;
         dialog.close();
         dialog.showModal();
         this.input.focus();
       };
-      dialog.addEventListener('focusin', back);
+      dialog.addEventListener('focusin', reopenModal);
       void pick!().then((value) => {
         if (value !== undefined) this.input.value = value;
-        back();
-      }, back);
+        reopenModal();
+      }, reopenModal);
     });
   }
 }
 
-function inputFor(field: DialogField, id: string) {
+function createInput(field: DialogField, id: string) {
   const { choices, value, isLong, isOptional } = field;
   if (!choices) {
     const input = isLong

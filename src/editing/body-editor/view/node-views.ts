@@ -4,29 +4,29 @@ import { componentNamed } from '../../../core/mdx/components.ts';
 import type { BodyEditorOptions } from '../editor-options.ts';
 import { attributeNames, blockComponentNames } from '../schema/component-nodes.ts';
 import { choiceLabel } from './component-fields.ts';
-import { dropComponent, editComponent } from './component-actions.ts';
-import type { Desk } from './editor-view-context.ts';
+import { unwrapComponent, editComponent } from './component-actions.ts';
+import type { EditorContext } from './editor-view-context.ts';
 import { button, element } from './create-element.ts';
-import { fill } from './fill-placeholder.ts';
+import { fillPlaceholders } from './fill-placeholder.ts';
 
-/** How blocks that are not plain text look while they are written. */
+/** ProseMirror node views of components, raw source and list items. */
 export function nodeViews(
   options: BodyEditorOptions,
-  desk: () => Desk,
+  context: () => EditorContext,
 ): Record<string, NodeViewConstructor> {
   const frames = blockComponentNames.map((name): [string, NodeViewConstructor] => [
     name,
-    (node, _view, getPos) => new Frame(node, options, desk, getPos),
+    (node, _view, getPos) => new ComponentFrame(node, options, context, getPos),
   ]);
   return {
     ...Object.fromEntries(frames),
     raw: () => rawView(options),
-    listItem: (node, view, getPos) => new Item(node, view, getPos, options),
+    listItem: (node, view, getPos) => new ListItemView(node, view, getPos, options),
   };
 }
 
-/** A component in its frame, with its name and buttons. */
-class Frame implements NodeView {
+/** A component with a frame, its label and its buttons. */
+class ComponentFrame implements NodeView {
   readonly dom: HTMLElement;
   readonly contentDOM: HTMLElement | undefined;
   readonly #name: HTMLElement;
@@ -37,20 +37,20 @@ class Frame implements NodeView {
   constructor(
     node: Node,
     options: BodyEditorOptions,
-    desk: () => Desk,
+    context: () => EditorContext,
     getPos: () => number | undefined,
   ) {
     this.#node = node;
     this.#options = options;
     const { label } = componentNamed(node.type.name)!;
     const { component } = options.words.editor;
-    const press = (act: (desk: Desk, at: number) => void) => () => {
+    const press = (act: (context: EditorContext, at: number) => void) => () => {
       const at = getPos();
-      if (at !== undefined) act(desk(), at);
+      if (at !== undefined) act(context(), at);
     };
-    // Out of the order of Tab: from the keyboard the same buttons stand in the toolbar.
-    const own = (text: string, act: (desk: Desk, at: number) => void) =>
-      button(fill(text, { name: label }), press(act), { tabindex: '-1' });
+    // Not in the tab order: the toolbar has the same buttons for the keyboard.
+    const own = (text: string, act: (context: EditorContext, at: number) => void) =>
+      button(fillPlaceholders(text, { name: label }), press(act), { tabindex: '-1' });
     this.#name = element('span', { class: 'sk-ed-frame-name' });
     const head = element(
       'div',
@@ -60,7 +60,7 @@ class Frame implements NodeView {
     if (attributeNames(node.type.name).length > 0) {
       head.append(own(component.edit, (one, at) => void editComponent(one, at)));
     }
-    head.append(own(component.remove, dropComponent));
+    head.append(own(component.remove, unwrapComponent));
     this.dom = element('div', { class: 'sk-ed-frame', 'data-component': node.type.name }, head);
     if (node.isLeaf) {
       this.#picture = element('figure', { contenteditable: 'false' });
@@ -109,7 +109,7 @@ class Frame implements NodeView {
       : element(
           'p',
           { class: 'sk-ed-hint' },
-          fill(words.editor.pictureWithoutAddress, { src: src ?? '' }),
+          fillPlaceholders(words.editor.pictureWithoutAddress, { src: src ?? '' }),
         );
     const texts = address ? [caption] : [alt, caption];
     const lines = texts.filter((text) => text).map((text) => element('p', {}, text!));
@@ -117,7 +117,7 @@ class Frame implements NodeView {
   }
 }
 
-/** Source that is edited as it is written. */
+/** Raw source, edited as text. */
 function rawView({ words }: BodyEditorOptions): NodeView {
   const { name, meaning } = words.editor.raw;
   const contentDOM = element('pre', { class: 'sk-ed-raw-text' });
@@ -129,8 +129,8 @@ function rawView({ words }: BodyEditorOptions): NodeView {
   return { dom: element('div', { class: 'sk-ed-frame sk-ed-raw' }, head, contentDOM), contentDOM };
 }
 
-/** An item of a list; a task has a box to tick. */
-class Item implements NodeView {
+/** A list item; a task has a checkbox. */
+class ListItemView implements NodeView {
   readonly dom: HTMLElement;
   readonly contentDOM: HTMLElement;
   readonly #box: HTMLInputElement | undefined;

@@ -1,30 +1,30 @@
 import type { EditorWords } from '../editor-options.ts';
 import { element } from './create-element.ts';
-import { fill } from './fill-placeholder.ts';
+import { fillPlaceholders } from './fill-placeholder.ts';
 
-/** The whole text as it is written, to be edited as such. */
+/** Text area with the whole MDX source. */
 export class SourceView {
-  /** Its box, hidden at first. */
+  /** The text area, hidden at first. */
   readonly element: HTMLTextAreaElement;
 
-  /** @param onInput hears of every change */
+  /** @param onInput called after every change */
   constructor(label: string, words: EditorWords, onInput: () => void) {
     this.element = element('textarea', {
       class: 'sk-ed-source',
-      'aria-label': fill(words.editor.source.name, { label }),
+      'aria-label': fillPlaceholders(words.editor.source.name, { label }),
       spellcheck: 'false',
     });
     this.element.hidden = true;
     this.element.addEventListener('input', onInput);
   }
 
-  /** The text in the box. A browser's box knows one kind of line end; the text gets back its own. */
+  /** The current text with its original line ends, which a text area normalises to LF. */
   get text(): string {
     const { value } = this.element;
     return this.#lineEnd === '\n' ? value : value.replace(/\n/g, this.#lineEnd);
   }
 
-  /** Puts a text into the box. */
+  /** Sets the text and remembers its line ends. */
   show(text: string): void {
     this.#lineEnd = /\r\n/.test(text) ? '\r\n' : '\n';
     this.element.value = text;

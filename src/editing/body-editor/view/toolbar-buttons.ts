@@ -9,7 +9,7 @@ import {
   deleteTable,
 } from 'prosemirror-tables';
 import { componentNamed, componentNames } from '../../../core/mdx/components.ts';
-import { around, isCalled } from '../commands/enclosing-node.ts';
+import { enclosingNode, hasTypeName } from '../commands/enclosing-node.ts';
 import { componentAt, insertBlock } from '../commands/insert-block.ts';
 import { toggleHeading } from '../commands/key-bindings.ts';
 import {
@@ -19,35 +19,34 @@ import {
   toggleList,
   type ListKind,
 } from '../commands/list-commands.ts';
-import { isTable, newTable, withinColumns } from '../commands/table-commands.ts';
+import { isTable, newTable, limitColumns } from '../commands/table-commands.ts';
 import type { EditorWords } from '../editor-options.ts';
 import { headingLevels } from '../schema/block-nodes.ts';
 import { markType } from '../schema/editor-schema.ts';
-import { addAnother, addComponent, dropComponent, editComponent } from './component-actions.ts';
-import type { Desk } from './editor-view-context.ts';
-import { fill } from './fill-placeholder.ts';
+import { addAnother, addComponent, unwrapComponent, editComponent } from './component-actions.ts';
+import type { EditorContext } from './editor-view-context.ts';
+import { fillPlaceholders } from './fill-placeholder.ts';
 import { editLink, editTerm } from './mark-actions.ts';
 
-/** A button of the toolbar. */
-export interface Tool {
-  /** What it is called. */
+/** Description of a toolbar button. */
+export interface ToolbarButton {
   readonly name: string;
-  /** What is written on it, when that is shorter. */
-  readonly face?: string;
-  /** How it can be pressed from the writing surface. */
+  /** Visible label when it differs from the name. */
+  readonly shortLabel?: string;
+  /** Keyboard shortcut in the format of `aria-keyshortcuts`. */
   readonly keys?: string;
-  /** Whether what it does is done where the cursor is; undefined when that means nothing. */
-  isOn?(state: EditorState): boolean;
-  /** Whether it can be pressed; always when left out. */
-  canDo?(state: EditorState): boolean;
-  /** Whether it is shown; always when left out. */
-  isShown?(state: EditorState): boolean;
-  /** What it is called where the cursor is, when that depends on it. */
+  /** Pressed state at the selection; a button without it is no toggle. */
+  isActive?(state: EditorState): boolean;
+  /** Always enabled when left out. */
+  isEnabled?(state: EditorState): boolean;
+  /** Always visible when left out. */
+  isVisible?(state: EditorState): boolean;
+  /** Name at the selection, when it depends on that. */
   nameAt?(state: EditorState): string;
-  press(desk: Desk): void;
+  press(context: EditorContext): void;
 }
 
-/** How buttons can be pressed from the writing surface; `edit/keys.ts` and the editor itself hear of them. */
+/** Shortcuts shown on buttons; `commands/key-bindings.ts` and `mount-body-editor.ts` handle them. */
 const shortcuts: Readonly<Record<string, string>> = {
   heading2: 'Control+Alt+2',
   heading3: 'Control+Alt+3',
@@ -63,71 +62,72 @@ const shortcuts: Readonly<Record<string, string>> = {
   redo: 'Control+Y',
 };
 
-/** Faces that are the same in every language. */
-const signs: Readonly<Record<string, string>> = { undo: '↶', redo: '↷' };
+/** Labels that are the same in every language. */
+const symbolLabels: Readonly<Record<string, string>> = { undo: '↶', redo: '↷' };
 
-/** The buttons, in groups, in the order they stand. */
-export function toolsFor(words: EditorWords): readonly (readonly Tool[])[] {
+/** The toolbar's buttons in groups, in display order. */
+export function toolbarButtons(words: EditorWords): readonly (readonly ToolbarButton[])[] {
   const { buttons, faces, component } = words.editor;
   const named = (key: keyof typeof buttons) => ({
     name: buttons[key],
-    face: (faces as Record<string, string>)[key] ?? signs[key],
+    shortLabel: (faces as Record<string, string>)[key] ?? symbolLabels[key],
     keys: shortcuts[key],
   });
-  const command = (key: keyof typeof buttons, does: Command): Tool => ({
+  const command = (key: keyof typeof buttons, run: Command): ToolbarButton => ({
     ...named(key),
-    canDo: (state) => does(state),
+    isEnabled: (state) => run(state),
     press: ({ view }) => {
-      does(view.state, view.dispatch, view);
+      run(view.state, view.dispatch, view);
       view.focus();
     },
   });
-  const markTool = (name: 'strong' | 'emphasis'): Tool => ({
+  const markTool = (name: 'strong' | 'emphasis'): ToolbarButton => ({
     ...command(name, toggleMark(markType(name))),
-    isOn: (state) => hasMark(state, name),
+    isActive: (state) => hasMark(state, name),
   });
-  const list = (kind: ListKind): Tool => ({
+  const list = (kind: ListKind): ToolbarButton => ({
     ...command(kind, toggleList(kind)),
-    isOn: (state) => listKindAt(state) === kind,
+    isActive: (state) => listKindAt(state) === kind,
   });
-  const inside = (tool: Tool, test: (state: EditorState) => boolean): Tool => ({
+  const inside = (tool: ToolbarButton, test: (state: EditorState) => boolean): ToolbarButton => ({
     ...tool,
-    isShown: test,
+    isVisible: test,
   });
   const inList = (state: EditorState) => listKindAt(state) !== undefined;
-  const inTable = (state: EditorState) => around(state, isTable) !== undefined;
-  const own = (
+  const inTable = (state: EditorState) => enclosingNode(state, isTable) !== undefined;
+  const componentButton = (
     act: 'edit' | 'remove' | 'another',
-    press: (desk: Desk, at: number) => void,
-  ): Tool => ({
+    press: (context: EditorContext, at: number) => void,
+  ): ToolbarButton => ({
     name: component[act],
-    nameAt: (state) => fill(component[act], { name: labelAt(state) }),
-    isShown: (state) => isFit(state, act),
-    press: (desk) => {
-      const found = componentAt(desk.view.state);
-      if (found) press(desk, found.at);
+    nameAt: (state) => fillPlaceholders(component[act], { name: labelAt(state) }),
+    isVisible: (state) => isApplicable(state, act),
+    press: (context) => {
+      const found = componentAt(context.view.state);
+      if (found) press(context, found.at);
     },
   });
   const term = componentNamed('Term')!;
   return [
     headingLevels.map((level) => ({
       ...command(`heading${level}`, toggleHeading(level)),
-      isOn: (state) => around(state, isCalled('heading'))?.node.attrs['level'] === level,
+      isActive: (state) =>
+        enclosingNode(state, hasTypeName('heading'))?.node.attrs['level'] === level,
     })),
     [
       markTool('strong'),
       markTool('emphasis'),
       {
         ...named('link'),
-        isOn: (state) => hasMark(state, 'link'),
-        canDo: canMark,
-        press: (desk) => void editLink(desk),
+        isActive: (state) => hasMark(state, 'link'),
+        isEnabled: canMark,
+        press: (context) => void editLink(context),
       },
       {
         name: term.label,
-        isOn: (state) => hasMark(state, 'term'),
-        canDo: canMark,
-        press: (desk) => void editTerm(desk),
+        isActive: (state) => hasMark(state, 'term'),
+        isEnabled: canMark,
+        press: (context) => void editTerm(context),
       },
     ],
     [
@@ -138,9 +138,9 @@ export function toolsFor(words: EditorWords): readonly (readonly Tool[])[] {
       inside(command('outdent', outdentItem), inList),
     ],
     [
-      ...offered.map((name): Tool => {
+      ...insertableComponents.map((name): ToolbarButton => {
         const { label } = componentNamed(name)!;
-        return { name: label, press: (desk) => void addComponent(desk, name) };
+        return { name: label, press: (context) => void addComponent(context, name) };
       }),
       command('table', (state, dispatch) => {
         const tr = insertBlock(state, newTable(2, 2));
@@ -149,13 +149,13 @@ export function toolsFor(words: EditorWords): readonly (readonly Tool[])[] {
       }),
     ],
     [
-      own('edit', (desk, at) => void editComponent(desk, at)),
-      own('another', (desk, at) => void addAnother(desk, at)),
-      own('remove', dropComponent),
+      componentButton('edit', (context, at) => void editComponent(context, at)),
+      componentButton('another', (context, at) => void addAnother(context, at)),
+      componentButton('remove', unwrapComponent),
     ],
     [
       inside(command('rowAfter', addRowAfter), inTable),
-      inside(command('columnAfter', withinColumns(addColumnAfter)), inTable),
+      inside(command('columnAfter', limitColumns(addColumnAfter)), inTable),
       inside(command('deleteRow', deleteRow), inTable),
       inside(command('deleteColumn', deleteColumn), inTable),
       inside(command('deleteTable', deleteTable), inTable),
@@ -164,8 +164,8 @@ export function toolsFor(words: EditorWords): readonly (readonly Tool[])[] {
   ];
 }
 
-/** Components with a button of their own: they stand anywhere, on lines of their own. */
-const offered = componentNames.filter((name) => {
+/** Block components that are allowed anywhere; each has an insert button. */
+const insertableComponents = componentNames.filter((name) => {
   const { kind, parents } = componentNamed(name)!;
   return kind === 'block' && !parents;
 });
@@ -187,7 +187,7 @@ function labelAt(state: EditorState): string {
   return found ? componentNamed(found.node.type.name)!.label : '';
 }
 
-function isFit(state: EditorState, act: 'edit' | 'remove' | 'another'): boolean {
+function isApplicable(state: EditorState, act: 'edit' | 'remove' | 'another'): boolean {
   const found = componentAt(state);
   if (!found) return false;
   const { schema, parents } = componentNamed(found.node.type.name)!;

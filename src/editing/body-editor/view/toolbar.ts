@@ -1,35 +1,35 @@
 import type { EditorState } from 'prosemirror-state';
 import type { EditorWords } from '../editor-options.ts';
-import type { Desk } from './editor-view-context.ts';
+import type { EditorContext } from './editor-view-context.ts';
 import { button, element } from './create-element.ts';
-import { toolsFor, type Tool } from './toolbar-buttons.ts';
+import { toolbarButtons, type ToolbarButton } from './toolbar-buttons.ts';
 
-interface Placed {
-  readonly tool: Tool;
+interface RenderedButton {
+  readonly tool: ToolbarButton;
   readonly button: HTMLButtonElement;
 }
 
-/** The row of buttons over the text. One of them is in the order of Tab; arrows go between them. */
+/** The toolbar above the text, with a roving tab index: one button is in the tab order, arrow keys move between them. */
 export class Toolbar {
   readonly element: HTMLElement;
-  readonly #tools: readonly Placed[];
+  readonly #tools: readonly RenderedButton[];
   readonly #source: HTMLButtonElement;
   #current: HTMLButtonElement;
   #isSource = false;
 
   /**
-   * @param desk what the buttons work with, once there is one
-   * @param toggleSource shows the text as it is written, and back
+   * @param context returns the editor that the buttons act on
+   * @param toggleSource switches between source and formatted text
    */
-  constructor(words: EditorWords, desk: () => Desk, toggleSource: () => void) {
+  constructor(words: EditorWords, context: () => EditorContext, toggleSource: () => void) {
     const { toolbar, buttons } = words.editor;
     this.element = element('div', {
       class: 'sk-ed-toolbar',
       role: 'toolbar',
       'aria-label': toolbar,
     });
-    const groups = toolsFor(words).map((tools) =>
-      tools.map((tool) => ({ tool, button: toolButton(tool, words, desk) })),
+    const groups = toolbarButtons(words).map((tools) =>
+      tools.map((tool) => ({ tool, button: createButton(tool, words, context) })),
     );
     this.#tools = groups.flat();
     this.#source = button(buttons.source, toggleSource, {
@@ -45,27 +45,28 @@ export class Toolbar {
     this.#current.tabIndex = 0;
     this.element.addEventListener('keydown', (event) => this.#move(event));
     this.element.addEventListener('focusin', ({ target }) => this.#setCurrent(target));
-    // A press must not take the selection from the text.
+    // A click must not clear the selection in the text.
     this.element.addEventListener('mousedown', (event) => event.preventDefault());
   }
 
-  /** Shows what is true where the cursor is. */
+  /** Updates labels and states of the buttons for a selection. */
   update(state: EditorState, isSource = this.#isSource): void {
     this.#isSource = isSource;
     for (const { tool, button } of this.#tools) {
-      const isShown = !isSource && (tool.isShown?.(state) ?? true);
-      const canDo = !isSource && (tool.canDo?.(state) ?? true);
-      // Attributes are set only when they change: this runs at every key.
-      const hidden = !isShown && tool.isShown !== undefined;
+      const isShown = !isSource && (tool.isVisible?.(state) ?? true);
+      const canDo = !isSource && (tool.isEnabled?.(state) ?? true);
+      // Attributes are set only when they change, since this runs at every key press.
+      const hidden = !isShown && tool.isVisible !== undefined;
       if (button.hidden !== hidden) button.hidden = hidden;
-      set(button, 'aria-disabled', canDo ? undefined : 'true');
-      if (tool.isOn) set(button, 'aria-pressed', String(!isSource && tool.isOn(state)));
+      setAttribute(button, 'aria-disabled', canDo ? undefined : 'true');
+      if (tool.isActive)
+        setAttribute(button, 'aria-pressed', String(!isSource && tool.isActive(state)));
       if (isShown && tool.nameAt) {
         const name = tool.nameAt(state);
         if (button.textContent !== name) button.textContent = name;
       }
     }
-    set(this.#source, 'aria-pressed', String(isSource));
+    setAttribute(this.#source, 'aria-pressed', String(isSource));
     if (this.#current.hidden) this.#setCurrent(this.#source);
     for (const group of this.element.children) {
       const isEmpty = [...group.children].every((child) => (child as HTMLElement).hidden);
@@ -73,7 +74,7 @@ export class Toolbar {
     }
   }
 
-  /** Moves the keyboard to the row. */
+  /** Focuses the toolbar's current button. */
   focus(): void {
     this.#current.focus();
   }
@@ -101,21 +102,25 @@ export class Toolbar {
   }
 }
 
-function toolButton(tool: Tool, words: EditorWords, desk: () => Desk): HTMLButtonElement {
-  const { name, face, keys } = tool;
-  const made = button(face ?? name, () => {
-    if (made.getAttribute('aria-disabled') !== 'true') tool.press(desk());
+function createButton(
+  tool: ToolbarButton,
+  words: EditorWords,
+  context: () => EditorContext,
+): HTMLButtonElement {
+  const { name, shortLabel, keys } = tool;
+  const made = button(shortLabel ?? name, () => {
+    if (made.getAttribute('aria-disabled') !== 'true') tool.press(context());
   });
   made.tabIndex = -1;
-  if (face !== undefined) made.setAttribute('aria-label', name);
+  if (shortLabel !== undefined) made.setAttribute('aria-label', name);
   if (keys !== undefined) made.setAttribute('aria-keyshortcuts', keys);
   const shown = keys ? `(${keyNames(keys, words)})` : '';
-  const tip = [face === undefined ? '' : name, shown].filter(Boolean).join(' ');
+  const tip = [shortLabel === undefined ? '' : name, shown].filter(Boolean).join(' ');
   if (tip !== '') made.title = tip;
   return made;
 }
 
-/** Keys as people call them. */
+/** A shortcut with the key names of the interface language. */
 function keyNames(keys: string, { editor }: EditorWords): string {
   const names: Readonly<Record<string, string>> = { ...editor.keys, Control: 'Ctrl' };
   return keys
@@ -124,7 +129,7 @@ function keyNames(keys: string, { editor }: EditorWords): string {
     .join('+');
 }
 
-function set(target: HTMLElement, name: string, value: string | undefined): void {
+function setAttribute(target: HTMLElement, name: string, value: string | undefined): void {
   if (value === undefined) target.removeAttribute(name);
   else if (target.getAttribute(name) !== value) target.setAttribute(name, value);
 }

@@ -5,10 +5,10 @@ import { canonicalInline } from './canonical-inline.ts';
 import { cleanLines, cleanText } from './remove-reserved-text.ts';
 
 /**
- * A block in the one form that Markdown has for it, or undefined when nothing
- * is left of it. Two blocks that are written the same have equal canonical forms.
+ * Normalises a block to what Markdown can represent; undefined when nothing is
+ * left of it. Blocks that are written the same have equal canonical forms.
  */
-export function canonical(node: Node): Node | undefined {
+export function canonicalBlock(node: Node): Node | undefined {
   const { type } = node;
   switch (type.name) {
     case 'paragraph':
@@ -19,21 +19,21 @@ export function canonical(node: Node): Node | undefined {
     }
     case 'bulletList':
     case 'orderedList': {
-      const items = canonicalAll(node);
+      const items = canonicalChildren(node);
       if (items.length === 0) return undefined;
-      // With one block there is nothing to stand close or apart.
+      // Tightness has no meaning in a list with a single block.
       const isAlone = items.length === 1 && items[0]!.childCount < 2;
       const isTight = isAlone || ((node.attrs['isTight'] as boolean) && items.every(canBeTight));
       return type.create({ ...node.attrs, isTight, origin: null }, items);
     }
     case 'listItem': {
-      const blocks = canonicalAll(node);
+      const blocks = canonicalChildren(node);
       if (blocks.length === 0) return undefined;
       const startsWithText = blocks[0]?.type.name === 'paragraph';
       return type.create({ isDone: startsWithText ? node.attrs['isDone'] : null }, blocks);
     }
     case 'blockquote': {
-      const blocks = canonicalAll(node);
+      const blocks = canonicalChildren(node);
       return blocks.length === 0 ? undefined : type.create({ origin: null }, blocks);
     }
     case 'table':
@@ -46,16 +46,16 @@ export function canonical(node: Node): Node | undefined {
     }
     default:
       if (!blockComponentNames.includes(type.name)) return type.create({ origin: null });
-      return type.create(canonicalValues(node), canonicalAll(node));
+      return type.create(canonicalValues(node), canonicalChildren(node));
   }
 }
 
-/** The blocks inside a block, in canonical form. */
-export function canonicalAll(node: Node): Node[] {
-  return node.children.flatMap((child) => canonical(child) ?? []);
+/** The children of a block in canonical form, without the empty ones. */
+export function canonicalChildren(node: Node): Node[] {
+  return node.children.flatMap((child) => canonicalBlock(child) ?? []);
 }
 
-/** Values of a component's attributes as its tag can hold them; null for what is left out. */
+/** Attribute values of a component as its tag can hold them; null for omitted ones. */
 export function canonicalValues(node: Node): Attrs {
   const values = attributeNames(node.type.name).map((name) => {
     const value = node.attrs[name] as string | null;
@@ -64,22 +64,22 @@ export function canonicalValues(node: Node): Attrs {
   return { ...Object.fromEntries(values), origin: null };
 }
 
-/** Whether a line has no word. A heading needs one; in a paragraph a marked space is something. */
+/** Whether inline content is blank. In a paragraph a marked space counts as content, in a heading it does not. */
 function isBlank(content: Fragment, isHeading: boolean): boolean {
   return content.content.every(
     (node) => (node.text ?? 'x').trim() === '' && (isHeading || node.marks.length === 0),
   );
 }
 
-/** Blocks that can follow text in an item without a blank line between. */
-const followsClosely: ReadonlySet<string> = new Set(['bulletList', 'orderedList', 'code']);
+/** Blocks that can follow a paragraph in a list item without a blank line between. */
+const tightFollowers: ReadonlySet<string> = new Set(['bulletList', 'orderedList', 'code']);
 
 function canBeTight(item: Node): boolean {
-  // Tags are read as if there were blank lines around them.
+  // Tags are parsed as if they had blank lines around them.
   if (hasComponent(item)) return false;
   return item.children.every((child, index) => {
     if (index === 0) return true;
-    return item.child(index - 1).type.name === 'paragraph' && followsClosely.has(child.type.name);
+    return item.child(index - 1).type.name === 'paragraph' && tightFollowers.has(child.type.name);
   });
 }
 

@@ -1,20 +1,20 @@
 import { Fragment, Mark, type Node } from 'prosemirror-model';
 import { cleanText } from './remove-reserved-text.ts';
 
-/** Marks whose signs must touch what they mark: a space inside them would make them text. */
-const touching: ReadonlySet<string> = new Set(['strong', 'emphasis', 'strike']);
-/** Marks that mean nothing around nothing. */
-const naming: ReadonlySet<string> = new Set(['link', 'term']);
+/** Marks whose delimiters are literal text when white space follows them on the inside (CommonMark flanking rules). */
+const trimmedMarks: ReadonlySet<string> = new Set(['strong', 'emphasis', 'strike']);
+/** Marks that are dropped when they contain no text. */
+const marksNeedingText: ReadonlySet<string> = new Set(['link', 'term']);
 
 /**
- * What stands in a line, in the one form that Markdown has for it: no space or
- * break at its edges, marks drawn in from spaces, clean text.
+ * Normalises inline content to what Markdown can represent: no space or break at
+ * the ends, marks without outer spaces, no reserved characters.
  */
 export function canonicalInline(content: Fragment): Fragment {
-  let nodes = trimmed(cleaned(content));
-  for (const name of touching) nodes = drawnIn(nodes, name);
-  nodes = withoutBlank(nodes);
-  return Fragment.fromArray(withBreaks(nodes));
+  let nodes = trimEnds(cleanNodes(content));
+  for (const name of trimmedMarks) nodes = trimMarkEdges(nodes, name);
+  nodes = removeBlankMarks(nodes);
+  return Fragment.fromArray(markBreaks(nodes));
 }
 
 function isBreak(node: Node | undefined): boolean {
@@ -25,7 +25,7 @@ function isCode(node: Node): boolean {
   return node.marks.some((mark) => mark.type.name === 'inlineCode');
 }
 
-function cleaned(content: Fragment): Node[] {
+function cleanNodes(content: Fragment): Node[] {
   const nodes: Node[] = [];
   content.forEach((node) => {
     if (!node.isText) nodes.push(isBreak(node) ? node.mark([]) : node);
@@ -38,14 +38,14 @@ function withText(node: Node, text: string): Node[] {
   return text === '' ? [] : [node.type.schema.text(text, node.marks)];
 }
 
-/** Takes spaces and breaks from both ends, and spaces from around breaks. */
-function trimmed(nodes: readonly Node[]): Node[] {
-  const starts = withoutLeading(nodes, (text) => text.replace(/^[ \t]+/, ''));
+/** Removes spaces and breaks at both ends, and spaces beside breaks. */
+function trimEnds(nodes: readonly Node[]): Node[] {
+  const starts = trimStart(nodes, (text) => text.replace(/^[ \t]+/, ''));
   const turned = [...starts].reverse();
-  return withoutLeading(turned, (text) => text.replace(/[ \t]+$/, '')).reverse();
+  return trimStart(turned, (text) => text.replace(/[ \t]+$/, '')).reverse();
 }
 
-function withoutLeading(nodes: readonly Node[], trim: (text: string) => string): Node[] {
+function trimStart(nodes: readonly Node[], trim: (text: string) => string): Node[] {
   const kept: Node[] = [];
   let isEdge = true;
   for (const node of nodes) {
@@ -64,8 +64,8 @@ function withoutLeading(nodes: readonly Node[], trim: (text: string) => string):
   return kept;
 }
 
-/** Moves the ends of the mark called `name` to the first and last thing in it that is no space. */
-function drawnIn(nodes: readonly Node[], name: string): Node[] {
+/** Shrinks the mark `name` so that it does not begin or end with white space. */
+function trimMarkEdges(nodes: readonly Node[], name: string): Node[] {
   const isMarked = (node: Node | undefined) => node?.marks.some((one) => one.type.name === name);
   const once = (list: readonly Node[], edge: RegExp, isFirst: boolean) => {
     const done: Node[] = [];
@@ -84,15 +84,15 @@ function drawnIn(nodes: readonly Node[], name: string): Node[] {
     }
     return done;
   };
-  const fromStart = once(withBreaks(nodes), /^\s+/, true).reverse();
+  const fromStart = once(markBreaks(nodes), /^\s+/, true).reverse();
   return once(fromStart, /\s+$/, false).reverse();
 }
 
-/** A link or an explained word without a word is none. */
-function withoutBlank(nodes: readonly Node[]): Node[] {
+/** Removes links and terms that contain only white space. */
+function removeBlankMarks(nodes: readonly Node[]): Node[] {
   const kept = [...nodes];
   for (let start = 0; start < kept.length; start += 1) {
-    for (const mark of kept[start]!.marks.filter(({ type }) => naming.has(type.name))) {
+    for (const mark of kept[start]!.marks.filter(({ type }) => marksNeedingText.has(type.name))) {
       if (start > 0 && mark.isInSet(kept[start - 1]!.marks)) continue;
       let end = start + 1;
       while (end < kept.length && mark.isInSet(kept[end]!.marks)) end += 1;
@@ -108,8 +108,8 @@ function withoutBlank(nodes: readonly Node[]): Node[] {
   return kept;
 }
 
-/** A break is set like what stands on both sides of it. */
-function withBreaks(nodes: readonly Node[]): Node[] {
+/** Gives breaks the marks that both their neighbours have. */
+function markBreaks(nodes: readonly Node[]): Node[] {
   return nodes.map((node, index) => {
     if (!isBreak(node)) return node;
     const before = nodes.slice(0, index).findLast((one) => !isBreak(one))?.marks ?? [];

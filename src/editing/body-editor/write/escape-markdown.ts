@@ -1,55 +1,51 @@
 /**
- * How eagerly text is escaped: 0 where it seems needed, 1 all that has a
- * meaning anywhere, 2 every punctuation mark, 3 everything but letters and
- * digits, as numbers.
+ * How much of a text is escaped: 0 what seems to need it in its context, 1 every
+ * markup character, 2 all ASCII punctuation, 3 everything but ASCII letters,
+ * digits and spaces, as character references.
  */
-export type Caution = 0 | 1 | 2 | 3;
+export type EscapeLevel = 0 | 1 | 2 | 3;
 
-/** Where a stretch of text stands. */
-export interface TextPlace {
-  /** How eagerly it is escaped. */
-  readonly caution: Caution;
-  /** Whether it stands first on a line. */
+/** Where a text is in its line, and how it is escaped. */
+export interface TextContext {
+  readonly escapeLevel: EscapeLevel;
   readonly startsLine: boolean;
-  /** Whether nothing follows it on its line. */
   readonly endsLine: boolean;
-  /** What it stands in. */
+  /** The block that contains the line. */
   readonly inside: 'paragraph' | 'heading' | 'cell';
-  /** Whether it stands in a link. */
   readonly inLink: boolean;
 }
 
 const punctuation = /[!-/:-@[-`{-~]/g;
-const meaningful = /[\\`*_[\]<>{}&~|#!]/g;
+const markupCharacters = /[\\`*_[\]<>{}&~|#!]/g;
 
-/** Escapes text so that it is read as text. */
-export function escapeText(text: string, place: TextPlace): string {
-  const { caution, startsLine, endsLine, inside } = place;
-  if (caution === 3) return asNumbers(text);
+/** Escapes text so that Markdown parses it as text. */
+export function escapeText(text: string, context: TextContext): string {
+  const { escapeLevel, startsLine, endsLine, inside } = context;
+  if (escapeLevel === 3) return toCharacterReferences(text);
   let escaped;
-  if (caution === 2) escaped = text.replace(punctuation, '\\$&');
-  else if (caution === 1) escaped = text.replace(meaningful, '\\$&');
-  else escaped = lightly(text, place);
-  if (inside === 'cell' && caution === 0) escaped = escaped.replace(/\|/g, '\\|');
+  if (escapeLevel === 2) escaped = text.replace(punctuation, '\\$&');
+  else if (escapeLevel === 1) escaped = text.replace(markupCharacters, '\\$&');
+  else escaped = escapeWhereNeeded(text, context);
+  if (inside === 'cell' && escapeLevel === 0) escaped = escaped.replace(/\|/g, '\\|');
   if (inside === 'heading' && endsLine) {
     escaped = escaped.replace(/(^|[ \t])(#+)$/, '$1\\$2');
   }
-  return startsLine && caution < 2 ? escapeStart(escaped, text) : escaped;
+  return startsLine && escapeLevel < 2 ? escapeStart(escaped, text) : escaped;
 }
 
-/** A character as its number. */
-export function asNumber(character: string): string {
+/** A character as an HTML character reference, such as `&#91;`. */
+export function toCharacterReference(character: string): string {
   return `&#${character.codePointAt(0)};`;
 }
 
-function asNumbers(text: string): string {
-  return text.replace(/[^A-Za-z0-9 ]/gu, asNumber);
+function toCharacterReferences(text: string): string {
+  return text.replace(/[^A-Za-z0-9 ]/gu, toCharacterReference);
 }
 
-/** Escapes what seems to mean something where it stands. */
-function lightly(text: string, { inLink }: TextPlace): string {
+/** Escapes only the characters that seem to be markup where they are. */
+function escapeWhereNeeded(text: string, { inLink }: TextContext): string {
   const hasReference = inLink || /\][[(:]|\[\^|^\[[ xX]\]/.test(text);
-  /** Signs that mean something only in pairs. */
+  /** Delimiters are markup only if there are two of them. */
   const isPaired = (sign: string) => text.indexOf(sign) !== text.lastIndexOf(sign);
   const needsEscape = (sign: string, before: string, rest: string): boolean => {
     const after = rest[1] ?? '';
@@ -81,7 +77,7 @@ function lightly(text: string, { inLink }: TextPlace): string {
   );
 }
 
-/** Escapes what would begin a block of another kind. */
+/** Escapes what would start a block of another type at the beginning of a line. */
 function escapeStart(escaped: string, text: string): string {
   const isRule = /^(?:-[ \t]*)+$|^=+[ \t]*$/.test(text);
   if (isRule || /^(?:#{1,6}(?:\s|$)|>|[-+*](?:\s|$))/.test(escaped)) return `\\${escaped}`;

@@ -1,16 +1,16 @@
 import { withoutReserved } from '../../../core/mdx/reserved-characters.ts';
 
-/** Text that an entry cannot hold, since Astro puts pictures in its place, and what it becomes. */
-const refused = /_+(?=_ASTRO_IMAGE_)/g;
+/** Underscores that would form Astro's image marker, which no entry may contain. */
+const reservedRuns = /_+(?=_ASTRO_IMAGE_)/g;
 
-/** Text with what no entry can hold replaced: reserved characters, line breaks. */
+/** One line of text without reserved characters; line breaks become spaces. */
 export function cleanText(text: string): string {
   const { text: cleaned } = withoutReserved(text);
-  return cleaned.replace(/\r\n?|\n/g, ' ').replace(refused, '');
+  return cleaned.replace(/\r\n?|\n/g, ' ').replace(reservedRuns, '');
 }
 
-/** The same for text that keeps its lines: code, and source. */
+/** Text of several lines, such as code and source, without reserved characters. */
 export function cleanLines(text: string): string {
   const { text: cleaned } = withoutReserved(text);
-  return cleaned.replace(/\r\n?/g, '\n').replace(refused, '');
+  return cleaned.replace(/\r\n?/g, '\n').replace(reservedRuns, '');
 }

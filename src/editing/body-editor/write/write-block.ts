@@ -1,60 +1,60 @@
 import type { Node } from 'prosemirror-model';
-import { canonical } from './canonical-block.ts';
-import type { Caution } from './escape-markdown.ts';
+import { canonicalBlock } from './canonical-block.ts';
+import type { EscapeLevel } from './escape-markdown.ts';
 import type { InlineStyle } from './write-inline.ts';
-import { isUnreadable, readsAs } from './verify-round-trip.ts';
-import { writeTable } from './write-table.ts';
+import { isTooLargeToParse, parsesTo } from './verify-round-trip.ts';
 import { writeTag } from './write-tag.ts';
 import { writeLine } from './write-line.ts';
 
-/** How a block is written. */
+/** Options for writing a block as Markdown. */
 export interface BlockStyle {
-  /** Sign of the items of its lists: of bullets `-`, `*` or `+`, of numbers `.` or `)`. */
+  /** List marker: `-`, `*` or `+` for bullets, `.` or `)` after numbers. */
   readonly marker: string;
-  /** Source that gives meaning to brackets: definitions of links and footnotes. */
+  /** Link and footnote definitions of the document, which decide whether brackets are references. */
   readonly definitions: string;
-  /** Whether a link that shows its own address is written as just that. */
+  /** Whether a link whose text is its address is written as a bare address. */
   readonly hasBareLinks: boolean;
 }
 
-interface Manner extends BlockStyle {
-  readonly caution: Caution;
+interface BlockAttempt extends BlockStyle {
+  readonly escapeLevel: EscapeLevel;
   readonly isLoose: boolean;
   readonly isInList?: boolean;
 }
 
-/** The ways a block is tried to be written, the most readable first. */
-const manners: readonly (Pick<Manner, 'caution' | 'isLoose'> & { isExact?: boolean })[] = [
-  { caution: 0, isLoose: false, isExact: true },
-  // How close items stand depends on what is around and inside their list too.
-  { caution: 0, isLoose: false },
-  { caution: 0, isLoose: true },
-  { caution: 2, isLoose: true },
-  { caution: 3, isLoose: true },
-];
+/** Styles that are tried until the result round-trips, the most readable first. */
+const attempts: readonly (Pick<BlockAttempt, 'escapeLevel' | 'isLoose'> & { isExact?: boolean })[] =
+  [
+    { escapeLevel: 0, isLoose: false, isExact: true },
+    // Whether a list is parsed as tight also depends on its surroundings.
+    { escapeLevel: 0, isLoose: false },
+    { escapeLevel: 0, isLoose: true },
+    { escapeLevel: 2, isLoose: true },
+    { escapeLevel: 3, isLoose: true },
+  ];
 
 /**
- * Writes a block afresh, so that it is read again as what it is. Empty when
- * nothing is left of it.
+ * Writes a block as Markdown that parses to the same block. Empty when nothing is
+ * left of it in canonical form.
  */
 export function writeBlock(node: Node, style: BlockStyle): string {
-  const block = canonical(node);
+  const block = canonicalBlock(node);
   if (!block) return '';
   if (block.type.name === 'raw') return block.textContent;
   const definitions = withFootnotes(block, style.definitions);
   let written = '';
   let first: string | undefined;
-  for (const { isExact = false, ...manner } of manners) {
-    written = write(block, { ...style, definitions, ...manner });
-    if (readsAs(written, block, definitions, !isExact)) return written;
-    // A line has been read again already; what is too long for the parser stays as it is.
+  for (const { isExact = false, ...attempt } of attempts) {
+    written = write(block, { ...style, definitions, ...attempt });
+    if (parsesTo(written, block, definitions, !isExact)) return written;
+    // Inline content has been verified by `writeLine`; text that exceeds the parser's limits is kept.
     if (block.isTextblock) return written;
     first ??= written;
   }
-  return isUnreadable(written) ? first! : written;
+  return isTooLargeToParse(written) ? first! : written;
 }
 
-/** The definitions, and one for each footnote that the block points at. */
+/** The definitions, with one for each footnote that the block refers to. */
 function withFootnotes(block: Node, definitions: string): string {
   const identifiers = new Set<string>();
   block.descendants((node) => {
@@ -64,9 +64,9 @@ function withFootnotes(block: Node, definitions: string): string {
   return [...notes, definitions].filter((part) => part !== '').join('\n\n');
 }
 
-function write(node: Node, manner: Manner): string {
+function write(node: Node, attempt: BlockAttempt): string {
   const line = (inside: InlineStyle['inside'], one = node) =>
-    writeLine(one.content, { ...manner, inside });
+    writeLine(one.content, { ...attempt, inside });
   switch (node.type.name) {
     case 'paragraph':
       return line('paragraph');
@@ -74,67 +74,67 @@ function write(node: Node, manner: Manner): string {
       return `${'#'.repeat(node.attrs['level'] as number)} ${line('heading')}`;
     case 'bulletList':
     case 'orderedList':
-      return writeList(node, manner);
+      return writeList(node, attempt);
     case 'blockquote':
-      return writeAll(node.children, manner)
+      return writeAll(node.children, attempt)
         .split('\n')
         .map((text) => (text === '' ? '>' : `> ${text}`))
         .join('\n');
     case 'code':
       return writeCode(node);
     case 'rule':
-      // After the sign of an item, dashes would be one rule with it.
-      return manner.isInList ? '___' : '---';
+      // After a list marker `-`, dashes would join it to one thematic break.
+      return attempt.isInList ? '___' : '---';
     case 'table':
       return writeTable(node, (paragraph) => line('cell', paragraph));
     case 'raw':
       return node.textContent;
     default: {
       if (node.isLeaf) return writeTag(node, true);
-      const content = writeAll(node.children, manner);
+      const content = writeAll(node.children, attempt);
       const inside = content === '' ? '' : `${content}\n\n`;
       return `${writeTag(node, true)}\n\n${inside}</${node.type.name}>`;
     }
   }
 }
 
-/** Blocks beside each other; lists that follow each other get signs of their own. */
-function writeAll(blocks: readonly Node[], manner: Manner, isTight = false): string {
+/** Writes sibling blocks; consecutive lists get different markers, so that they stay apart. */
+function writeAll(blocks: readonly Node[], attempt: BlockAttempt, isTight = false): string {
   let marker = '';
   let previous = '';
   const written = blocks.map((block) => {
     const { name } = block.type;
     marker = name === previous && isList(block) ? otherMarker(marker) : defaultMarker(name);
     previous = name;
-    return write(block, { ...manner, marker });
+    return write(block, { ...attempt, marker });
   });
   return written.join(isTight ? '\n' : '\n\n');
 }
 
-/** Whether a block is a list with signs that can run together with the next. */
+/** Whether a block is a list, which would merge with an adjacent list of the same marker. */
 export function isList(node: Node): boolean {
   return node.type.name === 'bulletList' || node.type.name === 'orderedList';
 }
 
-/** The sign that a list has when nothing speaks against it. */
+/** The usual marker of a list type: `.` for ordered lists, `-` for others. */
 export function defaultMarker(name: string): string {
   return name === 'orderedList' ? '.' : '-';
 }
 
-/** A sign that keeps a list apart from one with the sign `marker`. */
+/** A marker that separates a list from a preceding one with `marker`. */
 export function otherMarker(marker: string): string {
   const others: Readonly<Record<string, string>> = { '.': ')', ')': '.', '-': '*' };
   return others[marker] ?? '-';
 }
 
-function writeList(list: Node, manner: Manner): string {
-  const isTight = (list.attrs['isTight'] as boolean) && !manner.isLoose;
+function writeList(list: Node, attempt: BlockAttempt): string {
+  const isTight = (list.attrs['isTight'] as boolean) && !attempt.isLoose;
   const start = list.attrs['start'] as number | undefined;
   const items = list.children.map((item, index) => {
-    const sign = start === undefined ? manner.marker : `${start + index}${manner.marker}`;
+    const sign = start === undefined ? attempt.marker : `${start + index}${attempt.marker}`;
     const done = item.attrs['isDone'] as boolean | null;
     const box = done === null ? '' : done ? '[x] ' : '[ ] ';
-    const content = box + writeAll(item.children, { ...manner, isInList: true }, isTight);
+    const content = box + writeAll(item.children, { ...attempt, isInList: true }, isTight);
     const indent = ' '.repeat(sign.length + 1);
     return `${sign} ${content.replace(/\n(?=[^\n])/g, `\n${indent}`)}`.replace(/[ \n]+$/, '');
   });
@@ -147,4 +147,31 @@ function writeCode(node: Node): string {
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${info}\n${text === '' ? '' : `${text}\n`}${fence}`;
+}
+
+/** Writes a table as Markdown with aligned columns. */
+function writeTable(table: Node, writeCell: (paragraph: Node) => string): string {
+  const rows = table.children.map((row) => row.children.map((cell) => writeCell(cell.firstChild!)));
+  const [head = [], ...body] = rows;
+  const aligns = table.firstChild!.children.map((cell) => cell.attrs['align'] as string | null);
+  const widths = head.map((_, column) =>
+    Math.max(3, ...rows.map((cells) => displayWidth(cells[column] ?? ''))),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell + ' '.repeat(widths[column]! - displayWidth(cell))).join(' | ')} |`;
+  const delimiter = widths.map((width, column) => {
+    const left = aligns[column] === 'left' || aligns[column] === 'center' ? ':' : '-';
+    const right = aligns[column] === 'right' || aligns[column] === 'center' ? ':' : '-';
+    return left + '-'.repeat(width - 2) + right;
+  });
+  return [line(head), line(delimiter), ...body.map(line)].join('\n');
+}
+
+const segmenter = new Intl.Segmenter('sv');
+
+/** Number of grapheme clusters. */
+function displayWidth(text: string): number {
+  return /^[\x20-\x7E\u00A0-\u02FF]*$/.test(text)
+    ? text.length
+    : [...segmenter.segment(text)].length;
 }

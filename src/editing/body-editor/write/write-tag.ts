@@ -1,28 +1,28 @@
 import { canonicalValues } from './canonical-block.ts';
 import type { Node } from 'prosemirror-model';
 
-/** Longest tag that is written on one line. */
+/** Longest tag that is written on one line, in characters. */
 const lineWidth = 100;
 
-/** An attribute's value between quotation marks. */
-export function quoted(value: string): string {
+/** An attribute value, escaped and quoted. */
+export function quoteAttribute(value: string): string {
   const text = value
     .replace(/&(?=#\w|[A-Za-z]+;)/g, '&amp;')
     .replace(/"/g, '&quot;')
-    // These mean something to the lines around an inline tag: code, and cells of tables.
+    // Backticks and pipes would be parsed as code or cell borders around an inline tag.
     .replace(/[`|]/g, (character) => `&#${character.charCodeAt(0)};`);
   return `"${text}"`;
 }
 
 /**
- * The opening tag of a component, or all of one without content.
- * @param isOneLine whether it must be on one line: in a quote each line would begin with a mark
+ * The opening tag of a component, or the self-closing tag of one without content.
+ * @param isOneLine whether it must be on one line, as in a blockquote, whose lines have a prefix
  */
 export function writeTag(node: Node, isOneLine = false): string {
   const { name } = node.type;
   const { origin: _, ...values } = canonicalValues(node);
   const attributes = Object.entries(values as Record<string, string | null>).flatMap(
-    ([key, value]) => (value === null ? [] : [`${key}=${quoted(value)}`]),
+    ([key, value]) => (value === null ? [] : [`${key}=${quoteAttribute(value)}`]),
   );
   const end = node.isLeaf ? '/>' : '>';
   const line = `<${[name, ...attributes].join(' ')}${node.isLeaf ? ' ' : ''}${end}`;

@@ -1,2 +1,0 @@
-/** Something that the editor has no node for; what holds it is kept as source. */
-export class Unsupported extends Error {}
