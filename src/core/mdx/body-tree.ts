@@ -1,3 +1,4 @@
+import type { ComponentName } from './components.ts';
 import type { AttributeValues } from './read-attributes.ts';
 import type { FoundTag } from './find-tags.ts';
 
@@ -65,7 +66,7 @@ export interface Link extends Parent<'link'> {
 
 /** A component with its content; `Figure` stands for Markdown's images on lines of their own too. */
 export interface Component extends Parent<'component'> {
-  readonly name: string;
+  readonly name: ComponentName;
   /** Values of its attributes, as far as they are right. */
   readonly values: AttributeValues;
 }

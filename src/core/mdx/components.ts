@@ -15,6 +15,8 @@ export interface ComponentDefinition {
   readonly content: 'blocks' | 'inline' | 'none';
   /** Components it must stand directly in; anywhere when left out. */
   readonly parents?: readonly string[];
+  /** Attributes that a reader sees, before and after the content, for what is made of the text alone. */
+  readonly shown: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Whether its content may be left out. */
   readonly mayBeEmpty?: boolean;
   /** Swedish name, as in a menu. */
@@ -28,6 +30,7 @@ export interface ComponentDefinition {
 const Callout = {
   kind: 'block',
   content: 'blocks',
+  shown: { before: ['title'], after: [] },
   label: 'Ruta',
   meaning: 'Lyfter fram något vid sidan av texten.',
   schema: z.strictObject({
@@ -51,6 +54,7 @@ const Callout = {
 const Quote = {
   kind: 'block',
   content: 'blocks',
+  shown: { before: [], after: ['by'] },
   label: 'Citat',
   meaning: 'Återger något som någon sa.',
   schema: z.strictObject({
@@ -67,6 +71,7 @@ const Quote = {
 const Steps = {
   kind: 'block',
   content: 'blocks',
+  shown: { before: [], after: [] },
   label: 'Steg för steg',
   meaning: 'Något som görs i ordning. Innehåller bara steg.',
   schema: z.strictObject({}),
@@ -75,6 +80,7 @@ const Steps = {
 const Step = {
   kind: 'block',
   content: 'blocks',
+  shown: { before: ['title'], after: [] },
   parents: ['Steps'],
   mayBeEmpty: true,
   label: 'Steg',
@@ -88,6 +94,7 @@ const Step = {
 const Figure = {
   kind: 'block',
   content: 'none',
+  shown: { before: [], after: ['caption'] },
   mayBeEmpty: true,
   label: 'Bild',
   meaning: 'En bild med en beskrivning för den som inte ser den.',
@@ -114,6 +121,7 @@ const Figure = {
 const Term = {
   kind: 'inline',
   content: 'inline',
+  shown: { before: [], after: [] },
   label: 'Ord',
   meaning: 'Länkar ett ord i texten till vad det betyder för olika parter.',
   schema: z.strictObject({
@@ -128,10 +136,33 @@ export const components = { Callout, Quote, Steps, Step, Figure, Term } as const
 /** Name of one of the {@link components}. */
 export type ComponentName = keyof typeof components;
 
+/** Names of the inline components. */
+export type InlineComponentName = {
+  [N in ComponentName]: (typeof components)[N]['kind'] extends 'inline' ? N : never;
+}[ComponentName];
+
+/** Names of the block components. */
+export type BlockComponentName = Exclude<ComponentName, InlineComponentName>;
+
 /** Names of the components, in the order they are offered. */
 export const componentNames = Object.keys(components) as ComponentName[];
 
 /** The component called `name`, exactly. */
 export function componentNamed(name: string): ComponentDefinition | undefined {
-  return Object.hasOwn(components, name) ? components[name as ComponentName] : undefined;
+  return isComponentName(name) ? components[name] : undefined;
+}
+
+/** Whether there is a component called `name`, exactly. */
+export function isComponentName(name: string): name is ComponentName {
+  return Object.hasOwn(components, name);
+}
+
+/** Whether a component is an inline one. */
+export function isInlineName(name: ComponentName): name is InlineComponentName {
+  return components[name].kind === 'inline';
+}
+
+/** Components that are allowed only as direct children of `name`; it then allows no other children. */
+export function exclusiveChildren(name: string): readonly ComponentName[] {
+  return componentNames.filter((one) => componentNamed(one)!.parents?.includes(name));
 }

@@ -1,4 +1,4 @@
-import { componentNamed } from './components.ts';
+import { componentNamed, isComponentName } from './components.ts';
 import { limits } from './body-limits.ts';
 import type { LocalProblem } from './local-problem.ts';
 import type { FoundTag } from './find-tags.ts';
@@ -84,7 +84,7 @@ function tagIn(node: Node): FoundTag | undefined {
 
 function nodeOf(tag: FoundTag, children: Node[]): Node {
   const { name, values, start: at } = tag;
-  if (!tag.isComponent) {
+  if (!isComponentName(name)) {
     const isTyped = tag.role === 'void' && tag.raw.endsWith('/>') && name !== 'br';
     return isTyped ? asTyped(tag) : { type: 'element', at, name, values, children };
   }

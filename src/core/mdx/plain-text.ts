@@ -1,3 +1,4 @@
+import { components, type ComponentDefinition } from './components.ts';
 import type { Footnote } from './footnotes.ts';
 import { innerText, type Node } from './body-tree.ts';
 
@@ -25,10 +26,10 @@ function* linesOf(nodes: readonly Node[]): Generator<string> {
         yield node.value;
         break;
       case 'component': {
-        const { title, by, caption } = node.values;
-        yield title ?? '';
+        const { before, after }: ComponentDefinition['shown'] = components[node.name].shown;
+        yield* before.map((name) => node.values[name] ?? '');
         yield* linesOf(node.children);
-        yield by ?? caption ?? '';
+        yield* after.map((name) => node.values[name] ?? '');
         break;
       }
       default:

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { componentNamed, componentNames } from '../../../src/core/mdx/components.ts';
+import { componentNamed, componentNames, isInlineName } from '../../../src/core/mdx/components.ts';
+import { markOfComponent } from '../../../src/editing/body-editor/schema/mark-types.ts';
 import { schema } from '../../../src/editing/body-editor/schema/editor-schema.ts';
 import { translator } from '../../../src/core/i18n/index.ts';
 import { componentFields } from '../../../src/editing/body-editor/view/component-fields.ts';
@@ -13,7 +14,7 @@ describe('every component', () => {
     expect(componentNames.length).toBeGreaterThan(5);
     for (const name of componentNames) {
       const definition = componentNamed(name)!;
-      const place = definition.kind === 'block' ? schema.nodes[name] : schema.marks['term'];
+      const place = isInlineName(name) ? schema.marks[markOfComponent[name]] : schema.nodes[name];
       expect(Object.keys(place?.spec.attrs ?? {}), name).toEqual(
         expect.arrayContaining(Object.keys(definition.schema.shape)),
       );

@@ -1,8 +1,32 @@
 import { escapeHtml } from '../escape-html.ts';
-import { calloutKinds } from '../components.ts';
+import { calloutKinds, isInlineName, type BlockComponentName } from '../components.ts';
 import type { Component, Node } from '../body-tree.ts';
 import type { RenderContext } from './context.ts';
 import { renderInline } from './inline.ts';
+
+/** Renders nodes that stand between blocks. */
+type RenderBlocks = (nodes: readonly Node[]) => string;
+
+/** How each component that stands on lines of its own becomes HTML. */
+const renderers: Readonly<
+  Record<
+    BlockComponentName,
+    (node: Component, context: RenderContext, renderBlocks: RenderBlocks) => string
+  >
+> = {
+  Callout: (node, context, renderBlocks) =>
+    renderCallout(node, renderBlocks(node.children), context),
+  Quote: ({ values, children }, _context, renderBlocks) => {
+    const by = values['by'];
+    const caption = by === undefined ? '' : `\n<figcaption>${escapeHtml(by)}</figcaption>`;
+    return `<figure class="quote">\n<blockquote>\n${renderBlocks(children)}\n</blockquote>${caption}\n</figure>`;
+  },
+  Steps: ({ children }, _context, renderBlocks) =>
+    `<ol class="steps">\n${children.map((step) => renderStep(step, renderBlocks)).join('\n')}\n</ol>`,
+  // Outside of steps, which is reported as an error, only its content is left.
+  Step: ({ children }, _context, renderBlocks) => renderBlocks(children),
+  Figure: (node, context) => context.figures.get(node)?.placeholder ?? '',
+};
 
 /**
  * Renders a component that stands between blocks.
@@ -11,26 +35,11 @@ import { renderInline } from './inline.ts';
 export function renderComponent(
   node: Component,
   context: RenderContext,
-  renderBlocks: (nodes: readonly Node[]) => string,
+  renderBlocks: RenderBlocks,
 ): string {
-  const content = () => renderBlocks(node.children);
-  switch (node.name) {
-    case 'Callout':
-      return renderCallout(node, content(), context);
-    case 'Quote': {
-      const by = node.values['by'];
-      const caption = by === undefined ? '' : `\n<figcaption>${escapeHtml(by)}</figcaption>`;
-      return `<figure class="quote">\n<blockquote>\n${content()}\n</blockquote>${caption}\n</figure>`;
-    }
-    case 'Steps':
-      return `<ol class="steps">\n${node.children.map((step) => renderStep(step, renderBlocks)).join('\n')}\n</ol>`;
-    case 'Figure':
-      return context.figures.get(node)?.placeholder ?? '';
-    case 'Term':
-      return `<p>${renderInline([node], context)}</p>`;
-    default:
-      return content();
-  }
+  const { name } = node;
+  if (isInlineName(name)) return `<p>${renderInline([node], context)}</p>`;
+  return renderers[name](node, context, renderBlocks);
 }
 
 function renderCallout({ values }: Component, content: string, { labels }: RenderContext): string {
@@ -46,7 +55,7 @@ function renderCallout({ values }: Component, content: string, { labels }: Rende
 }
 
 /** A step; anything else among the steps has been told as an error and is rendered like one. */
-function renderStep(node: Node, renderBlocks: (nodes: readonly Node[]) => string): string {
+function renderStep(node: Node, renderBlocks: RenderBlocks): string {
   if (node.type !== 'component' || node.name !== 'Step') {
     return `<li>${renderBlocks([node])}</li>`;
   }

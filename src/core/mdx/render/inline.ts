@@ -1,5 +1,6 @@
 import { numbered } from '../body-labels.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { isInlineName, type InlineComponentName } from '../components.ts';
 import { isExternal } from '../rules/links.ts';
 import type { Component, Element, FootnoteReference, Link, Node } from '../body-tree.ts';
 import type { RenderContext } from './context.ts';
@@ -9,6 +10,11 @@ import { footnoteId, referenceId } from './footnote-ids.ts';
 export function renderInline(nodes: readonly Node[], context: RenderContext): string {
   return nodes.map((node) => renderNode(node, context)).join('');
 }
+
+/** How each component that stands inside a sentence becomes HTML. */
+const renderers: Readonly<
+  Record<InlineComponentName, (node: Component, context: RenderContext) => string>
+> = { Term: renderTerm };
 
 function renderNode(node: Node, context: RenderContext): string {
   switch (node.type) {
@@ -28,8 +34,12 @@ function renderNode(node: Node, context: RenderContext): string {
       return renderLink(node, context);
     case 'element':
       return renderElement(node, context);
-    case 'component':
-      return renderTerm(node, context);
+    case 'component': {
+      const { name } = node;
+      // Only inline components stand in a line; of any other its words are left.
+      if (!isInlineName(name)) return renderInline(withoutLinks(node.children), context);
+      return renderers[name](node, context);
+    }
     case 'footnoteReference':
       return renderReference(node, context);
     default:

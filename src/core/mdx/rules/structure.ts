@@ -1,4 +1,4 @@
-import { componentNamed } from '../components.ts';
+import { exclusiveChildren, components, type ComponentDefinition } from '../components.ts';
 import type { LocalProblem } from '../local-problem.ts';
 import { innerText, walk, type Component, type Node } from '../body-tree.ts';
 
@@ -18,17 +18,17 @@ export function judgeStructure(nodes: readonly Node[]): LocalProblem[] {
 
 function* judgeComponent(node: Component, ancestors: readonly Node[]): Generator<LocalProblem> {
   const { name, at, children } = node;
-  const definition = componentNamed(name);
-  if (!definition) return;
-  const { parents, content, mayBeEmpty } = definition;
+  const { parents, content, mayBeEmpty }: ComponentDefinition = components[name];
   const parent = ancestors.at(-1);
   if (parents && !(parent?.type === 'component' && parents.includes(parent.name))) {
     const params = { component: name, reason: 'needs-parent', parent: parents.join(', ') };
     yield { at, code: 'misplaced-component', params };
   }
-  const stranger = name === 'Steps' && children.find((child) => !isComponent(child, 'Step'));
+  const only = exclusiveChildren(name);
+  const stranger =
+    only.length > 0 && children.find((child) => !only.some((one) => isComponent(child, one)));
   if (stranger) {
-    const params = { component: name, reason: 'only-children', child: 'Step' };
+    const params = { component: name, reason: 'only-children', child: only.join(', ') };
     yield { at: stranger.at, code: 'misplaced-component', params };
   }
   if (name === 'Term' && ancestors.some((one) => one.type === 'link' || isComponent(one, 'Term'))) {

@@ -1,6 +1,6 @@
 import { Fragment, type Attrs, type Node } from 'prosemirror-model';
 import { TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
-import { exclusiveChildren } from '../schema/component-nodes.ts';
+import { exclusiveChildren } from '../../../core/mdx/components.ts';
 import { nodeType } from '../schema/editor-schema.ts';
 import { enclosingNode, isComponent } from './enclosing-node.ts';
 

@@ -1,4 +1,5 @@
 import { Fragment, type Attrs, type Node as DocNode } from 'prosemirror-model';
+import { isInlineName } from '../../../core/mdx/components.ts';
 import type { List, Node, Table } from '../../../core/mdx/body-tree.ts';
 import { nodeType } from '../schema/editor-schema.ts';
 import { readInline, UnsupportedError } from './read-inline.ts';
@@ -40,7 +41,7 @@ export function readBlock(node: Node, source: string, origin: number | null = nu
       return make('table', {}, tableRows(node));
     case 'component': {
       const { name, values, children } = node;
-      if (name === 'Term') throw new UnsupportedError();
+      if (isInlineName(name)) throw new UnsupportedError();
       return make(name, values, componentContent(name, children.length, blocks(children)));
     }
     default:

@@ -1,5 +1,7 @@
 import { Fragment, type Mark, type Node as DocNode } from 'prosemirror-model';
 import type { Node } from '../../../core/mdx/body-tree.ts';
+import { isInlineName } from '../../../core/mdx/components.ts';
+import { markOfComponent } from '../schema/mark-types.ts';
 import { markType, nodeType, schema } from '../schema/editor-schema.ts';
 
 /** Thrown for content that the editor's schema has no node for; the block around it is kept as source. */
@@ -50,9 +52,13 @@ function readInlineNode(node: Node, marks: readonly Mark[]): DocNode[] {
       return inside(node.children, type.create(node.name === 'abbr' ? { title } : null));
     }
     case 'component': {
-      const id = node.values['id'];
-      if (node.name !== 'Term' || id === undefined) throw new UnsupportedError();
-      return inside(node.children, markType('term').create({ id }));
+      const { name, values } = node;
+      if (!isInlineName(name)) throw new UnsupportedError();
+      const type = markType(markOfComponent[name]);
+      const names = Object.entries(type.spec.attrs ?? {});
+      const isWhole = names.every(([one, spec]) => one in values || 'default' in spec);
+      if (!isWhole) throw new UnsupportedError();
+      return inside(node.children, type.create(values));
     }
     case 'footnoteReference':
       return [nodeType('footnote').create({ identifier: node.identifier }, null, marks)];

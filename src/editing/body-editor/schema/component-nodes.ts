@@ -1,5 +1,5 @@
 import type { DOMOutputSpec, NodeSpec } from 'prosemirror-model';
-import { componentNamed, componentNames } from '../../../core/mdx/components.ts';
+import { exclusiveChildren, componentNamed, componentNames } from '../../../core/mdx/components.ts';
 import { origin } from './origin-attribute.ts';
 
 /** Names of the block components, in the order of their definitions. */
@@ -10,11 +10,6 @@ export const blockComponentNames: readonly string[] = componentNames.filter(
 /** Attribute names of a component, in the order they are written. */
 export function attributeNames(component: string): readonly string[] {
   return Object.keys(componentNamed(component)?.schema.shape ?? {});
-}
-
-/** Components that are allowed only as direct children of `name`; it then allows no other children. */
-export function exclusiveChildren(name: string): readonly string[] {
-  return blockComponentNames.filter((one) => componentNamed(one)!.parents?.includes(name));
 }
 
 /** Node specs of the block components, made from their definitions. */

@@ -1,4 +1,5 @@
 import type { DOMOutputSpec, MarkSpec } from 'prosemirror-model';
+import type { InlineComponentName } from '../../../core/mdx/components.ts';
 import { isAllowedHref } from './allowed-href.ts';
 
 const attribute = (element: HTMLElement, name: string) => element.getAttribute(name);
@@ -10,6 +11,9 @@ function elementMark(tag: string, ...others: string[]): MarkSpec {
     toDOM: (): DOMOutputSpec => [tag, 0],
   };
 }
+
+/** Name of the mark that each inline component is in the editor. */
+export const markOfComponent: Readonly<Record<InlineComponentName, string>> = { Term: 'term' };
 
 /** Mark specs of inline text, outermost first. */
 export const marks: Readonly<Record<string, MarkSpec>> = {

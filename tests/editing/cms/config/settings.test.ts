@@ -9,6 +9,7 @@ import {
   entryKinds,
   type EntryKindName,
 } from '../../../../src/core/model/registry.ts';
+import { slimText } from '../../../../src/editing/gateway/api/list-view-text.ts';
 import { configOf, optionsFor } from './options.ts';
 
 const config = configOf('sv');
@@ -91,6 +92,19 @@ describe('a list', () => {
     expect([hit('List []'), hit('null')]).toEqual([0, 0]);
     const difficulty = of('guide').view_filters?.find(({ field }) => field === 'difficulty');
     expect(new RegExp(difficulty?.pattern ?? '').test('easy')).toBe(true);
+  });
+
+  it.each(entryKindNames)('of %s uses no field that the gateway leaves out of it', (kind) => {
+    const { summary, sortable_fields, view_filters = [], view_groups = [] } = of(kind);
+    const used = [
+      ...[...summary.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!),
+      ...sortable_fields.map((one) => (typeof one === 'string' ? one : one.field)),
+      ...[...view_filters, ...view_groups].map(({ field }) => field),
+    ];
+    const yaml = Object.keys(entryKinds[kind].schema.shape).map((name) => `${name}: x\n`);
+    const text = entryKinds[kind].format === 'mdx' ? `---\n${yaml.join('')}---\n` : yaml.join('');
+    const shown = slimText(kind, text);
+    expect(used.filter((name) => !shown.includes(`\n${name}: x`))).toEqual([]);
   });
 
   it('is divided by year', () => {

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import type { Fragment } from '../../../src/search/indexing/pagefind-fragments.ts';
+import { inOrder } from '../../../src/search/indexing/sort-pages.ts';
+import { filterNames, kindValues } from '../../../src/search/search-filters.ts';
+
+function page(title: string, kind?: keyof typeof kindValues): Fragment {
+  const filters = kind ? { [filterNames.kind]: [kindValues[kind]] } : {};
+  return { url: `/${title}/`, meta: { title }, filters } as unknown as Fragment;
+}
+
+it('lists what says what to do first, then by name, and pages without a kind last', () => {
+  const kinds = Object.keys(kindValues) as (keyof typeof kindValues)[];
+  const pages = [page('a'), ...kinds.flatMap((kind) => [page('ö', kind), page('å', kind)])];
+  const order = inOrder(pages.toReversed()).map(({ filters, meta }) => [
+    filters[filterNames.kind]?.[0],
+    meta['title'],
+  ]);
+  const values = ['arbetssatt', 'metod', 'omrade', 'tema', 'program', 'sida', 'reflektion'];
+  expect(order).toEqual([
+    ...values.flatMap((value) => [
+      [value, 'å'],
+      [value, 'ö'],
+    ]),
+    [undefined, 'a'],
+  ]);
+});
