@@ -24,6 +24,20 @@ export const kindValues = {
   page: 'sida',
 } as const satisfies Record<AddressedKind, string>;
 
+/**
+ * Where the pages of each kind come in a list without a query: those that say
+ * what to do first.
+ */
+export const kindRanks: Readonly<Record<AddressedKind, number>> = {
+  practice: 1,
+  guide: 2,
+  area: 3,
+  theme: 4,
+  programme: 5,
+  page: 6,
+  reflection: 7,
+};
+
 /** Values of the perspective filter. */
 export const perspectiveValues = {
   employee: 'arbetstagare',

@@ -5,7 +5,7 @@ import type { Programme } from '../model/programme.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { Team } from '../model/team.ts';
 import type { Theme } from '../model/theme.ts';
-import { mapKinds, type EntryKindName } from '../model/registry.ts';
+import { entryKinds, mapKinds, type EntryKindName } from '../model/registry.ts';
 import type { EntriesByKind, Entry } from './entry.ts';
 import { guideFinder, type HelpfulGuide } from './helpful-guides.ts';
 import { compareReflections } from './conclusion-history.ts';
@@ -26,17 +26,11 @@ export interface CatalogueInput {
   readonly entries: EntriesByKind;
 }
 
-/** The order that readers expect the entries of each kind in. */
+/** Kinds whose entries are listed in another order than {@link byName}. */
 const sorters: {
-  readonly [K in EntryKindName]: (entries: EntriesByKind[K]) => EntriesByKind[K];
+  readonly [K in EntryKindName]?: (entries: EntriesByKind[K]) => EntriesByKind[K];
 } = {
   reflection: (entries) => [...entries].sort((a, b) => compareReflections(b, a)),
-  guide: byTitle,
-  programme: byTitle,
-  area: byTitle,
-  theme: byTitle,
-  team: byName,
-  party: byName,
   term: asGiven,
   page: asGiven,
 };
@@ -109,7 +103,7 @@ export interface Catalogue extends CatalogueInput, PracticeIndexes {
 /** Prepares every list and look-up of the site's content. */
 export function buildCatalogue(input: CatalogueInput): Catalogue {
   const practices = inSwedishOrder(input.practices, ({ id, wording: { name } }) => ({ id, name }));
-  const entries = mapKinds<EntriesByKind>((kind) => sorters[kind](input.entries[kind]));
+  const entries = mapKinds<EntriesByKind>((kind) => sorted(kind, input.entries[kind]));
   const { reflection: reflections, guide: guides, programme: programmes } = entries;
   const { area: areas, theme: themes, team: teams, party: parties } = entries;
 
@@ -176,16 +170,17 @@ function guideIdsOf(programme?: Entry<Programme>): readonly string[] {
   return [...new Set(used)];
 }
 
-function byTitle<T extends { title: string; order?: number }>(
-  entries: readonly Entry<T>[],
-): readonly Entry<T>[] {
-  return inSwedishOrder(entries, ({ id, data: { title, order = 0 } }) => {
-    return { id, name: title, order };
-  });
+function sorted<K extends EntryKindName>(kind: K, entries: EntriesByKind[K]): EntriesByKind[K] {
+  return sorters[kind]?.(entries) ?? (byName(kind, entries) as EntriesByKind[K]);
 }
 
-function byName<T extends { name: string }>(entries: readonly Entry<T>[]): readonly Entry<T>[] {
-  return inSwedishOrder(entries, ({ id, data: { name } }) => ({ id, name }));
+/** The order by the place an editor has given, where the kind has one, and by name. */
+function byName(kind: EntryKindName, entries: readonly Entry<object>[]): readonly Entry<object>[] {
+  const { nameField } = entryKinds[kind];
+  return inSwedishOrder(entries, ({ id, data }) => {
+    const { [nameField]: name, order = 0 } = data as Record<string, unknown>;
+    return { id, name: String(name), order: Number(order) };
+  });
 }
 
 /** The order of the files. */

@@ -1,21 +1,14 @@
 import type { AddressedKind } from '../../core/model/addresses.ts';
-import { filterNames, kindValues } from '../search-filters.ts';
+import { filterNames, kindRanks, kindValues } from '../search-filters.ts';
 import type { Fragment } from './pagefind-fragments.ts';
 
-/** Where the pages of each kind come in the order: those that say what to do first. */
-const ranks: Readonly<Record<AddressedKind, number>> = {
-  practice: 1,
-  guide: 2,
-  area: 3,
-  theme: 4,
-  programme: 5,
-  page: 6,
-  reflection: 7,
-};
 /** Where pages without a kind come. */
-const last = Object.keys(ranks).length + 1;
+const last = Object.keys(kindRanks).length + 1;
 const rankByValue = new Map(
-  (Object.keys(ranks) as AddressedKind[]).map((kind) => [kindValues[kind] as string, ranks[kind]]),
+  (Object.keys(kindValues) as AddressedKind[]).map((kind): [string, number] => [
+    kindValues[kind],
+    kindRanks[kind],
+  ]),
 );
 const swedish = new Intl.Collator('sv', { numeric: true });
 

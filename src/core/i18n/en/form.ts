@@ -1,4 +1,5 @@
 import type { Messages } from '../index.ts';
+import { aboutKinds, bodyHints } from './kinds.ts';
 
 /** Texts of the forms in the editor, besides what the fields say themselves. */
 export const form: Messages['form'] = {
@@ -35,12 +36,7 @@ export const form: Messages['form'] = {
   },
   body: {
     label: 'Body text',
-    hints: {
-      reflection: 'Answer the three questions, each under its heading.',
-      guide: 'What the steps do not say: background, examples and common questions.',
-      programme: 'What a reader needs to know about the programme as a whole.',
-      page: 'What the page says under its heading.',
-    },
+    hints: bodyHints,
   },
   removal: {
     label: 'Remove the page',
@@ -54,18 +50,7 @@ export const form: Messages['form'] = {
       hint: 'Is there a page that takes over? Readers are sent there. For example /metoder/incheckning/.',
     },
   },
-  about: {
-    reflection: 'What a team concluded after an activity. Practices are born here.',
-    guide: 'How to lead a method, step by step.',
-    programme: 'Training in several modules: before, during and after.',
-    area: 'The areas that practices are sorted into.',
-    theme: 'The themes of collaboration that practices are sorted into.',
-    team: 'The teams that reflect. A team has a mailbox, never the name of a person.',
-    party: 'Organisations and units that teams belong to.',
-    term: 'Words, and what they mean to each that uses them.',
-    page: 'Pages about the site.',
-    settings: 'What goes for the whole site.',
-  },
+  about: aboutKinds,
   siteFile: 'The site and its home page',
   year: 'Year',
 };

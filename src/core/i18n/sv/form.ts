@@ -1,26 +1,4 @@
-import type { BodyKindName, EntryKindName } from '../../model/registry.ts';
-
-/** How to write the running text of each kind that has one. */
-const hints: Readonly<Record<BodyKindName, string>> = {
-  reflection: 'Svara på de tre frågorna, var och en under sin rubrik.',
-  guide: 'Det som stegen inte säger: bakgrund, exempel och vanliga frågor.',
-  programme: 'Det som läsaren behöver veta om programmet som helhet.',
-  page: 'Sidans innehåll under rubriken.',
-};
-
-/** A sentence about each group of entries, above its list. */
-const about: Readonly<Record<EntryKindName | 'settings', string>> = {
-  reflection: 'Vad ett team kom fram till efter en aktivitet. Här föds arbetssätten.',
-  guide: 'Hur man leder en metod, steg för steg.',
-  programme: 'Träningar i flera moduler: före, under och efter.',
-  area: 'Områdena som arbetssätten sorteras i.',
-  theme: 'Temana om samverkan som arbetssätten sorteras i.',
-  team: 'Teamen som reflekterar. Ett team har en brevlåda, aldrig en persons namn.',
-  party: 'Organisationer och enheter som teamen hör till.',
-  term: 'Ord, och vad de betyder för var och en som använder dem.',
-  page: 'Sidor om webbplatsen.',
-  settings: 'Det som gäller hela webbplatsen.',
-};
+import { aboutKinds, bodyHints } from './kinds.ts';
 
 /** Texts of the forms in the editor, besides what the fields say themselves. */
 export const form = {
@@ -66,7 +44,7 @@ export const form = {
   /** The running text of an entry. */
   body: {
     label: 'Brödtext',
-    hints,
+    hints: bodyHints,
   },
   /** The part of a form where a published entry is taken away. */
   removal: {
@@ -81,7 +59,7 @@ export const form = {
       hint: 'Finns det en sida som ersätter den här? Då skickas läsaren dit. Till exempel /metoder/incheckning/.',
     },
   },
-  about,
+  about: aboutKinds,
   /** The file with the settings of the site. */
   siteFile: 'Webbplatsen och startsidan',
   /** Grouping a list by year. */

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Messages } from '../../../core/i18n/index.ts';
 import { unwrap } from '../../../core/model/field-metadata.ts';
-import { entryKinds, type EntryData, type EntryKindName } from '../../../core/model/registry.ts';
+import { entryKinds, type EntryKindName } from '../../../core/model/registry.ts';
+import { listFields, type ListFields } from '../../protocol/list-fields.ts';
 import { optionsOf } from '../form/choice-options.ts';
 import { metaOf } from '../form/field-metadata.ts';
 
@@ -17,32 +18,6 @@ export interface ListConfig {
   readonly view_groups?: readonly { label: string; field: string; pattern?: string }[];
 }
 
-/** Fields that help to find an entry again, of those with the names `F`. */
-interface Ways<F = string> {
-  readonly summary?: string;
-  readonly sort?: readonly F[];
-  readonly filters?: readonly F[];
-  readonly groups?: readonly F[];
-}
-
-/** Fields that help to find an entry again, by kind; every kind can be sorted by name. */
-const ways: { readonly [K in EntryKindName]: Ways<keyof EntryData<K>> } = {
-  reflection: {
-    summary: '{{date}} · {{title}}',
-    sort: ['date'],
-    filters: ['perspectives'],
-    groups: ['date', 'team'],
-  },
-  guide: { filters: ['formats', 'difficulty'] },
-  area: { sort: ['order'] },
-  theme: { sort: ['order'], filters: ['dimension'] },
-  team: { groups: ['party'] },
-  party: { filters: ['kind'] },
-  programme: {},
-  term: {},
-  page: {},
-};
-
 /**
  * How the list of a kind's entries is shown.
  * @param newestFirst whether Decap sorts dated entries when the list is opened; it loads all of them for that
@@ -54,7 +29,12 @@ export function listConfig(
 ): ListConfig {
   const { nameField, schema } = entryKinds[kind];
   const shape = schema.shape as Readonly<Record<string, z.ZodType>>;
-  const { summary = `{{${nameField}}}`, sort = [], filters = [], groups = [] }: Ways = ways[kind];
+  const {
+    summary = `{{${nameField}}}`,
+    sort = [],
+    filters = [],
+    groups = [],
+  }: ListFields = listFields[kind];
   const labelOf = (field: string) => metaOf(shape[field] as z.ZodType).label ?? field;
   const byYear = { label: messages.form.year, field: 'date', pattern: '\\d{4}' };
   const view_filters = filters.flatMap((field) => {

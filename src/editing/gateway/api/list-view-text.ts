@@ -1,19 +1,7 @@
+import { listFields, type ListFields } from '../../protocol/list-fields.ts';
 import { listViewMark } from '../../protocol/list-view-mark.ts';
 import { splitEntry } from '../../../core/mdx/split-front-matter.ts';
-import { entryKinds, type EntryData, type EntryKindName } from '../../../core/model/registry.ts';
-
-/** Fields that the list of each kind shows, sorts and filters by, besides the name. */
-const listed: { readonly [K in EntryKindName]: readonly (keyof EntryData<K>)[] } = {
-  reflection: ['date', 'summary', 'team', 'areas', 'themes', 'perspectives'],
-  guide: ['areas', 'themes', 'difficulty', 'formats'],
-  programme: [],
-  area: ['summary', 'order'],
-  theme: ['summary', 'dimension', 'order'],
-  team: ['party'],
-  party: ['kind'],
-  term: [],
-  page: ['summary'],
-};
+import { entryKinds, type EntryKindName } from '../../../core/model/registry.ts';
 
 /** A field at the top of YAML, and a line that belongs to the field above it: further in, an item, a comment, a blank. */
 const field = /^([A-Za-z]+):(?=\s|$)/;
@@ -29,7 +17,8 @@ export function slimText(kind: EntryKindName, text: string): string {
   const { format, nameField } = entryKinds[kind];
   const parts = format === 'mdx' ? splitEntry(text, { file: '' }) : undefined;
   if (parts && parts.problems.length > 0) return text;
-  const wanted: ReadonlySet<string> = new Set([nameField, ...listed[kind]]);
+  const { sort = [], filters = [], groups = [], searched = [] }: ListFields = listFields[kind];
+  const wanted = new Set([nameField, ...sort, ...filters, ...groups, ...searched]);
   const kept: string[] = [];
   let hasName = false;
   let isKept = false;
