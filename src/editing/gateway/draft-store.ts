@@ -1,5 +1,6 @@
 import type { BaseRevisions } from '../protocol/base-revisions.ts';
 import type { FileConflict } from '../protocol/file-conflict.ts';
+import type { RemovalRequest } from '../protocol/removal-request.ts';
 import type { DraftStatus } from '../protocol/request-schemas.ts';
 
 /** Who made a change. Never empty: the wire fills in what sign-in does not tell. */
@@ -57,6 +58,8 @@ export interface Draft {
   readonly author: Person;
   /** When it was saved, as an ISO date and time. */
   readonly updatedAt: string;
+  /** Why its files are removed; undefined when the draft was saved without a removal request. */
+  readonly removal: RemovalRequest | undefined;
   readonly files: readonly DraftFile[];
 }
 
@@ -109,6 +112,8 @@ export interface DraftStore {
     readonly status?: DraftStatus;
     readonly author: Person;
     readonly message: string;
+    /** Kept with the draft until it is saved anew. */
+    readonly removal?: RemovalRequest;
     readonly expected?: BaseRevisions;
     readonly guard: Guard;
   }): Promise<Saved>;

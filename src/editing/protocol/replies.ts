@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FileConflictSchema } from './file-conflict.ts';
+import { RemovalRequestSchema } from './removal-request.ts';
 import { draftStatuses, type ActionName } from './request-schemas.ts';
 
 /** A published file as Decap wants it. */
@@ -51,8 +52,8 @@ const DraftReplySchema = z.object({
   pullRequestAuthor: z.string(),
   /** Commit of the draft. */
   revision: z.string(),
-  /** Whether the draft removes its entry. */
-  removal: z.boolean(),
+  /** The request to remove the entry, when that is what the draft does. */
+  removal: RemovalRequestSchema.nullable(),
 });
 
 /** A draft as Decap wants it, and more: output of {@link replies}' `unpublishedEntry`. */
@@ -116,8 +117,10 @@ export const replies = {
   unpublishedEntries: z.array(z.string()).readonly(),
   unpublishedEntry: DraftReplySchema,
   unpublishedEntryDataFile: z.object({
-    /** The draft's text of the file. */
+    /** The draft's text of the file; the published text when the draft removes it. */
     data: z.string(),
+    /** The request to remove the entry, when that is what the draft does. */
+    removal: RemovalRequestSchema.nullable(),
   }),
   unpublishedEntryMediaFile: PictureReplySchema,
   deleteUnpublishedEntry: DoneReplySchema,

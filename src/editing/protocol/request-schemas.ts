@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { maxFileBytes, maxPictureBytes } from '../../core/model/file-limits.ts';
 import { BaseRevisionsSchema } from './base-revisions.ts';
+import { RemovalRequestSchema } from './removal-request.ts';
 
 /** A path as editors know it, beginning with `content/`; the gateway decides which paths there are. */
 const path = z.string().min(1).max(300);
@@ -59,6 +60,8 @@ export const requests = {
     entry: dataFile.optional(),
     dataFiles: z.array(dataFile).min(1).max(1).optional(),
     assets: z.array(asset).max(maxAssets).default([]),
+    /** Request to remove the entry instead of changing it; null or left out when there is none. */
+    removal: RemovalRequestSchema.nullish(),
     options: z.object({
       collectionName: collection,
       useWorkflow: z.boolean().optional(),

@@ -1,12 +1,14 @@
 import type { Messages } from '../../../core/i18n/index.ts';
 import type { FileConflict } from '../../protocol/file-conflict.ts';
 import type { ActionName } from '../../protocol/request-schemas.ts';
+import { packEntry } from '../format/carried-entry.ts';
 import { sendRequest } from '../shell/gateway-client.ts';
 import type { Began, EntryPlace } from './base-revisions.ts';
 
 /**
- * The text of an entry as the gateway has it now, published or as a draft; null
- * when it is not there. {@link Began} has then seen the latest of both.
+ * The entry as the gateway has it now, published or as a draft, as
+ * {@link packEntry} makes it; null when it is not there. {@link Began} has then
+ * seen the latest revision of both.
  * @throws {GatewayError} when the gateway does not answer
  */
 export async function latestText(
@@ -29,5 +31,5 @@ export async function latestText(
   if (kind === 'published') return entry?.data ?? null;
   if (!draft) return null;
   const file = await ask('unpublishedEntryDataFile', { collection, slug, path, id: path });
-  return file?.data ?? null;
+  return file ? packEntry({ text: file.data, removal: file.removal ?? undefined }) : null;
 }

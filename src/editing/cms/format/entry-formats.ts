@@ -1,4 +1,7 @@
 import type { z } from 'zod';
+import { isEmptyRemoval, removalField } from '../../protocol/removal-request.ts';
+import { removalInForm } from '../removal/removal-request.ts';
+import { packEntry, unpackEntry } from './carried-entry.ts';
 import { withoutEmpties } from './remove-empty-values.ts';
 import { cutFile, newFile, withBody } from './split-front-matter.ts';
 import { newYaml, patchYaml } from './patch-yaml.ts';
@@ -16,12 +19,13 @@ import type { SchemaFinder } from './schema-finder.ts';
 
 /** How Decap reads and writes files: as text, and as data for a form. */
 export interface EntryFormat {
-  /** The data of a file, with its text under `$source`. Never throws. */
-  fromFile(text: string): Data;
+  /** The data of a file, with its text under `$source`, and the removal request that {@link packEntry} has added. Never throws. */
+  fromFile(carried: string): Data;
   /**
-   * The text of a file. Only what differs from `$source` is changed; without
-   * it, it is a new file. Never throws.
-   * @param fieldNames names of the form's fields, which tell the kind
+   * The text of a file, with its removal request as {@link packEntry} adds it.
+   * Only what differs from `$source` is changed; without it, it is a new file.
+   * Never throws.
+   * @param fieldNames names of the form's fields, which determine the schema
    */
   toFile(data: Data, fieldNames?: readonly string[]): string;
 }
@@ -71,20 +75,31 @@ function formatOf(
   read: (text: string) => Reading,
   write: Writing,
 ): EntryFormat {
+  const textOf = (data: Data, schema: z.ZodType | undefined): string => {
+    const source = data[sourceKey];
+    const { [removalField]: _removal, ...given } = fromForm(data, words);
+    if (typeof source !== 'string') {
+      return write.anew(withoutEmpties(schema, {}, given) as Data, schema, '');
+    }
+    const { data: before, unread } = read(source);
+    const wanted = withoutEmpties(schema, before, given) as Data;
+    if (same(before, wanted)) return source;
+    if (unread === undefined) return write.changed(source, wanted, schema);
+    return write.anew(wanted, schema, asComment(unread, words));
+  };
   return {
-    fromFile: (source) => forForm(read(source), source, words),
+    fromFile: (carried) => {
+      const { text: source, removal } = unpackEntry(carried);
+      const data = forForm(read(source), source, words);
+      return removal ? { ...data, [removalField]: removal } : data;
+    },
     toFile: (data, fieldNames = []) => {
-      const source = data[sourceKey];
-      const schema = schemaOf(fieldNames);
-      const given = fromForm(data, words);
-      if (typeof source !== 'string') {
-        return write.anew(withoutEmpties(schema, {}, given) as Data, schema, '');
-      }
-      const { data: before, unread } = read(source);
-      const wanted = withoutEmpties(schema, before, given) as Data;
-      if (same(before, wanted)) return source;
-      if (unread === undefined) return write.changed(source, wanted, schema);
-      return write.anew(wanted, schema, asComment(unread, words));
+      const removal = fieldNames.includes(removalField)
+        ? removalInForm(data[removalField])
+        : undefined;
+      const isRequested = removal !== undefined && !isEmptyRemoval(removal);
+      const text = textOf(data, schemaOf(fieldNames));
+      return packEntry({ text, removal: isRequested ? removal : undefined });
     },
   };
 }

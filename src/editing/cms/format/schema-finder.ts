@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { removalField } from '../../protocol/removal-request.ts';
 import { entryKinds, singletons } from '../../../core/model/registry.ts';
 
 /**
@@ -7,8 +8,8 @@ import { entryKinds, singletons } from '../../../core/model/registry.ts';
  */
 export type SchemaFinder = (fieldNames: readonly string[]) => z.ZodObject | undefined;
 
-/** Fields of a form that are not in the schema: the body, and the wish to remove the entry. */
-const besides: ReadonlySet<string> = new Set(['body', 'removal']);
+/** Fields of a form that are not in the schema. */
+const besides: ReadonlySet<string> = new Set(['body', removalField]);
 
 /** The schema of the registry that has just these fields. */
 export const schemaOfFields: SchemaFinder = (fieldNames) => {

@@ -11,6 +11,7 @@ import { validate } from '../../../core/model/validate.ts';
 import { personalCodes } from '../../../core/privacy/problem-codes.ts';
 import { hintOf } from '../../../core/privacy/describe-finding.ts';
 import { findPersonalData } from '../../../core/privacy/find-personal-data.ts';
+import { removalField } from '../../protocol/removal-request.ts';
 import type { FieldProblem } from '../panels/problem-panel.ts';
 import { withoutEmpties } from '../format/remove-empty-values.ts';
 
@@ -42,7 +43,7 @@ export async function judgeEntry(
   data: Readonly<Record<string, unknown>>,
   { schema, messages, base, mailboxes }: JudgeOptions,
 ): Promise<FieldProblem[]> {
-  const { body, removal: _removal, ...fields } = data;
+  const { body, [removalField]: _removal, ...fields } = data;
   const own = Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('$')));
   const given = withoutEmpties(schema, {}, own);
   const valid = validate(schema, given);

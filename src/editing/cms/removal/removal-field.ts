@@ -1,14 +1,14 @@
 import type { Messages } from '../../../core/i18n/index.ts';
-import { addressOf } from '../../../core/model/addresses.ts';
+import { addressOf, isAddressed } from '../../../core/model/addresses.ts';
+import { maxReasonLength } from '../../../core/model/redirects.ts';
 import type { EntryKindName } from '../../../core/model/registry.ts';
 import type { ImmutableMap } from '../../decap/globals.ts';
 import { make } from '../panels/create-element.ts';
-import { isAddressed } from '../../../core/model/addresses.ts';
 import { plainOf } from '../lists/list-value.ts';
 import type { NameSource } from '../references/name-source.ts';
 import { entryOf, type FieldProps, type MountField } from '../widgets/field-control.ts';
 import { makeAddressBox } from './address-input.ts';
-import { longestWhy, wishIn, wishProblems, type Wish } from './removal-request.ts';
+import { removalInForm, removalProblems, type RemovalInForm } from './removal-request.ts';
 
 /** What the field is made with. */
 export interface RemovalOptions {
@@ -20,8 +20,8 @@ export interface RemovalOptions {
 }
 
 /**
- * The widget `samklok-removal`: the wish to take a published entry away. There
- * is nothing of it in the form of an entry that has not been published.
+ * The widget `samklok-removal`: the request to remove a published entry. It is
+ * empty in the form of an entry that has not been published.
  */
 export function removalField({ base, names, messages }: RemovalOptions): MountField {
   const words = messages.lists.removal;
@@ -60,27 +60,29 @@ export function removalField({ base, names, messages }: RemovalOptions): MountFi
     let isShown = false;
     let seen: unknown;
 
-    const wish = () => wishIn(plainOf(props().value));
-    const problems = (one: Wish) => wishProblems(one, ownAddress(props()), words);
-    const show = (one: Wish | undefined, isFinal: boolean) => {
-      const problem = one && isFinal ? problems(one) : {};
+    const current = () => removalInForm(plainOf(props().value));
+    const problems = (request: RemovalInForm) =>
+      removalProblems(request, ownAddress(props()), words);
+    const show = (request: RemovalInForm | undefined, isFinal: boolean) => {
+      const problem = request && isFinal ? problems(request) : {};
       whyProblem.textContent = problem.why ?? '';
       why.setAttribute('aria-invalid', String(problem.why !== undefined));
       to.tell(problem.to);
-      const isReady = one !== undefined && Object.keys(problems(one)).length === 0;
-      const text = isReady ? words.willHappen(one.to.trim()) : '';
+      const isReady = request !== undefined && Object.keys(problems(request)).length === 0;
+      const text = isReady ? words.willHappen(request.to.trim()) : '';
       if (note.textContent !== text) note.textContent = text;
-      undo.hidden = one === undefined;
-      box.classList.toggle('sk-wished', one !== undefined);
-      summary.textContent = one === undefined ? words.open : words.wished;
+      undo.hidden = request === undefined;
+      box.classList.toggle('sk-wished', request !== undefined);
+      summary.textContent = request === undefined ? words.open : words.wished;
     };
     const write = () => {
-      const one = { why: why.value, to: to.value() };
-      const isNothing = one.why.trim() === '' && one.to.trim() === '' && wish() === undefined;
+      const request = { why: why.value, to: to.value() };
+      const isNothing =
+        request.why.trim() === '' && request.to.trim() === '' && current() === undefined;
       if (isNothing) return;
-      const map = (props().field as MutableMap).clear().set('why', one.why);
-      const value = one.to.trim() === '' ? map : map.set('to', one.to);
-      show(one, [...one.why].length > longestWhy);
+      const map = (props().field as MutableMap).clear().set('why', request.why);
+      const value = request.to.trim() === '' ? map : map.set('to', request.to);
+      show(request, [...request.why].length > maxReasonLength);
       props().onChange(value);
     };
     why.addEventListener('input', write);
@@ -101,12 +103,12 @@ export function removalField({ base, names, messages }: RemovalOptions): MountFi
       isShown = isWanted;
       if (props().value === seen) return;
       seen = props().value;
-      const one = wish();
-      const { why: reason, to: address } = one ?? { why: '', to: '' };
+      const request = current();
+      const { why: reason, to: address } = request ?? { why: '', to: '' };
       if (why.value !== reason) why.value = reason;
       if (to.value() !== address) to.set(address);
-      show(one, false);
-      if (one !== undefined && !box.contains(document.activeElement)) box.open = true;
+      show(request, false);
+      if (request !== undefined && !box.contains(document.activeElement)) box.open = true;
     };
     show(undefined, false);
     update();
@@ -117,10 +119,10 @@ export function removalField({ base, names, messages }: RemovalOptions): MountFi
         why.focus();
       },
       problem: () => {
-        const one = isShown ? wish() : undefined;
-        if (!one) return undefined;
-        show(one, true);
-        const { why: reason, to: address } = problems(one);
+        const request = isShown ? current() : undefined;
+        if (!request) return undefined;
+        show(request, true);
+        const { why: reason, to: address } = problems(request);
         const problem = reason ?? address;
         if (problem !== undefined) box.open = true;
         return problem;
@@ -130,7 +132,7 @@ export function removalField({ base, names, messages }: RemovalOptions): MountFi
   };
 }
 
-/** A map of Decap's own kind, which no maker is to be had of. */
+/** A map of Decap's own kind; it exports no function that makes one. */
 interface MutableMap extends ImmutableMap {
   clear(): MutableMap;
   set(key: string, value: unknown): MutableMap;
@@ -140,7 +142,7 @@ function hintOf(id: string, text: string): HTMLElement {
   return make('p', { id: `${id}-hint`, class: 'sk-note' }, text);
 }
 
-/** Decap says of a draft whether it changes a published entry; an entry without a draft is one. */
+/** Decap says of a draft whether it changes a published entry; an entry without a draft is request. */
 function hasBeenPublished(props: FieldProps): boolean {
   const entry = entryOf(props);
   return entry?.get('newRecord') !== true && entry?.get('isModification') !== false;

@@ -1,25 +1,16 @@
 import type { Messages } from '../../../core/i18n/index.ts';
-import { unwrap } from '../../../core/model/field-metadata.ts';
-import { FormerAddressSchema } from '../../../core/model/redirects.ts';
-import { limitsOf } from '../form/schema-limits.ts';
+import { FormerAddressSchema, maxReasonLength } from '../../../core/model/redirects.ts';
+import { isEmptyRemoval, toLine, type RemovalRequest } from '../../protocol/removal-request.ts';
 
-/** A wish to remove an entry, as it is being written. */
-export interface Wish {
-  /** Why, for readers of the address; may be empty. */
-  readonly why: string;
-  /** The address that readers are sent to instead; may be empty. */
+/** A removal request as it is being written: each part may be empty, or have several lines. */
+export interface RemovalInForm extends RemovalRequest {
   readonly to: string;
 }
 
-const { retired, to: address } = FormerAddressSchema.shape;
-
-/** Longest reason, in characters (code points). */
-export const longestWhy = limitsOf(unwrap(retired)).maxLength ?? Infinity;
-
-/** The wish in plain data; undefined where there is none. */
-export function wishIn(data: unknown): Wish | undefined {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-  const { why, to } = data as Partial<Record<keyof Wish, unknown>>;
+/** The removal request in the value of the form's field; undefined where there is none. */
+export function removalInForm(value: unknown): RemovalInForm | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const { why, to } = value as Partial<Record<keyof RemovalRequest, unknown>>;
   return { why: textOf(why), to: textOf(to) };
 }
 
@@ -27,34 +18,31 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** A text as one line, as the gateway reads it. */
-export function asLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-/** What is wrong with each part of a wish; empty when it can be sent. */
-export interface WishProblems {
+/** What is wrong with each part of a removal request, in words; empty when it can be sent. */
+export interface RemovalProblems {
   readonly why?: string;
   readonly to?: string;
 }
 
+const { retired, to: address } = FormerAddressSchema.shape;
+
 /**
- * Tells what is wrong with a wish, by the schema of former addresses: readers
- * are led on, or else told why the page is gone. A reason beside an address is
- * kept for those who look after the site.
- * @param own the entry's own address, which cannot lead to itself
+ * Finds what is wrong with a removal request, by the schema of former addresses:
+ * readers are led to another address, or else told why the page is gone. A
+ * reason beside an address is kept for those who maintain the site.
+ * @param own address of the entry itself, which cannot lead to itself
  */
-export function wishProblems(
-  wish: Wish,
+export function removalProblems(
+  request: RemovalInForm,
   own: string | undefined,
   words: Messages['lists']['removal'],
-): WishProblems {
-  const [why, to] = [asLine(wish.why), asLine(wish.to)];
-  if (why === '' && to === '') return { why: words.eitherOr };
+): RemovalProblems {
+  if (isEmptyRemoval(request)) return { why: words.eitherOr };
+  const [why, to] = [toLine(request.why), toLine(request.to)];
   const isTooLong = why !== '' && !retired.safeParse(why).success;
   const isNoAddress = to !== '' && !address.safeParse(to).success;
   return {
-    ...(isTooLong ? { why: words.whyTooLong([...why].length, longestWhy) } : {}),
+    ...(isTooLong ? { why: words.whyTooLong([...why].length, maxReasonLength) } : {}),
     ...(isNoAddress
       ? { to: words.noAddress }
       : to !== '' && to === own

@@ -4,8 +4,9 @@ import type { Began, EntryPlace } from '../conflicts/base-revisions.ts';
 import type { BaseRevisions } from '../../protocol/base-revisions.ts';
 import type { FileConflict } from '../../protocol/file-conflict.ts';
 import type { RefusalReply } from '../../protocol/refusal-reply.ts';
-import type { DraftReply, EntryReply, SaveReply } from '../../protocol/replies.ts';
+import type { DraftReply, EntryReply, ReplyOf, SaveReply } from '../../protocol/replies.ts';
 import type { ActionName } from '../../protocol/request-schemas.ts';
+import { packEntry, unpackEntry } from '../format/carried-entry.ts';
 import { sendRequest, type GatewayRequest, type GatewayResult } from './gateway-client.ts';
 import { GatewayError } from './gateway-errors.ts';
 
@@ -63,7 +64,7 @@ async function request(
   { began, listener, words }: GatewayOptions,
 ): Promise<unknown> {
   const place = action === 'persistEntry' ? placeOf(params) : undefined;
-  const sent = place ? withExpected(params, began.expected(place)) : params;
+  const sent = place ? saveParams(params, began.expected(place)) : params;
   const result = await sendRequest(proxyUrl, { branch, action, params: sent }, words).catch(
     (error: GatewayError) => {
       // Decap repeats what it only reads; a text that was not saved has to be reported.
@@ -80,6 +81,10 @@ async function request(
   }
   if (place) tellSaved(place, result.reply as SaveReply, began, listener);
   if (action === 'publishUnpublishedEntry') listener.published();
+  if (action === 'unpublishedEntryDataFile') {
+    const { data, removal } = result.reply as ReplyOf<'unpublishedEntryDataFile'>;
+    return { data: packEntry({ text: data, removal: removal ?? undefined }) };
+  }
   return result.reply;
 }
 
@@ -110,8 +115,12 @@ function placeOf(params: GatewayRequest['params']): EntryPlace | undefined {
   return file && { collection: collectionName, slug: file.slug, path: file.path };
 }
 
-function withExpected(params: GatewayRequest['params'], expected: BaseRevisions) {
-  return { ...params, options: { ...(params['options'] as object), expected } };
+/** What Decap sends with a save, with the removal request apart from the text, and with the base revisions. */
+function saveParams(params: GatewayRequest['params'], expected: BaseRevisions) {
+  const [file] = params['dataFiles'] as readonly { readonly raw: string }[];
+  const { text: raw, removal } = unpackEntry(file?.raw ?? '');
+  const options = { ...(params['options'] as object), expected };
+  return { ...params, dataFiles: [{ ...file, raw }], removal, options };
 }
 
 /** Remembers the revisions that a reply names. */

@@ -7,9 +7,9 @@ import type { SiteState } from '../../protocol/site-state.ts';
 import type { DraftStore, Person } from '../draft-store.ts';
 import type { Inspector } from '../guard/create-guard.ts';
 import { Refusal } from '../guard/request-refusal.ts';
-import { carryOut } from './dispatch-action.ts';
+import { dispatch } from './dispatch-action.ts';
 import { authorOf, type SignIn } from './author.ts';
-import type { Desk } from './request-context.ts';
+import type { GatewayContext } from './request-context.ts';
 import { refusePersonalAuthor } from './refuse-personal-data.ts';
 import { readJson } from './read-json-body.ts';
 import { isUnforeseen, replyToError, type Reply } from './http-reply.ts';
@@ -49,22 +49,22 @@ const worthCompressing = 20_000;
 /** The service that editors' forms talk to, mounted below `<base>api/`. */
 export function createGateway(options: GatewayOptions): Handler {
   const { base, messages, store, inspector, published } = options;
-  const kept = { slim: new Map(), lists: new Map(), thumbnails: new Map() };
-  const desk: Desk = { store, inspector, messages, published, ...kept };
+  const kept = { listTexts: new Map(), lists: new Map(), thumbnails: new Map() };
+  const context: GatewayContext = { store, inspector, messages, published, ...kept };
   return async (request, response) => {
     const path = request.url?.split('?')[0];
     const isApi = path === base + apiPath;
     if (!isApi && path !== base + siteStatePath) return false;
-    const reply = await answer(request, isApi, desk, options);
+    const reply = await replyTo(request, isApi, context, options);
     await send(request, response, reply);
     return true;
   };
 }
 
-async function answer(
+async function replyTo(
   request: IncomingMessage,
   isApi: boolean,
-  desk: Desk,
+  context: GatewayContext,
   { messages, hosts, signIn, localAuthor, siteState, log }: GatewayOptions,
 ): Promise<Reply> {
   const words = messages.gateway;
@@ -75,7 +75,7 @@ async function answer(
     if (!author) throw new Refusal('forbidden', words.notSignedIn);
     if (!isApi) return { status: 200, body: siteState() };
     refusePersonalAuthor(author, messages);
-    const body = await carryOut(await readJson(request, messages), { desk, author });
+    const body = await dispatch(await readJson(request, messages), { ...context, author });
     return { status: 200, body };
   } catch (error) {
     if (isUnforeseen(error)) log(traceOf(error));

@@ -1,35 +1,37 @@
 import { Refusal } from '../guard/request-refusal.ts';
-import type { Turn } from './request-context.ts';
+import type { RequestContext } from './request-context.ts';
 import { targetAt } from './entry-actions.ts';
 import { saveRemoval } from './save-removal.ts';
 import type { Params } from '../../protocol/request-schemas.ts';
-import { subjectOfTarget, type EntrySubject } from './draft-subject.ts';
+import { itemOfTarget, type EntryItem } from './content-item.ts';
 import type { DoneReply } from '../../protocol/replies.ts';
 
-/** Makes a wish to remove published entries, for somebody else to look at. Nothing is removed yet. */
+/**
+ * Saves drafts that remove published entries, for review. Nothing published is removed yet.
+ * @throws {Refusal} for pictures and settings, and for entries that have a draft or are not published
+ */
 export async function deleteFiles(
   { paths }: Params<'deleteFiles'>,
-  turn: Turn,
+  context: RequestContext,
 ): Promise<DoneReply> {
-  const { desk } = turn;
-  const words = desk.messages.gateway;
-  const wishes: { subject: EntrySubject; path: string }[] = [];
+  const words = context.messages.gateway;
+  const entries: { item: EntryItem; path: string }[] = [];
   for (const path of paths) {
-    const target = targetAt(path, desk);
+    const target = targetAt(path, context);
     if (target.type === 'picture') throw new Refusal('refused', words.removePicture);
     if (target.type === 'settings') throw new Refusal('refused', words.removeSettings);
-    const subject = subjectOfTarget(target);
-    if (subject?.type !== 'entry' || !(await desk.store.readPublished(target.path))) {
+    const item = itemOfTarget(target);
+    if (item?.type !== 'entry' || !(await context.store.readPublished(target.path))) {
       throw new Refusal('not-found', words.notFound);
     }
-    if (await desk.store.readDraft(subject.key)) throw new Refusal('refused', words.removeDraft);
-    wishes.push({ subject, path: target.path });
+    if (await context.store.readDraft(item.key)) throw new Refusal('refused', words.removeDraft);
+    entries.push({ item, path: target.path });
   }
-  for (const wish of wishes) {
+  for (const entry of entries) {
     const removal = { why: words.removedWhy };
-    // That nobody has begun a draft meanwhile is looked at again when it is saved.
+    // Refused if somebody has made a draft meanwhile.
     const expected = { draft: null };
-    await saveRemoval({ ...wish, removal, status: 'pending_review', expected }, turn);
+    await saveRemoval({ ...entry, removal, status: 'pending_review', expected }, context);
   }
   return { message: words.removalInReview };
 }

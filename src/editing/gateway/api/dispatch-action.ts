@@ -1,7 +1,7 @@
 import type { ReplyOf } from '../../protocol/replies.ts';
 import { Refusal } from '../guard/request-refusal.ts';
 import { deleteFiles } from './delete-files.ts';
-import type { Turn } from './request-context.ts';
+import type { RequestContext } from './request-context.ts';
 import {
   unpublishedEntries,
   unpublishedEntry,
@@ -26,12 +26,12 @@ import {
 
 type Action<A extends ActionName> = (
   params: Params<A>,
-  turn: Turn,
+  context: RequestContext,
 ) => ReplyOf<A> | Promise<ReplyOf<A>>;
 
 /** Notes about drafts are not kept here; what asks for them hears that there are none. */
-const refuseNotes = (_: object, { desk }: Turn): never => {
-  throw new Refusal('refused', desk.messages.gateway.noNotes);
+const refuseNotes = (_: object, context: RequestContext): never => {
+  throw new Refusal('refused', context.messages.gateway.noNotes);
 };
 
 /** Everything an editor can ask for. */
@@ -51,7 +51,7 @@ const actions: { readonly [A in ActionName]: Action<A> } = {
   getMedia,
   getMediaFile,
   persistMedia,
-  deleteFile: ({ path }, turn) => deleteFiles({ paths: [path] }, turn),
+  deleteFile: ({ path }, context) => deleteFiles({ paths: [path] }, context),
   deleteFiles,
   // Drafts have no address of their own.
   getDeployPreview: () => null,
@@ -68,8 +68,8 @@ const actions: { readonly [A in ActionName]: Action<A> } = {
  * @returns what is to be answered, as plain data
  * @throws {Refusal} and what the store throws
  */
-export async function carryOut(request: unknown, turn: Turn): Promise<unknown> {
-  const words = turn.desk.messages.gateway;
+export async function dispatch(request: unknown, context: RequestContext): Promise<unknown> {
+  const words = context.messages.gateway;
   const asked = RequestSchema.safeParse(request);
   if (!asked.success) throw new Refusal('broken', words.badRequest('action'));
   const { action, params } = asked.data;
@@ -82,5 +82,5 @@ export async function carryOut(request: unknown, turn: Turn): Promise<unknown> {
     throw new Refusal('broken', words.badRequest(where.join(', ')));
   }
   // Checked by the schema of this very action the line above.
-  return (actions[action] as Action<ActionName>)(read.data as never, turn);
+  return (actions[action] as Action<ActionName>)(read.data as never, context);
 }

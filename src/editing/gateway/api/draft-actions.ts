@@ -1,38 +1,44 @@
 import { basename } from 'node:path';
-import type { DraftReply, PictureReply } from '../../protocol/replies.ts';
+import type { DraftReply, PictureReply, ReplyOf } from '../../protocol/replies.ts';
 import type { StoredFile } from '../draft-store.ts';
 import { Refusal } from '../guard/request-refusal.ts';
-import type { Desk, Turn } from './request-context.ts';
-import { pathIn, removalIn, viewOf, type DraftView } from './draft-view.ts';
+import type { GatewayContext, RequestContext } from './request-context.ts';
+import { pathIn, removalOf, viewOf, type DraftView } from './draft-view.ts';
 import { editableAt, targetAt, textOf } from './entry-actions.ts';
-import { withRemoval } from './removal-request.ts';
 import type { Params } from '../../protocol/request-schemas.ts';
-import { isFileOf, slugOfTarget, subjectOf, subjectOfId, type Subject } from './draft-subject.ts';
+import { isFileOf, slugOfTarget, itemOf, itemOfId, type ContentItem } from './content-item.ts';
 import { targetOf, editorPath } from './path-target.ts';
 
 /** What a collection and a slug name. @throws {Refusal} when they name nothing */
-export function subjectAt(collection: string, slug: string, { messages }: Desk): Subject {
-  const subject = subjectOf(collection, slug);
-  if (!subject) throw new Refusal('not-found', messages.gateway.noDraft);
-  return subject;
+export function itemAt(
+  collection: string,
+  slug: string,
+  { messages }: GatewayContext,
+): ContentItem {
+  const item = itemOf(collection, slug);
+  if (!item) throw new Refusal('not-found', messages.gateway.noDraft);
+  return item;
 }
 
-/** The draft of a subject. @throws {Refusal} when there is none */
-export async function draftOf(subject: Subject, { store, messages }: Desk): Promise<DraftView> {
-  const draft = await store.readDraft(subject.key);
+/** The draft of a item. @throws {Refusal} when there is none */
+export async function draftOf(
+  item: ContentItem,
+  { store, messages }: GatewayContext,
+): Promise<DraftView> {
+  const draft = await store.readDraft(item.key);
   if (!draft) throw new Refusal('not-found', messages.gateway.noDraft);
-  return viewOf(draft, subject);
+  return viewOf(draft, item);
 }
 
 /** Every draft, as `<collection>/<slug>`. */
-export async function unpublishedEntries(_: object, { desk }: Turn): Promise<string[]> {
-  const { store } = desk;
+export async function unpublishedEntries(_: object, context: RequestContext): Promise<string[]> {
+  const { store } = context;
   const ids = (await store.listDrafts()).map(async ({ collection, slug }) => {
-    const subject = subjectOf(collection, slug);
-    const draft = subject && (await store.readDraft(subject.key));
+    const item = itemOf(collection, slug);
+    const draft = item && (await store.readDraft(item.key));
     // A branch that is named alike and is no draft of an entry is somebody else's business.
     if (!draft) return [];
-    const path = await pathIn(store, viewOf(draft, subject));
+    const path = await pathIn(store, viewOf(draft, item));
     const target = path === undefined ? undefined : targetOf(editorPath(path));
     return target && target.type !== 'picture' ? [`${collection}/${slugOfTarget(target)}`] : [];
   });
@@ -42,19 +48,19 @@ export async function unpublishedEntries(_: object, { desk }: Turn): Promise<str
 /** One draft, by id or by collection and slug. */
 export async function unpublishedEntry(
   { id, collection, slug }: Params<'unpublishedEntry'>,
-  { desk }: Turn,
+  context: RequestContext,
 ): Promise<DraftReply> {
-  const subject = id ? subjectOfId(id) : subjectOf(collection ?? '', slug ?? '');
-  if (!subject) throw new Refusal('not-found', desk.messages.gateway.noDraft);
-  const view = await draftOf(subject, desk);
-  const path = await pathIn(desk.store, view);
-  if (path === undefined) throw new Refusal('not-found', desk.messages.gateway.noDraft);
+  const item = id ? itemOfId(id) : itemOf(collection ?? '', slug ?? '');
+  if (!item) throw new Refusal('not-found', context.messages.gateway.noDraft);
+  const view = await draftOf(item, context);
+  const path = await pathIn(context.store, view);
+  if (path === undefined) throw new Refusal('not-found', context.messages.gateway.noDraft);
   const { draft } = view;
   const file = view.file ?? { path, change: 'changed', revision: null };
   // An entry that only moves to another year is not new, though its file is.
   const isNew = file.change === 'added' && !view.removed;
   return {
-    collection: subject.key.collection,
+    collection: item.key.collection,
     slug: id ? id.slice(id.indexOf('/') + 1) : slug!,
     status: draft.status,
     diffs: [
@@ -67,43 +73,42 @@ export async function unpublishedEntry(
     author: draft.author.name,
     pullRequestAuthor: draft.author.name,
     revision: draft.revision,
-    removal: view.isRemoval,
+    removal: (await removalOf(context.store, view)) ?? null,
   };
 }
 
-/** The text of a draft. One that removes its entry gives the published text, with the wish to remove in it. */
+/** The text of a draft. One that removes its entry gives the published text and the removal request. */
 export async function unpublishedEntryDataFile(
   { collection, slug, path }: Params<'unpublishedEntryDataFile'>,
-  { desk }: Turn,
-): Promise<{ data: string }> {
-  const { store, messages } = desk;
-  const subject = subjectAt(collection, slug, desk);
-  const target = editableAt(path, desk);
-  if (!isFileOf(subject, target.path)) throw new Refusal('refused', messages.gateway.otherEntry);
-  const view = await draftOf(subject, desk);
-  if (view.isRemoval && subject.type === 'entry') {
+  context: RequestContext,
+): Promise<ReplyOf<'unpublishedEntryDataFile'>> {
+  const { store, messages } = context;
+  const item = itemAt(collection, slug, context);
+  const target = editableAt(path, context);
+  if (!isFileOf(item, target.path)) throw new Refusal('refused', messages.gateway.otherEntry);
+  const view = await draftOf(item, context);
+  if (view.isRemoval && item.type === 'entry') {
     const before = await store.readAt(view.draft.base, view.removed!.path);
     if (!before) throw new Refusal('not-found', messages.gateway.noDraft);
-    const removal = await removalIn(store, view);
-    return { data: withRemoval(subject.kind, textOf(before), removal) };
+    return { data: textOf(before), removal: (await removalOf(store, view)) ?? null };
   }
-  const file = await store.readDraftFile(subject.key, target.path);
+  const file = await store.readDraftFile(item.key, target.path);
   if (!file) throw new Refusal('not-found', messages.gateway.noDraft);
-  return { data: textOf(file) };
+  return { data: textOf(file), removal: null };
 }
 
 /** A picture of a draft. */
 export async function unpublishedEntryMediaFile(
   { collection, slug, path }: Params<'unpublishedEntryMediaFile'>,
-  { desk }: Turn,
+  context: RequestContext,
 ): Promise<PictureReply> {
-  const subject = subjectAt(collection, slug, desk);
-  const target = targetAt(path, desk);
+  const item = itemAt(collection, slug, context);
+  const target = targetAt(path, context);
   const file =
     target.type === 'picture'
-      ? await desk.store.readDraftFile(subject.key, target.path)
+      ? await context.store.readDraftFile(item.key, target.path)
       : undefined;
-  if (!file) throw new Refusal('not-found', desk.messages.gateway.noPicture);
+  if (!file) throw new Refusal('not-found', context.messages.gateway.noPicture);
   return pictureReply(file, file.content);
 }
 

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, YAMLSeq } from 'yaml';
-import type { Removal } from './removal-request.ts';
+import type { RemovalRequest } from '../../protocol/removal-request.ts';
 
 /** What begins the reason of an address that leads on, in a comment beside it. */
 const reason = ' ';
@@ -13,7 +13,7 @@ const reason = ' ';
 export function withAddresses(
   text: string,
   addresses: readonly string[],
-  { why, to }: Removal,
+  { why, to }: RemovalRequest,
 ): string {
   const document = parseDocument(text.trim() === '' ? 'addresses: []\n' : text);
   if (document.errors.length > 0 || !isMap(document.contents)) throw new Error('not a list');
@@ -30,8 +30,8 @@ export function withAddresses(
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-/** What the list says became of an address; undefined when it says nothing. */
-export function removalOf(text: string, address: string): Removal | undefined {
+/** Why an address is listed as a former one, and where it leads; undefined when it is not listed. */
+export function formerAddressIn(text: string, address: string): RemovalRequest | undefined {
   const document = parseDocument(text);
   const list = document.get('addresses');
   const item = isSeq(list) && list.items.find((one) => fromOf(one) === address);

@@ -1,53 +1,59 @@
 import { entryKindNames, entryKinds, type EntryKindName } from '../../../core/model/registry.ts';
 import type { StoredFile } from '../draft-store.ts';
 import { Refusal } from '../guard/request-refusal.ts';
-import type { Desk, Turn } from './request-context.ts';
+import type { GatewayContext, RequestContext } from './request-context.ts';
 import type { EntryReply } from '../../protocol/replies.ts';
 import type { Params } from '../../protocol/request-schemas.ts';
-import { slimText } from './list-view-text.ts';
+import { listViewText } from './list-view-text.ts';
 import { targetOf, editorFolder, editorPath, type Target } from './path-target.ts';
 
 /** Shortened texts that are kept: five times the largest site that is measured. */
-const keptAtMost = 50_000;
+const maxListTexts = 50_000;
 
 /** What a path leads to. @throws {Refusal} when that is nothing an editor may touch */
-export function targetAt(path: string, { messages }: Desk): Target {
+export function targetAt(path: string, { messages }: GatewayContext): Target {
   const target = targetOf(path);
   if (!target) throw new Refusal('refused', messages.gateway.badPath);
   return target;
 }
 
 /** A file that can be edited. @throws {Refusal} for others */
-export function editableAt(path: string, desk: Desk): Exclude<Target, { type: 'picture' }> {
-  const target = targetAt(path, desk);
-  if (target.type === 'picture') throw new Refusal('refused', desk.messages.gateway.badPath);
+export function editableAt(
+  path: string,
+  context: GatewayContext,
+): Exclude<Target, { type: 'picture' }> {
+  const target = targetAt(path, context);
+  if (target.type === 'picture') throw new Refusal('refused', context.messages.gateway.badPath);
   return target;
 }
 
 /** All published entries of a kind, cut down to what a list shows. */
 export async function entriesByFolder(
   { folder }: Params<'entriesByFolder'>,
-  { desk }: Turn,
+  context: RequestContext,
 ): Promise<EntryReply[]> {
   const kind = entryKindNames.find((name) => editorFolder(name) === folder.replace(/\/$/, ''));
-  if (!kind) throw new Refusal('refused', desk.messages.gateway.badPath);
-  const head = await desk.store.head();
-  const last = desk.lists.get(kind);
+  if (!kind) throw new Refusal('refused', context.messages.gateway.badPath);
+  const head = await context.store.head();
+  const last = context.lists.get(kind);
   if (last?.head === head) return last.replies;
-  const replies = await listOf(kind, desk);
-  desk.lists.set(kind, { head, replies });
+  const replies = await listOf(kind, context);
+  context.lists.set(kind, { head, replies });
   return replies;
 }
 
-async function listOf(kind: EntryKindName, { store, slim }: Desk): Promise<EntryReply[]> {
+async function listOf(
+  kind: EntryKindName,
+  { store, listTexts }: GatewayContext,
+): Promise<EntryReply[]> {
   const { folder, format, byYear } = entryKinds[kind];
   const files = await store.listPublished(folder, format, byYear ? 2 : 1);
-  if (slim.size > keptAtMost) slim.clear();
+  if (listTexts.size > maxListTexts) listTexts.clear();
   return files.flatMap((file) => {
     // What lies there under another name is told of by the check, and cannot be edited here.
     if (targetOf(editorPath(file.path))?.type !== 'entry') return [];
-    let data = slim.get(file.revision);
-    if (data === undefined) slim.set(file.revision, (data = slimText(kind, textOf(file))));
+    let data = listTexts.get(file.revision);
+    if (data === undefined) listTexts.set(file.revision, (data = listViewText(kind, textOf(file))));
     return [replyOf(file, data)];
   });
 }
@@ -55,26 +61,29 @@ async function listOf(kind: EntryKindName, { store, slim }: Desk): Promise<Entry
 /** The files that there is one of. One that is not there yet is empty. */
 export async function entriesByFiles(
   { files }: Params<'entriesByFiles'>,
-  { desk }: Turn,
+  context: RequestContext,
 ): Promise<EntryReply[]> {
   return Promise.all(
     files.map(async ({ path, label }) => {
-      const { data, file } = await readEntry(path, desk);
+      const { data, file } = await readEntry(path, context);
       return { data, file: { ...file, label } };
     }),
   );
 }
 
 /** One published file, whole. */
-export async function getEntry({ path }: Params<'getEntry'>, { desk }: Turn): Promise<EntryReply> {
-  return readEntry(path, desk);
+export async function getEntry(
+  { path }: Params<'getEntry'>,
+  context: RequestContext,
+): Promise<EntryReply> {
+  return readEntry(path, context);
 }
 
-async function readEntry(path: string, desk: Desk): Promise<EntryReply> {
-  const target = editableAt(path, desk);
-  const file = await desk.store.readPublished(target.path);
+async function readEntry(path: string, context: GatewayContext): Promise<EntryReply> {
+  const target = editableAt(path, context);
+  const file = await context.store.readPublished(target.path);
   if (file) return replyOf(file, textOf(file));
-  if (target.type === 'entry') throw new Refusal('not-found', desk.messages.gateway.notFound);
+  if (target.type === 'entry') throw new Refusal('not-found', context.messages.gateway.notFound);
   return { data: '', file: { path, id: null, revision: null } };
 }
 

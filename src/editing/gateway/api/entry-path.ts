@@ -1,38 +1,49 @@
-import { entryKinds } from '../../../core/model/registry.ts';
-import type { Desk } from './request-context.ts';
+import { splitEntry } from '../../../core/mdx/split-front-matter.ts';
+import { readYaml } from '../../../core/mdx/read-yaml.ts';
+import { entryKinds, type EntryKindName } from '../../../core/model/registry.ts';
+import { isRecord } from '../../../core/util/is-record.ts';
+import type { GatewayContext } from './request-context.ts';
 import type { DraftView } from './draft-view.ts';
 import { Refusal } from '../guard/request-refusal.ts';
-import { dataOf } from './removal-request.ts';
 import { entryPath, type EntryTarget } from './path-target.ts';
 
-/** Where an entry is to lie, and what it leaves behind. */
-export interface Home {
+/** Where the file of an entry is to be, and the file that it replaces. */
+export interface EntryLocation {
   /** Path of its file. */
   readonly path: string;
-  /** Path of its published file, when that is another one and has to go. */
-  readonly left: string | undefined;
+  /** Path of its published file, when that is another one and has to be removed. */
+  readonly formerPath: string | undefined;
 }
 
 /**
- * Entries that are kept by year lie in the folder of their date. An editor who
- * mends a date cannot move files, so it is done here; the address has no year
- * in it and stays.
- * @throws {Refusal} when another entry lies there
+ * Where an entry is to be stored. Entries that are kept by year are in the folder
+ * of their date: when an editor corrects a date, the file is moved here, since
+ * the form cannot do it. The address has no year in it and stays.
+ * @param text of the entry, as it is to be saved
+ * @param view the draft as it is; undefined when there is none
+ * @throws {Refusal} when there is another entry in that place
  */
-export async function homeOf(
+export async function entryLocation(
   target: EntryTarget,
   text: string,
   view: DraftView | undefined,
-  { store, messages }: Desk,
-): Promise<Home> {
-  if (!entryKinds[target.kind].byYear) return { path: target.path, left: undefined };
-  const year = /^(\d{4})-\d{2}-\d{2}$/.exec(String(dataOf(target.kind, text)['date']))?.[1];
+  { store, messages }: GatewayContext,
+): Promise<EntryLocation> {
+  if (!entryKinds[target.kind].byYear) return { path: target.path, formerPath: undefined };
+  const year = /^(\d{4})-\d{2}-\d{2}$/.exec(String(dateIn(text, target.kind)))?.[1];
   const path = entryPath(target.kind, target.id, year ?? target.year);
   const published = view?.removed?.path ?? target.path;
-  if (path === published) return { path, left: undefined };
+  if (path === published) return { path, formerPath: undefined };
   // The place is free, or already taken by this very draft.
   if (path !== view?.file?.path && (await store.readPublished(path))) {
     throw new Refusal('refused', messages.gateway.placeTaken);
   }
-  return { path, left: (await store.readPublished(published)) && published };
+  return { path, formerPath: (await store.readPublished(published)) && published };
+}
+
+/** The date that a text has, unchecked; undefined when it cannot be read. */
+function dateIn(text: string, kind: EntryKindName): unknown {
+  const yaml = entryKinds[kind].format === 'mdx' ? splitEntry(text, { file: '' }).yaml : text;
+  const { data } = readYaml(yaml, { file: '' });
+  return isRecord(data) ? data['date'] : undefined;
 }

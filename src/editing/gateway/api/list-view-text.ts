@@ -13,7 +13,7 @@ const belongs = /^(?:\s|-(?=\s)|#|$)/;
  * lines: reading YAML takes a hundred times longer. A text in which the name is
  * not found in this way is given whole.
  */
-export function slimText(kind: EntryKindName, text: string): string {
+export function listViewText(kind: EntryKindName, text: string): string {
   const { format, nameField } = entryKinds[kind];
   const parts = format === 'mdx' ? splitEntry(text, { file: '' }) : undefined;
   if (parts && parts.problems.length > 0) return text;

@@ -2,7 +2,7 @@ import type { FileChange } from '../draft-store.ts';
 import { Refusal } from '../guard/request-refusal.ts';
 import { cleanPicture, PictureError, thumbnail } from '../media/clean-picture.ts';
 import { cleanPictureName, formatOfName } from '../media/picture-name.ts';
-import type { Desk, Turn } from './request-context.ts';
+import type { GatewayContext, RequestContext } from './request-context.ts';
 import type { DraftView } from './draft-view.ts';
 import type { PictureReply } from '../../protocol/replies.ts';
 import { pictureReply } from './draft-actions.ts';
@@ -21,24 +21,24 @@ const librarySide = 320;
  * @param view the draft as it is; undefined when there is none
  * @throws {Refusal}
  */
-export async function takeIn(
+export async function acceptAssets(
   assets: readonly Asset[],
   view: DraftView | undefined,
-  desk: Desk,
+  context: GatewayContext,
 ): Promise<FileChange[]> {
   const changes: FileChange[] = [];
   // One at a time: a large picture takes much memory while it is worked on.
   for (const { path, content } of assets) {
-    changes.push(await takeInOne(path, Buffer.from(content, 'base64'), view, desk));
+    changes.push(await acceptAsset(path, Buffer.from(content, 'base64'), view, context));
   }
   return changes;
 }
 
-async function takeInOne(
+async function acceptAsset(
   path: string,
   bytes: Buffer,
   view: DraftView | undefined,
-  { store, messages }: Desk,
+  { store, messages }: GatewayContext,
 ): Promise<FileChange> {
   const words = messages.gateway;
   const target = targetOf(path);
@@ -49,7 +49,7 @@ async function takeInOne(
   }
   const isOwn = view?.pictures.some((one) => one.path === target.path);
   const known = isOwn
-    ? await store.readDraftFile(view!.subject.key, target.path)
+    ? await store.readDraftFile(view!.item.key, target.path)
     : await store.readPublished(target.path);
   if (known?.content.equals(bytes)) return { path: target.path, content: bytes };
   if (known && !isOwn) throw new Refusal('refused', words.pictureNameTaken(target.name));
@@ -69,19 +69,19 @@ async function takeInOne(
  */
 export async function getMedia(
   { mediaFolder }: Params<'getMedia'>,
-  { desk }: Turn,
+  context: RequestContext,
 ): Promise<PictureReply[]> {
   if (mediaFolder.replace(/^\/|\/$/g, '') !== editorPath(pictureFolder)) {
-    throw new Refusal('refused', desk.messages.gateway.badPath);
+    throw new Refusal('refused', context.messages.gateway.badPath);
   }
-  const files = await desk.store.listPublished(pictureFolder, '', 1);
+  const files = await context.store.listPublished(pictureFolder, '', 1);
   const replies: PictureReply[] = [];
   for (const file of files) {
     if (targetOf(editorPath(file.path))?.type !== 'picture') continue;
-    let small = desk.thumbnails.get(file.revision);
+    let small = context.thumbnails.get(file.revision);
     if (!small) {
       small = thumbnail(file.content, librarySide);
-      desk.thumbnails.set(file.revision, small);
+      context.thumbnails.set(file.revision, small);
     }
     replies.push(pictureReply(file, (await small) ?? Buffer.alloc(0)));
   }
@@ -91,15 +91,16 @@ export async function getMedia(
 /** One published picture, whole. */
 export async function getMediaFile(
   { path }: Params<'getMediaFile'>,
-  { desk }: Turn,
+  context: RequestContext,
 ): Promise<PictureReply> {
   const target = targetOf(path);
-  const file = target?.type === 'picture' ? await desk.store.readPublished(target.path) : undefined;
-  if (!file) throw new Refusal('not-found', desk.messages.gateway.noPicture);
+  const file =
+    target?.type === 'picture' ? await context.store.readPublished(target.path) : undefined;
+  if (!file) throw new Refusal('not-found', context.messages.gateway.noPicture);
   return pictureReply(file, file.content);
 }
 
 /** Pictures come with the entry that shows them, so that they are seen together in review. */
-export function persistMedia(_: object, { desk }: Turn): never {
-  throw new Refusal('refused', desk.messages.gateway.pictureOutsideEntry);
+export function persistMedia(_: object, context: RequestContext): never {
+  throw new Refusal('refused', context.messages.gateway.pictureOutsideEntry);
 }

@@ -2,52 +2,49 @@ import { maxReasonLength } from '../../../core/model/redirects.ts';
 import { singletons } from '../../../core/model/registry.ts';
 import type { BaseRevisions } from '../../protocol/base-revisions.ts';
 import type { DraftStatus } from '../../protocol/request-schemas.ts';
-import { removalField } from '../../protocol/removal-request.ts';
+import { removalField, type RemovalRequest } from '../../protocol/removal-request.ts';
 import type { FileChange, Saved } from '../draft-store.ts';
 import { Refusal } from '../guard/request-refusal.ts';
-import type { Turn } from './request-context.ts';
+import type { RequestContext } from './request-context.ts';
 import { textOf } from './entry-actions.ts';
 import { refusePersonalNames } from './refuse-personal-data.ts';
 import { withAddresses } from './edit-redirects.ts';
-import type { Removal } from './removal-request.ts';
-import type { EntrySubject } from './draft-subject.ts';
+import type { EntryItem } from './content-item.ts';
 import { editorPath } from './path-target.ts';
 import { vanishingAddresses } from './vanishing-addresses.ts';
 
-/** A wish to remove an entry. */
-export interface RemovalRequest {
-  readonly subject: EntrySubject;
+/** A draft that removes an entry, as it is to be saved. */
+export interface RemovalDraft {
+  readonly item: EntryItem;
   /** Path of its published file. */
   readonly path: string;
-  /** Why, and where to instead. */
-  readonly removal: Removal;
-  /** How far its draft has come; as it was when left out. */
+  readonly removal: RemovalRequest;
+  /** Review status of its draft; unchanged when left out. */
   readonly status?: DraftStatus | undefined;
-  /** What the editor began from. */
+  /** The versions that the editor has seen. */
   readonly expected?: BaseRevisions | undefined;
 }
 
 /**
- * Saves a draft that removes a published entry: its file goes, and its
- * addresses are listed as former ones, so that no link to them ever dies.
+ * Saves a draft that removes a published entry: its file is removed, and its
+ * addresses are listed as former ones, so that links to them keep working.
  * @throws {Refusal} when it is not published, or others still build on it
  */
 export async function saveRemoval(
-  { subject, path, removal, status, expected = {} }: RemovalRequest,
-  turn: Turn,
+  { item, path, removal, status, expected = {} }: RemovalDraft,
+  context: RequestContext,
 ): Promise<Saved> {
-  const { desk, author } = turn;
-  const { store, messages, inspector } = desk;
+  const { store, messages, inspector, author } = context;
   const words = messages.gateway;
   if (!(await store.readPublished(path))) throw new Refusal('refused', words.removeUnpublished);
   if ([...removal.why].length > maxReasonLength) {
     throw new Refusal('refused', words.whyTooLong(maxReasonLength));
   }
-  // A reason beside a new address is a comment, which the check of contents does not see.
-  refusePersonalNames([removal.why], messages);
+  // The request is kept in the commit, which the check of the content does not see.
+  refusePersonalNames([removal.why, removal.to ?? ''], messages);
   const changes: FileChange[] = [{ path, content: null }];
   const published = { ...expected.published };
-  const addresses = await vanishingAddresses(subject, desk);
+  const addresses = await vanishingAddresses(item, context);
   if (addresses.length > 0) {
     const { file } = singletons.redirects;
     const list = await store.readPublished(file);
@@ -58,20 +55,26 @@ export async function saveRemoval(
   }
   try {
     return await store.save({
-      key: subject.key,
+      key: item.key,
       changes,
       status,
       author,
-      message: words.commit.remove(messages.kinds[subject.kind].one, subject.id),
+      message: words.commit.remove(messages.kinds[item.kind].one, item.id),
+      removal,
       expected: { ...expected, published },
       guard: inspector.guard,
     });
   } catch (error) {
-    throw error instanceof Refusal ? ofRemoval(error, path, words) : error;
+    throw error instanceof Refusal ? inRemovalForm(error, path, words) : error;
   }
 }
 
-function listWith(text: string, addresses: readonly string[], removal: Removal, broken: string) {
+function listWith(
+  text: string,
+  addresses: readonly string[],
+  removal: RemovalRequest,
+  broken: string,
+) {
   try {
     return withAddresses(text, addresses, removal);
   } catch {
@@ -79,11 +82,11 @@ function listWith(text: string, addresses: readonly string[], removal: Removal, 
   }
 }
 
-/** The same refusal, told of the form: nobody has filled in the list of addresses by hand. */
-function ofRemoval(
+/** The same refusal with its problems at the removal field: the editor has not filled in the list of addresses. */
+function inRemovalForm(
   { code, message, problems }: Refusal,
   path: string,
-  words: Turn['desk']['messages']['gateway'],
+  words: RequestContext['messages']['gateway'],
 ): Refusal {
   const list = editorPath(singletons.redirects.file);
   const ofForm = problems.map((problem) => {

@@ -1,7 +1,7 @@
 import { projectPractices } from '../../../core/knowledge/project-practices.ts';
 import { addressOf, isAddressed } from '../../../core/model/addresses.ts';
-import type { Desk } from './request-context.ts';
-import type { EntrySubject } from './draft-subject.ts';
+import type { GatewayContext } from './request-context.ts';
+import type { EntryItem } from './content-item.ts';
 
 /**
  * Addresses that end when an entry is removed and that are not listed among the
@@ -9,8 +9,8 @@ import type { EntrySubject } from './draft-subject.ts';
  * follow from it alone.
  */
 export async function vanishingAddresses(
-  { kind, id }: EntrySubject,
-  { inspector }: Desk,
+  { kind, id }: EntryItem,
+  { inspector }: GatewayContext,
 ): Promise<string[]> {
   if (!isAddressed(kind)) return [];
   const { content, projection } = await inspector.published();

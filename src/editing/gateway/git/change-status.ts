@@ -1,6 +1,6 @@
 import type { DraftStatus } from '../../protocol/request-schemas.ts';
 import { NotFoundError, type Draft, type DraftKey, type Person } from '../draft-store.ts';
-import { messageWith, statusIn } from './commit-message.ts';
+import { draftMessage, removalIn, statusIn } from './commit-message.ts';
 import { commitBy } from './draft-commit.ts';
 import { describeDraft, findDraft, type FoundDraft } from './find-draft.ts';
 import { discardedPrefix, draftRef } from './ref-names.ts';
@@ -70,8 +70,8 @@ async function noteOnTop(
   words: string,
   status: DraftStatus,
 ): Promise<string> {
-  const { tree, author } = await context.repository.commit(head);
-  const message = messageWith(words, [['Samklok-Status', status]]);
+  const { tree, author, message: before } = await context.repository.commit(head);
+  const message = draftMessage(words, status, removalIn(before));
   const commit = commitBy(context, person, { tree, parents: [head], message, written: author });
   await context.repository.write([commit]);
   return commit.oid;

@@ -1,5 +1,5 @@
 import type { Draft, DraftFile, DraftKey } from '../draft-store.ts';
-import { statusIn } from './commit-message.ts';
+import { removalIn, statusIn } from './commit-message.ts';
 import { diffTrees, type TreeChange } from './diff-trees.ts';
 import { draftRef } from './ref-names.ts';
 import type { StoreContext } from './store-context.ts';
@@ -77,6 +77,7 @@ export async function describeDraft(context: StoreContext, found: FoundDraft): P
     base: found.base,
     author: { name: author.name, email: author.email },
     updatedAt: author.at.toISOString(),
+    removal: removalIn(message),
     files: inside.map(draftFile),
   };
 }

@@ -1,7 +1,7 @@
-import type { DraftStatus } from '../../protocol/request-schemas.ts';
-import type { DraftStore, Saved } from '../draft-store.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { DraftStore, Person, Saved } from '../draft-store.ts';
 import { chooseBase } from './choose-base-commit.ts';
-import { messageWith, statusIn } from './commit-message.ts';
+import { draftMessage, removalIn, statusIn } from './commit-message.ts';
 import { commitBy, prepareFiles, treeWith, type PreparedFiles } from './draft-commit.ts';
 import { clearPublished, describeDraft, findDraft, type FoundDraft } from './find-draft.ts';
 import type { GitObject } from './git-object.ts';
@@ -45,11 +45,15 @@ async function trySave(
   const found = { key, ref: draftRef(key), base };
   const before = current ? await repository.commit(current.head) : undefined;
   const status = request.status ?? (before ? statusIn(before.message) : 'draft');
-  const isSame = before?.tree === tree.oid && statusIn(before.message) === status;
+  const message = draftMessage(request.message, status, request.removal);
+  const isSame =
+    before?.tree === tree.oid &&
+    statusIn(before.message) === status &&
+    isDeepStrictEqual(removalIn(before.message), removalIn(message));
   if (current && isSame && current.base === base) {
     return { draft: await describeDraft(context, { ...found, head: current.head }), movedOn };
   }
-  const commit = commitOf(context, request, { tree: tree.oid, current, base, status });
+  const commit = commitOf(context, request.author, { tree: tree.oid, current, base, message });
   await repository.write([...files.blobs, ...tree.objects, commit]);
   const isMoved = await repository.moveRef(found.ref, commit.oid, current?.head, 'save');
   if (!isMoved) return undefined;
@@ -59,16 +63,15 @@ async function trySave(
 /** On top of the draft as it was, and of what is published where that is new to it. */
 function commitOf(
   context: StoreContext,
-  { author, message }: Request,
+  author: Person,
   draft: {
     readonly tree: string;
     readonly current: FoundDraft | undefined;
     readonly base: string;
-    readonly status: DraftStatus;
+    readonly message: string;
   },
 ): GitObject {
-  const { tree, current, base, status } = draft;
+  const { tree, current, base, message } = draft;
   const parents = current ? [current.head, ...(base === current.base ? [] : [base])] : [base];
-  const text = messageWith(message, [['Samklok-Status', status]]);
-  return commitBy(context, author, { tree, parents, message: text });
+  return commitBy(context, author, { tree, parents, message });
 }

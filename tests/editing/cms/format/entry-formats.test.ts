@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unpackEntry } from '../../../../src/editing/cms/format/carried-entry.ts';
 import type { Data } from '../../../../src/editing/cms/format/deep-equal.ts';
 import { schemaOfFields } from '../../../../src/editing/cms/format/schema-finder.ts';
 import { splitEntry } from '../../../../src/core/mdx/split-front-matter.ts';
@@ -69,6 +70,39 @@ conclusions:
     expect(yaml.toFile({ term: 'glapp', aliases: [], meanings: [] }, fieldsOf('term'))).toBe(
       'term: glapp\nmeanings: []\n',
     );
+  });
+});
+
+describe('a request to remove an entry', () => {
+  const removal = { why: 'Den är\ngammal', to: '' };
+  const text = '---\ntitle: Om\nsummary: Om oss.\n---\n\nHej.\n';
+
+  it('travels beside the text, and never in it', () => {
+    const data = { ...mdx.fromFile(text), removal };
+    const carried = mdx.toFile(data, fieldsOf('page'));
+    expect(unpackEntry(carried)).toEqual({ text, removal });
+    // Decap adds the end of the line that it misses.
+    expect(mdx.fromFile(`${carried}\n`)).toEqual(data);
+  });
+
+  it('is left out where the form has no such field, and when nothing has been filled in', () => {
+    const data = { ...mdx.fromFile(text), removal };
+    const without = fieldsOf('page').filter((name) => name !== 'removal');
+    expect(mdx.toFile(data, without)).toBe(text);
+    const empty = { ...data, removal: { why: ' ', to: '' } };
+    expect(mdx.toFile(empty, fieldsOf('page'))).toBe(text);
+  });
+
+  it('is understood in unsaved changes that an earlier version kept on the device', () => {
+    const kept = text.replace('---\n\nHej', 'removal:\n  why: Den är gammal\n---\n\nHej');
+    const carried = mdx.toFile(mdx.fromFile(kept), fieldsOf('page'));
+    expect(unpackEntry(carried)).toEqual({ text, removal: { why: 'Den är gammal', to: '' } });
+  });
+
+  it('is not seen in a text that merely looks alike', () => {
+    for (const odd of ['a: 1\0', 'a: 1\0{', 'a: 1\0[]\n', '\0null']) {
+      expect(unpackEntry(odd)).toEqual({ text: odd, removal: undefined });
+    }
   });
 });
 

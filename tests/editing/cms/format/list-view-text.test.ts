@@ -7,7 +7,7 @@ import { listViewMark } from '../../../../src/editing/protocol/list-view-mark.ts
 import { readYaml } from '../../../../src/core/mdx/read-yaml.ts';
 import { listFiles } from '../../../../src/core/source/list-files.ts';
 import { projectRoot } from '../../../support/project-root.ts';
-import { slimText } from '../../../../src/editing/gateway/api/list-view-text.ts';
+import { listViewText } from '../../../../src/editing/gateway/api/list-view-text.ts';
 import { cutFile } from '../../../../src/editing/cms/format/split-front-matter.ts';
 
 const asYaml = (yaml: string) => readYaml(yaml, { file: '' }).data;
@@ -19,7 +19,7 @@ describe('a text that was shortened for a list', () => {
     expect(entries.length).toBeGreaterThan(80);
     let quick = 0;
     for (const { kind, file } of entries) {
-      const slim = slimText(kind, await readFile(join(content, file), 'utf8'));
+      const slim = listViewText(kind, await readFile(join(content, file), 'utf8'));
       const yaml = cutFile(slim)?.yaml ?? slim;
       const data = listTextData(yaml);
       if (data) expect(data).toEqual(asYaml(yaml));

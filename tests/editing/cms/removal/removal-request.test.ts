@@ -1,26 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maxReasonLength } from '../../../../src/core/model/redirects.ts';
-import { removalIn, withRemoval } from '../../../../src/editing/gateway/api/removal-request.ts';
 import {
-  longestWhy,
-  wishIn,
-  wishProblems,
-  type Wish,
+  isEmptyRemoval,
+  RemovalRequestSchema,
+} from '../../../../src/editing/protocol/removal-request.ts';
+import { packEntry, unpackEntry } from '../../../../src/editing/cms/format/carried-entry.ts';
+import {
+  removalInForm,
+  removalProblems,
+  type RemovalInForm,
 } from '../../../../src/editing/cms/removal/removal-request.ts';
 import { translator } from '../../../../src/core/i18n/index.ts';
 import { FormerAddressSchema } from '../../../../src/core/model/redirects.ts';
 
 const words = translator('sv').lists.removal;
 const own = '/metoder/gammal/';
-const problems = (wish: Wish) => wishProblems(wish, own, words);
+const problems = (request: RemovalInForm) => removalProblems(request, own, words);
 
-describe('a wish to remove an entry', () => {
+describe('a request to remove an entry', () => {
   it('is there when there is data for it, empty or not', () => {
-    expect(wishIn(undefined)).toBeUndefined();
-    expect(wishIn('bort')).toBeUndefined();
-    expect(wishIn({ why: '' })).toEqual({ why: '', to: '' });
-    expect(wishIn({ why: 7, to: '/a/' })).toEqual({ why: '', to: '/a/' });
+    expect(removalInForm(undefined)).toBeUndefined();
+    expect(removalInForm('bort')).toBeUndefined();
+    expect(removalInForm({ why: '' })).toEqual({ why: '', to: '' });
+    expect(removalInForm({ why: 7, to: '/a/' })).toEqual({ why: '', to: '/a/' });
   });
 
   it('needs a reason or an address', () => {
@@ -37,9 +40,8 @@ describe('a wish to remove an entry', () => {
   });
 
   it('has room for as long a reason as the gateway takes', () => {
-    expect(longestWhy).toBe(maxReasonLength);
-    expect(problems({ why: 'x'.repeat(longestWhy), to: '' })).toEqual({});
-    expect(problems({ why: 'x'.repeat(longestWhy + 1), to: '' }).why).toContain('301 tecken');
+    expect(problems({ why: 'x'.repeat(maxReasonLength), to: '' })).toEqual({});
+    expect(problems({ why: 'x'.repeat(maxReasonLength + 1), to: '' }).why).toContain('301 tecken');
   });
 
   it('that can be sent becomes a former address that the schema takes, by way of the gateway', () => {
@@ -51,13 +53,13 @@ describe('a wish to remove an entry', () => {
     const why = fc.oneof(fc.constant(''), fc.string({ maxLength: 40 }), fc.constant('a\nb'));
     fc.assert(
       fc.property(why, to, (reason, address) => {
-        const wish = { why: reason, to: address };
-        const text = withRemoval('guide', '---\ntitle: A\n---\n', wish);
-        const read = removalIn('guide', text);
-        const canBeSent = Object.keys(problems(wish)).length === 0;
-        if (!canBeSent) return;
-        expect(read).toBeDefined();
-        const item = read?.to === undefined ? { retired: read?.why } : { to: read.to };
+        const request = { why: reason, to: address };
+        const carried = unpackEntry(packEntry({ text: 'title: A\n', removal: request }));
+        expect(carried).toEqual({ text: 'title: A\n', removal: request });
+        if (Object.keys(problems(request)).length > 0) return;
+        const read = RemovalRequestSchema.parse(carried.removal);
+        expect(isEmptyRemoval(read)).toBe(false);
+        const item = read.to === undefined ? { retired: read.why } : { to: read.to };
         expect(FormerAddressSchema.safeParse({ from: own, ...item }).success).toBe(true);
       }),
     );

@@ -1,6 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { expect } from 'vitest';
+import { z } from 'zod';
+import { RefusalReplySchema } from '../../../../src/editing/protocol/refusal-reply.ts';
+import { replies } from '../../../../src/editing/protocol/replies.ts';
+import { isAction } from '../../../../src/editing/protocol/request-schemas.ts';
 import { openStore, type OpenStore } from '../../../../src/editing/gateway/git/open-store.ts';
 import { makeGuard } from '../../../../src/editing/gateway/guard/create-guard.ts';
 import {
@@ -38,7 +43,7 @@ export interface GatewayFixture {
   readonly published: string[];
   /** What was logged. */
   readonly logged: string[];
-  /** Asks for something, and expects an answer. */
+  /** Asks for something, and expects an answer that the protocol has. */
   ask(action: string, params?: object, headers?: Record<string, string>): Promise<Answer>;
   /** Runs git in the repository. */
   git(...args: readonly string[]): string;
@@ -98,7 +103,17 @@ export async function makeGateway(
         headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
         body: JSON.stringify({ branch: 'main', action, params: { branch: 'main', ...params } }),
       });
-      return { status: response.status, body: await response.json(), headers: response.headers };
+      const body: unknown = await response.json();
+      const schema = response.ok
+        ? isAction(action)
+          ? replies[action]
+          : z.never()
+        : RefusalReplySchema;
+      expect(
+        schema.safeParse(body).error,
+        `${action}: the reply is not in the protocol`,
+      ).toBeUndefined();
+      return { status: response.status, body, headers: response.headers };
     },
     git: (...args) => git(repository, ...args),
     destroy: async () => {
@@ -116,11 +131,12 @@ export function entryToSave(
   slug: string,
   path: string,
   raw: string,
-  more: { assets?: readonly object[]; options?: object } = {},
+  more: { assets?: readonly object[]; options?: object; removal?: object } = {},
 ) {
   return {
     dataFiles: [{ slug, path: `content/${path}`, raw }],
     assets: more.assets ?? [],
+    ...(more.removal && { removal: more.removal }),
     options: {
       newEntry: false,
       commitMessage: 'Update Reflektion “titel”',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listViewMark } from '../../../../src/editing/protocol/list-view-mark.ts';
-import { slimText } from '../../../../src/editing/gateway/api/list-view-text.ts';
-import { dataOf } from '../../../../src/editing/gateway/api/removal-request.ts';
+import { listViewText } from '../../../../src/editing/gateway/api/list-view-text.ts';
+import { splitEntry } from '../../../../src/core/mdx/split-front-matter.ts';
+import { readYaml } from '../../../../src/core/mdx/read-yaml.ts';
 import { generateContent } from '../../../../scripts/bench/generate-content.ts';
 import {
   entryKindNames,
@@ -26,6 +27,12 @@ async function textsIn(dir: string): Promise<{ kind: EntryKindName; text: string
   );
 }
 
+/** The data of an entry's text. */
+function dataOf(kind: EntryKindName, text: string): Readonly<Record<string, unknown>> {
+  const yaml = entryKinds[kind].format === 'mdx' ? splitEntry(text, { file: '' }).yaml : text;
+  return readYaml(yaml, { file: '' }).data as Record<string, unknown>;
+}
+
 describe('a text cut short for a list', () => {
   it('says the same as the whole text of what it says, and its name always', async () => {
     const { paths } = await contentFolder(minimalSite());
@@ -39,7 +46,7 @@ describe('a text cut short for a list', () => {
     expect(texts.length).toBeGreaterThan(140);
     let shorter = 0;
     for (const { kind, text } of texts) {
-      const slim = slimText(kind, text);
+      const slim = listViewText(kind, text);
       const [whole, part] = [dataOf(kind, text), dataOf(kind, slim)];
       expect(Object.keys(part)).toContain(entryKinds[kind].nameField);
       for (const [key, value] of Object.entries(part)) expect(whole[key]).toEqual(value);
@@ -70,7 +77,7 @@ describe('a text cut short for a list', () => {
     ['carriage returns', 'title: A\r\ndate: 2026-01-01\r\n'],
   ])('is true to %s', (_what, yaml) => {
     const text = `---\n${yaml}---\n\nHej.\n`;
-    const slim = slimText('reflection', text);
+    const slim = listViewText('reflection', text);
     const [whole, part] = [dataOf('reflection', text), dataOf('reflection', slim)];
     expect(part['title'] ?? whole['title']).toEqual(whole['title']);
     for (const [key, value] of Object.entries(part)) expect(whole[key]).toEqual(value);
@@ -78,7 +85,7 @@ describe('a text cut short for a list', () => {
 
   it('is the whole text where it cannot be told', () => {
     for (const text of ['', 'hej', '---\ntitle: A', '---\ndate: 1\n---\n']) {
-      expect(slimText('reflection', text)).toBe(text);
+      expect(listViewText('reflection', text)).toBe(text);
     }
   });
 });

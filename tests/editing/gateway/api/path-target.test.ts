@@ -2,11 +2,11 @@ import { posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  subjectOf,
-  subjectOfId,
+  itemOf,
+  itemOfId,
   isFileOf,
   slugOfTarget,
-} from '../../../../src/editing/gateway/api/draft-subject.ts';
+} from '../../../../src/editing/gateway/api/content-item.ts';
 import { targetOf, editorPath } from '../../../../src/editing/gateway/api/path-target.ts';
 import { entryKinds } from '../../../../src/core/model/registry.ts';
 
@@ -115,10 +115,10 @@ describe('a path from outside', () => {
 describe('a collection and a slug', () => {
   it('name the same entry with and without its year', () => {
     const key = { collection: 'reflection', slug: 'a' };
-    expect(subjectOf('reflection', '2026/a')?.key).toEqual(key);
-    expect(subjectOf('reflection', 'a')?.key).toEqual(key);
-    expect(subjectOfId('reflection/2026/a')?.key).toEqual(key);
-    expect(subjectOfId('settings/site')).toMatchObject({ type: 'settings', name: 'site' });
+    expect(itemOf('reflection', '2026/a')?.key).toEqual(key);
+    expect(itemOf('reflection', 'a')?.key).toEqual(key);
+    expect(itemOfId('reflection/2026/a')?.key).toEqual(key);
+    expect(itemOfId('settings/site')).toMatchObject({ type: 'settings', name: 'site' });
   });
 
   it.each([
@@ -134,7 +134,7 @@ describe('a collection and a slug', () => {
       '',
     ],
   ])('%j name nothing', (id) => {
-    expect(subjectOfId(id)).toBeUndefined();
+    expect(itemOfId(id)).toBeUndefined();
   });
 
   it('belong to the files that Decap would make them of', () => {
@@ -143,8 +143,8 @@ describe('a collection and a slug', () => {
       const target = targetOf(editorPath(path))!;
       if (target.type === 'picture') throw new Error(path);
       const collection = target.type === 'entry' ? target.kind : 'settings';
-      const subject = subjectOf(collection, slugOfTarget(target))!;
-      expect(paths.filter((one) => isFileOf(subject, one))).toEqual([path]);
+      const item = itemOf(collection, slugOfTarget(target))!;
+      expect(paths.filter((one) => isFileOf(item, one))).toEqual([path]);
     }
   });
 });

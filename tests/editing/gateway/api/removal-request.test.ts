@@ -28,7 +28,7 @@ const publish = async (key: { collection: string; slug: string }) => {
 describe('deleting a published entry', () => {
   const key = { collection: 'guide', slug: 'fri' };
 
-  it('becomes a wish in review, and removes nothing', async () => {
+  it('becomes a request in review, and removes nothing', async () => {
     const before = gateway.git('rev-parse', 'main');
     const { status, body } = await gateway.ask('deleteFiles', {
       paths: ['content/guides/fri.mdx'],
@@ -38,18 +38,20 @@ describe('deleting a published entry', () => {
     expect(body.message).toContain('Ingenting är borttaget än');
     expect(gateway.git('rev-parse', 'main')).toBe(before);
     const draft = await gateway.ask('unpublishedEntry', key);
-    expect(draft.body).toMatchObject({ status: 'pending_review', removal: true });
+    expect(draft.body).toMatchObject({
+      status: 'pending_review',
+      removal: { why: 'Sidan är inte längre aktuell.' },
+    });
     expect(draft.body.diffs).toMatchObject([{ path: 'content/guides/fri.mdx', newFile: false }]);
   });
 
-  it('is shown as the entry with the wish in it', async () => {
+  it('is shown as the published entry with the request beside it', async () => {
     const { body } = await gateway.ask('unpublishedEntryDataFile', {
       ...key,
       path: 'content/guides/fri.mdx',
       id: 'x',
     });
-    const wish = 'removal:\n  why: "Sidan är inte längre aktuell."\n';
-    expect(body.data).toBe(guide.replace('---\n\n## Börja', `${wish}---\n\n## Börja`));
+    expect(body).toEqual({ data: guide, removal: { why: 'Sidan är inte längre aktuell.' } });
   });
 
   it('is not undone by the second half of Decap’s way to take a page down', async () => {
@@ -57,7 +59,7 @@ describe('deleting a published entry', () => {
       options: { status: 'pending_publish' },
     });
     expect((await gateway.ask('persistEntry', unpublish)).status).toBe(200);
-    expect((await gateway.ask('unpublishedEntry', key)).body).toMatchObject({ removal: true });
+    expect((await gateway.ask('unpublishedEntry', key)).body.removal).not.toBeNull();
   });
 
   it('is refused while there is a draft', async () => {
@@ -67,31 +69,57 @@ describe('deleting a published entry', () => {
   });
 
   it('can be given another reason and an address to go to instead', async () => {
-    const raw = guide.replace(
-      '---\n\n## Börja',
-      'removal:\n  why: "Vi slog ihop den: se den andra"\n  to: /metoder/gemensam-reflektion/\n---\n\n## Börja',
-    );
+    const removal = {
+      why: 'Vi slog ihop den:\nse  den andra ',
+      to: '/metoder/gemensam-reflektion/',
+    };
     const saved = await gateway.ask(
       'persistEntry',
-      entryToSave('guide', 'fri', 'guides/fri.mdx', raw),
+      entryToSave('guide', 'fri', 'guides/fri.mdx', guide, { removal }),
     );
     expect(saved.status).toBe(200);
     const { body } = await gateway.ask('unpublishedEntryDataFile', {
       ...key,
       path: 'content/guides/fri.mdx',
     });
-    expect(body.data).toContain('  why: "Vi slog ihop den: se den andra"');
-    expect(body.data).toContain('  to: "/metoder/gemensam-reflektion/"');
+    expect(body.removal).toEqual({ ...removal, why: 'Vi slog ihop den: se den andra' });
+  });
+
+  it('keeps the request while it moves through review', async () => {
+    const before = await gateway.ask('unpublishedEntry', key);
+    const moved = await gateway.ask('updateUnpublishedEntryStatus', {
+      ...key,
+      newStatus: 'pending_publish',
+    });
+    const { body } = await gateway.ask('unpublishedEntry', key);
+    expect(body).toMatchObject({ revision: moved.body.revision, status: 'pending_publish' });
+    expect(body.removal).toEqual(before.body.removal);
+    expect(gateway.git('log', '-1', '--format=%B', 'cms/guide/fri')).toContain(
+      'Samklok-Removal: {',
+    );
+  });
+
+  it('is read from the list of addresses where an earlier version has saved it', async () => {
+    const { removal } = (await gateway.ask('unpublishedEntry', key)).body;
+    await gateway.store.save({
+      key,
+      changes: [
+        { path: 'guides/fri.mdx', content: null },
+        { path: 'redirects.yaml', content: Buffer.from(redirects('cms/guide/fri')) },
+      ],
+      author: { name: 'Kim', email: 'kim@localhost' },
+      message: 'Som förr',
+      guard: async () => undefined,
+    });
+    expect(gateway.git('log', '-1', '--format=%B', 'cms/guide/fri')).not.toContain('Removal');
+    expect((await gateway.ask('unpublishedEntry', key)).body.removal).toEqual(removal);
   });
 
   it('refuses an address that leads nowhere, at the field of the form', async () => {
-    const raw = guide.replace(
-      '---\n\n## Börja',
-      'removal: { why: Nej, to: /ingenstans/ }\n---\n\n## Börja',
-    );
+    const removal = { why: 'Nej', to: '/ingenstans/' };
     const { status, body } = await gateway.ask(
       'persistEntry',
-      entryToSave('guide', 'fri', 'guides/fri.mdx', raw),
+      entryToSave('guide', 'fri', 'guides/fri.mdx', guide, { removal }),
     );
     expect(status).toBe(422);
     expect(body.problems).toMatchObject([
@@ -99,19 +127,16 @@ describe('deleting a published entry', () => {
     ]);
   });
 
-  it('becomes an ordinary draft again when the wish is taken out', async () => {
+  it('becomes an ordinary draft again when the request is withdrawn', async () => {
     const text = guide.replace('Sätt er', 'Sätt dig');
-    for (const raw of [
-      text,
-      text.replace('---\n\n## Börja', "removal: { why: '' }\n---\n\n## Börja"),
-    ]) {
-      await gateway.ask('persistEntry', entryToSave('guide', 'fri', 'guides/fri.mdx', raw));
-      expect((await gateway.ask('unpublishedEntry', key)).body).toMatchObject({ removal: false });
+    for (const more of [{}, { removal: { why: ' ', to: '' } }]) {
+      await gateway.ask('persistEntry', entryToSave('guide', 'fri', 'guides/fri.mdx', text, more));
+      expect((await gateway.ask('unpublishedEntry', key)).body.removal).toBeNull();
       const { body } = await gateway.ask('unpublishedEntryDataFile', {
         ...key,
         path: 'content/guides/fri.mdx',
       });
-      expect(body.data).toBe(text);
+      expect(body).toEqual({ data: text, removal: null });
     }
     await gateway.ask('deleteUnpublishedEntry', key);
   });
@@ -193,10 +218,9 @@ describe('two removals at once', () => {
 });
 
 it('a page that was never published has nothing to be removed from', async () => {
-  const raw = guide.replace('---\n\n## Börja', 'removal: { why: Nej }\n---\n\n## Börja');
   const { status, body } = await gateway.ask(
     'persistEntry',
-    entryToSave('guide', 'aldrig', 'guides/aldrig.mdx', raw),
+    entryToSave('guide', 'aldrig', 'guides/aldrig.mdx', guide, { removal: { why: 'Nej' } }),
   );
   expect(status).toBe(422);
   expect(body.error).toContain('inte publicerad');

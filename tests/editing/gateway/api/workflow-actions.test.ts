@@ -88,7 +88,7 @@ describe('an entry on its way', () => {
       slug,
       status: 'draft',
       author: 'Lokal redaktör',
-      removal: false,
+      removal: null,
       diffs: [{ path: `content/${path}`, newFile: false }],
     });
     const bySlug = await gateway.ask('unpublishedEntry', { collection: 'reflection', slug });
@@ -99,7 +99,8 @@ describe('an entry on its way', () => {
       path: body.diffs[0].path,
       id: body.diffs[0].id,
     };
-    expect((await gateway.ask('unpublishedEntryDataFile', params)).body).toEqual({ data: changed });
+    const text = await gateway.ask('unpublishedEntryDataFile', params);
+    expect(text.body).toEqual({ data: changed, removal: null });
   });
 
   it('is not published before it is ready', async () => {

@@ -12,10 +12,10 @@ import { isId, isYear, targetOf, editorPath, type Target } from './path-target.t
 export const settingsCollection = 'settings';
 
 /** What a draft is about: one entry, or one file of settings. */
-export type Subject = EntrySubject | SettingsSubject;
+export type ContentItem = EntryItem | SettingsItem;
 
 /** An entry, wherever its file lies. */
-export interface EntrySubject {
+export interface EntryItem {
   /** That it is an entry. */
   readonly type: 'entry';
   readonly kind: EntryKindName;
@@ -25,7 +25,7 @@ export interface EntrySubject {
 }
 
 /** A file that there is one of. */
-export interface SettingsSubject {
+export interface SettingsItem {
   /** That it is such a file. */
   readonly type: 'settings';
   readonly name: SingletonName;
@@ -38,7 +38,7 @@ export interface SettingsSubject {
  * has the year in the slug of entries that are kept by year; the store has not,
  * as ids are unique without it and the year follows the date of the entry.
  */
-export function subjectOf(collection: string, slug: string): Subject | undefined {
+export function itemOf(collection: string, slug: string): ContentItem | undefined {
   if (collection === settingsCollection) {
     const name = (Object.keys(singletons) as SingletonName[]).find((one) => one === slug);
     return name && { type: 'settings', name, key: { collection, slug } };
@@ -52,24 +52,24 @@ export function subjectOf(collection: string, slug: string): Subject | undefined
 }
 
 /** What `<collection>/<slug>` names. */
-export function subjectOfId(id: string): Subject | undefined {
+export function itemOfId(id: string): ContentItem | undefined {
   const slash = id.indexOf('/');
-  return slash < 0 ? undefined : subjectOf(id.slice(0, slash), id.slice(slash + 1));
+  return slash < 0 ? undefined : itemOf(id.slice(0, slash), id.slice(slash + 1));
 }
 
 /** What a file belongs to; undefined for a picture. */
-export function subjectOfTarget(target: Target): Subject | undefined {
-  if (target.type === 'entry') return subjectOf(target.kind, target.id);
-  return target.type === 'settings' ? subjectOf(settingsCollection, target.name) : undefined;
+export function itemOfTarget(target: Target): ContentItem | undefined {
+  if (target.type === 'entry') return itemOf(target.kind, target.id);
+  return target.type === 'settings' ? itemOf(settingsCollection, target.name) : undefined;
 }
 
-/** Whether a path, relative to the content folder, is that of the subject's own file. */
-export function isFileOf(subject: Subject, path: string): boolean {
+/** Whether a path, relative to the content folder, is that of the item's own file. */
+export function isFileOf(item: ContentItem, path: string): boolean {
   const target = targetOf(editorPath(path));
-  if (target?.type === 'entry' && subject.type === 'entry') {
-    return target.kind === subject.kind && target.id === subject.id;
+  if (target?.type === 'entry' && item.type === 'entry') {
+    return target.kind === item.kind && target.id === item.id;
   }
-  return target?.type === 'settings' && subject.type === 'settings' && target.name === subject.name;
+  return target?.type === 'settings' && item.type === 'settings' && target.name === item.name;
 }
 
 /** The slug that Decap makes of a path. */
