@@ -9,7 +9,7 @@ import {
   entryKinds,
   type EntryKindName,
 } from '../../../../src/core/model/registry.ts';
-import { slimText } from '../../../../src/editing/gateway/api/list-view-text.ts';
+import { listViewText } from '../../../../src/editing/gateway/api/list-view-text.ts';
 import { configOf, optionsFor } from './options.ts';
 
 const config = configOf('sv');
@@ -103,7 +103,7 @@ describe('a list', () => {
     ];
     const yaml = Object.keys(entryKinds[kind].schema.shape).map((name) => `${name}: x\n`);
     const text = entryKinds[kind].format === 'mdx' ? `---\n${yaml.join('')}---\n` : yaml.join('');
-    const shown = slimText(kind, text);
+    const shown = listViewText(kind, text);
     expect(used.filter((name) => !shown.includes(`\n${name}: x`))).toEqual([]);
   });
 
