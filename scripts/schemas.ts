@@ -1,5 +1,5 @@
-/** `npm run schemas`: writes a JSON Schema for each kind of content, for editors' tools. */
-import { mkdir, writeFile } from 'node:fs/promises';
+/** `npm run schemas`: writes a JSON Schema for each kind of content, for editors' tools, and tells VS Code which files each is for. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sv } from '../src/core/i18n/sv/index.ts';
 import { jsonSchemaFiles } from '../src/core/model/json-schema-files.ts';
@@ -7,7 +7,15 @@ import { jsonSchemaFiles } from '../src/core/model/json-schema-files.ts';
 const folder = join('public', 'schemas');
 await mkdir(folder, { recursive: true });
 const titles: Record<string, { readonly one: string } | undefined> = sv.kinds;
-for (const { name, text } of jsonSchemaFiles((kind) => titles[kind]?.one ?? kind)) {
+const files = jsonSchemaFiles((kind) => titles[kind]?.one ?? kind);
+for (const { name, text } of files) {
   await writeFile(join(folder, name), text);
   console.log(join(folder, name));
 }
+
+const settings = join('.vscode', 'settings.json');
+const others = JSON.parse(await readFile(settings, 'utf8')) as object;
+const schemas = files.map(({ name, covers }) => [`./public/schemas/${name}`, `content/${covers}`]);
+const text = JSON.stringify({ ...others, 'yaml.schemas': Object.fromEntries(schemas) }, null, 2);
+await writeFile(settings, `${text}\n`);
+console.log(settings);

@@ -1,3 +1,4 @@
+import type { AddressedKind } from '../../src/core/model/addresses.ts';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
 
 /** Each template of the site, with the addresses that are made from it. */
@@ -21,7 +22,7 @@ const patterns = {
   page: /^\/(?:om|bidra|tillganglighet)\/$/,
   contentModel: /^\/bidra\/innehallsmodell\/$/,
   notFound: /^\/404\.html$/,
-} as const;
+} as const satisfies Readonly<Record<AddressedKind, RegExp> & Record<string, RegExp>>;
 
 /** Name of a template. */
 export type TemplateName = keyof typeof patterns;

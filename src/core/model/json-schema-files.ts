@@ -7,6 +7,8 @@ export interface SchemaFile {
   readonly name: string;
   /** Its content. */
   readonly text: string;
+  /** The files it is for: a pattern below the content folder. */
+  readonly covers: string;
 }
 
 /**
@@ -16,10 +18,14 @@ export interface SchemaFile {
 export function jsonSchemaFiles(titleOf: (name: string) => string): SchemaFile[] {
   const singletonNames = Object.keys(singletons) as SingletonName[];
   const all = [
-    ...entryKindNames.map((name) => ({ name, schema: entryKinds[name].schema })),
-    ...singletonNames.map((name) => ({ name, schema: singletons[name].schema })),
+    ...entryKindNames.map((name) => {
+      const { schema, folder, format, byYear } = entryKinds[name];
+      return { name, schema, covers: `${folder}/${byYear ? '**/' : ''}*.${format}` };
+    }),
+    ...singletonNames.map((name) => ({ name, ...singletons[name], covers: singletons[name].file })),
   ];
-  return all.map(({ name, schema }) => ({
+  return all.map(({ name, schema, covers }) => ({
+    covers,
     name: `${name}.json`,
     text: `${JSON.stringify(jsonSchemaOf(schema, titleOf(name)), null, 2)}\n`,
   }));

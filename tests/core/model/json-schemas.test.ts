@@ -42,6 +42,16 @@ describe('JSON Schemas', () => {
       expect(await readFile(join(folder, name), 'utf8')).toBe(text);
   });
 
+  it('are connected to their files in VS Code; else run "npm run schemas"', async () => {
+    const text = await readFile(join(projectRoot, '.vscode', 'settings.json'), 'utf8');
+    const connected = (JSON.parse(text) as Record<string, object>)['yaml.schemas'];
+    expect(connected).toEqual(
+      Object.fromEntries(
+        files.map(({ name, covers }) => [`./public/schemas/${name}`, `content/${covers}`]),
+      ),
+    );
+  });
+
   it('explain each field in Swedish, with the hint', () => {
     expect(schema('reflection')).toMatchObject({ title: 'Reflektion' });
     expect(schema('reflection').properties?.['date']).toMatchObject({
