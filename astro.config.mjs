@@ -6,11 +6,11 @@ import { componentsInBrowser } from './src/editing/preview/build/components-in-b
 import { parserInBrowser } from './src/editing/preview/build/parser-in-browser.ts';
 import { fixedAddresses } from './src/core/model/addresses.ts';
 import { formerAddresses } from './src/core/source/former-addresses.ts';
-import { thisRun } from './src/core/source/this-run.ts';
+import { currentPaths } from './src/core/source/this-run.ts';
 
 const unlisted = new Set(['/404/', fixedAddresses.admin, fixedAddresses.offline]);
-const home = new URL(thisRun.base, thisRun.siteUrl).href;
-const former = await formerAddresses(thisRun);
+const home = new URL(currentPaths.base, currentPaths.siteUrl).href;
+const former = await formerAddresses(currentPaths);
 /** Whether readers should come to a page through search engines, given its full address. */
 const isFindable = (page) => {
   const address = page.replace(home, '/');
@@ -18,10 +18,10 @@ const isFindable = (page) => {
 };
 
 export default defineConfig({
-  site: thisRun.siteUrl,
-  base: thisRun.base,
-  outDir: thisRun.out,
-  cacheDir: join(thisRun.cache, 'astro'),
+  site: currentPaths.siteUrl,
+  base: currentPaths.base,
+  outDir: currentPaths.out,
+  cacheDir: join(currentPaths.cache, 'astro'),
   trailingSlash: 'always',
   build: {
     // Measured: pages are mostly waiting for their own body file.
@@ -33,12 +33,12 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: isFindable })],
   vite: {
     plugins: [
-      componentsInBrowser({ root: thisRun.root, where: 'client' }),
-      parserInBrowser(thisRun.root),
+      componentsInBrowser({ root: currentPaths.root, where: 'client' }),
+      parserInBrowser(currentPaths.root),
     ],
     // The policy allows no scripts or images inside a page either.
     build: { assetsInlineLimit: 0 },
-    resolve: { alias: { '@media': join(thisRun.content, 'media') } },
-    server: { fs: { allow: [thisRun.root, thisRun.content] } },
+    resolve: { alias: { '@media': join(currentPaths.content, 'media') } },
+    server: { fs: { allow: [currentPaths.root, currentPaths.content] } },
   },
 });

@@ -7,9 +7,9 @@ import { checkContent } from '../src/core/check/check-content.ts';
 import { reportAsJson, reportAsText } from '../src/core/check/check-report.ts';
 import { translator } from '../src/core/i18n/index.ts';
 import { today } from '../src/core/util/today.ts';
-import { thisRun } from '../src/core/source/this-run.ts';
+import { currentPaths } from '../src/core/source/this-run.ts';
 
-const report = await checkContent(thisRun, today());
+const report = await checkContent(currentPaths, today());
 const messages = translator(report.content.site.language);
 const asJson = process.argv.includes('--json');
 console.log(asJson ? reportAsJson(report, messages) : reportAsText(report, messages));

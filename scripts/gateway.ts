@@ -4,9 +4,9 @@
  * `PORT` and `EDITING_FILE` in the environment go first.
  */
 import { startGateway } from '../src/run/server/start-gateway.ts';
-import { untilStopped } from '../src/run/server/stop-on-signal.ts';
-import { thisRun } from '../src/core/source/this-run.ts';
+import { stopOnSignal } from '../src/run/server/stop-on-signal.ts';
+import { currentPaths } from '../src/core/source/this-run.ts';
 
-const site = await startGateway(thisRun, process.env, (text) => console.log(text));
-if (site) untilStopped(site);
+const site = await startGateway(currentPaths, process.env, (text) => console.log(text));
+if (site) stopOnSignal(site);
 else process.exitCode = 1;

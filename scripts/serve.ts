@@ -1,7 +1,7 @@
 /** `npm run serve`: serves the site as it was last built, on loopback. */
 import { serveSite } from '../src/run/server/serve-site.ts';
-import { thisRun } from '../src/core/source/this-run.ts';
+import { currentPaths } from '../src/core/source/this-run.ts';
 
 const port = Number(process.env['PORT'] || 4321);
-await serveSite(thisRun, port);
-console.log(`http://localhost:${port}${thisRun.base}`);
+await serveSite(currentPaths, port);
+console.log(`http://localhost:${port}${currentPaths.base}`);

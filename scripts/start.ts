@@ -5,15 +5,15 @@
  * it was.
  */
 import { startSite } from '../src/run/server/start-site.ts';
-import { untilStopped } from '../src/run/server/stop-on-signal.ts';
-import { thisRun } from '../src/core/source/this-run.ts';
+import { stopOnSignal } from '../src/run/server/stop-on-signal.ts';
+import { currentPaths } from '../src/core/source/this-run.ts';
 
 const site = await startSite({
-  paths: thisRun,
+  paths: currentPaths,
   port: Number(process.env['PORT'] || 4321),
   host: '127.0.0.1',
   signIn: {},
   say: (text) => console.log(text),
 });
-if (site) untilStopped(site);
+if (site) stopOnSignal(site);
 else process.exitCode = 1;

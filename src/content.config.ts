@@ -7,9 +7,9 @@ import {
   type SingletonName,
 } from './core/model/registry.ts';
 import { CollectionLoaders } from './core/source/collection-loader.ts';
-import { thisRun } from './core/source/this-run.ts';
+import { currentPaths } from './core/source/this-run.ts';
 
-const loaders = new CollectionLoaders(thisRun);
+const loaders = new CollectionLoaders(currentPaths);
 
 /** One collection for each kind of the registry and for each singleton, under its own name. */
 export const collections = {

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runBin } from '../../src/run/build/run-tool.ts';
+import { runTool } from '../../src/run/build/run-tool.ts';
 import { noFacts } from '../../src/search/indexing/page-facts.ts';
 import { readPaths } from '../../src/core/source/run-paths.ts';
 import { documentAddress, documentPage } from './document-page.ts';
@@ -28,7 +28,7 @@ export async function buildIndex(
     await writeFile(join(folder, 'index.html'), documentPage(document));
   }
   const paths = readPaths({ OUT_DIR: dir, BASE_PATH: '' }, root);
-  await runBin(paths, 'pagefind', ['--silent', '--site', dir]);
+  await runTool(paths, 'pagefind', ['--silent', '--site', dir]);
   if (!withRegister) return;
   const facts = new Map(
     documents.map(({ aliases }, index) => [documentAddress(index), { ...noFacts, also: aliases }]),

@@ -14,11 +14,11 @@ import { browserArguments, findChromium } from '../../tests/support/chromium.ts'
 export async function inBrowser<T>(
   site: string,
   work: (browser: Browser, origin: string) => Promise<T>,
-  first?: ServeOptions['first'],
+  first?: ServeOptions['middleware'],
 ): Promise<T> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium: run "npm run browser" first');
-  const server = await serveSite({ out: site, base: '/' }, 0, first ? { first } : {});
+  const server = await serveSite({ out: site, base: '/' }, 0, first ? { middleware: first } : {});
   try {
     const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
     try {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { translator } from '../../src/core/i18n/index.ts';
-import { openEditing } from '../../src/run/server/open-editing.ts';
+import { openEditingService } from '../../src/run/server/open-editing.ts';
 import { serveSite } from '../../src/run/server/serve-site.ts';
 import { readPaths } from '../../src/core/source/run-paths.ts';
 import { browserArguments, findChromium } from '../../tests/support/chromium.ts';
@@ -43,7 +43,7 @@ export async function deskRun({ root, content, out }: Place): Promise<DeskRun> {
   git('add', '--', content);
   git('commit', '--quiet', '--message=Content');
 
-  const editing = await openEditing({
+  const editing = await openEditingService({
     paths,
     messages: translator('sv'),
     signIn: {},
@@ -53,7 +53,7 @@ export async function deskRun({ root, content, out }: Place): Promise<DeskRun> {
     say: () => undefined,
   });
   if (!editing) throw new Error('The repository could not be opened');
-  const server = await serveSite(paths, 0, { first: editing.handler });
+  const server = await serveSite(paths, 0, { middleware: editing.handler });
   const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
   try {
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeOffline } from '../../src/run/build/offline/write-offline.ts';
+import { writeOfflineFiles } from '../../src/run/build/offline/write-offline.ts';
 import { listAddress, type OfflineList } from '../../src/reading/offline/offline-list.ts';
 import { eventually, visitSite } from '../support/browser.ts';
 import { builtPaths, readBuiltSite } from '../support/built-site.ts';
@@ -113,7 +113,7 @@ describe('a site that is built anew', () => {
     const file = join(out, practice, 'index.html');
     const html = await readFile(file, 'utf8');
     await writeFile(file, html.replace(/<h1[^>]*>[^<]*/, '<h1>Nytt i dag'));
-    await writeOffline({ dir: out });
+    await writeOfflineFiles({ dir: out });
     await page.goto('/om/');
     await page.evaluate(
       () =>

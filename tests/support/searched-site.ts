@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runBin } from '../../src/run/build/run-tool.ts';
+import { runTool } from '../../src/run/build/run-tool.ts';
 import { makeRegister, type RegisterOptions } from '../../src/search/indexing/build-index.ts';
 import type { Answer, Hit, SearchOptions, Searcher } from '../../src/search/search-results.ts';
 import { readState } from '../../src/search/search-state.ts';
@@ -49,7 +49,7 @@ export async function searchedSite(
     const html = `<!doctype html><html lang="sv"><body><main>${spans.join('')}<article data-pagefind-body><h1>${title}</h1>${body}</article></main></body></html>`;
     await writeFile(join(dir, address, 'index.html'), html);
   }
-  await runBin(readPaths({ OUT_DIR: dir }, projectRoot), 'pagefind', ['--silent', '--site', dir]);
+  await runTool(readPaths({ OUT_DIR: dir }, projectRoot), 'pagefind', ['--silent', '--site', dir]);
   await makeRegister({ dir, facts: new Map(), synonyms: [], language: 'sv', ...options });
   const loaded: string[] = [];
   const searcher = await makeSearcher('/', async (address) => {

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { splitEntry } from '../mdx/split-front-matter.ts';
 import { readYaml } from '../mdx/read-yaml.ts';
 import { entryKinds } from '../model/registry.ts';
-import { introducedIn } from '../source/introduced-practices.ts';
+import { introducedPracticeIds } from '../source/introduced-practices.ts';
 
 const run = promisify(execFile);
 
@@ -70,7 +70,7 @@ export async function lostPractices(
     if (id === undefined || found.has(id) || !isLost(id)) continue;
     const before = await git(contentDir, ['show', `${commit}^:./${file}`]);
     const { data } = readYaml(splitEntry(before, { file }).yaml, { file });
-    if (introducedIn(data).includes(id)) found.add(id);
+    if (introducedPracticeIds(data).includes(id)) found.add(id);
   }
   return [...found];
 }

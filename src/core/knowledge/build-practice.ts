@@ -1,9 +1,9 @@
 import type { Conclusion } from '../model/conclusion.ts';
-import { broughtIn, type Drawn, type Origin } from './conclusion-history.ts';
+import { introducedPractice, type RecordedConclusion, type Origin } from './conclusion-history.ts';
 import type { Lineage, LineageItem, LineageRole, LineageSource, Practice } from './practice.ts';
 import type { Replacements } from './find-replacements.ts';
-import { evidenceOf, standingOf, supportedOn } from './practice-status.ts';
-import { wordingOf } from './current-wording.ts';
+import { evidenceOf, currentStatus, supportedOn } from './practice-status.ts';
+import { currentWording } from './current-wording.ts';
 
 const roles = {
   introduces: 'origin',
@@ -25,26 +25,26 @@ const roles = {
  * @param drawn its conclusions, the introduction first and the rest in order
  * @param replacements the replacement of each replaced practice
  */
-export function practiceFrom(
+export function buildPractice(
   id: string,
-  drawn: readonly [Drawn<Origin>, ...Drawn[]],
+  drawn: readonly [RecordedConclusion<Origin>, ...RecordedConclusion[]],
   replacements: Replacements['byOld'],
 ): Practice {
   const [first, ...later] = drawn;
   const lineage: Lineage = [lineageItem(first), ...later.map(lineageItem)];
   const { reflection: origin, conclusion } = first;
-  const own = broughtIn(conclusion);
+  const own = introducedPractice(conclusion);
   const replacing = replacements.get(id);
   const replacedBy = replacing && {
     practice: replacing.conclusion.by.practice,
     ...sourceOf(replacing),
   };
-  const { status, since } = standingOf(lineage, replacedBy);
+  const { status, since } = currentStatus(lineage, replacedBy);
   const old = conclusion.type === 'replaces' ? conclusion.practice : undefined;
 
   return {
     id,
-    wording: wordingOf(lineage),
+    wording: currentWording(lineage),
     areas: firstGiven(own.areas, origin.data.areas),
     themes: firstGiven(own.themes, origin.data.themes),
     perspectives: firstGiven(own.perspectives, origin.data.perspectives),
@@ -62,13 +62,13 @@ export function practiceFrom(
   };
 }
 
-function lineageItem<C extends Conclusion>(drawn: Drawn<C>): LineageItem<C> {
+function lineageItem<C extends Conclusion>(drawn: RecordedConclusion<C>): LineageItem<C> {
   const { conclusion, index } = drawn;
   const type: Conclusion['type'] = conclusion.type;
   return { type, role: roles[type], ...sourceOf(drawn), conclusion, index };
 }
 
-function sourceOf({ reflection: { id, data } }: Drawn): LineageSource {
+function sourceOf({ reflection: { id, data } }: RecordedConclusion): LineageSource {
   return { reflection: id, reflectionTitle: data.title, team: data.team, date: data.date };
 }
 

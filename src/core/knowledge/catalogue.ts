@@ -14,7 +14,7 @@ import { memoise } from './memoise.ts';
 import { practiceIndexes, type PracticeIndexes } from './practice-filter.ts';
 import type { Practice } from './practice.ts';
 import { relatedFinder } from './related-practices.ts';
-import { inSwedishOrder } from './swedish-order.ts';
+import { sortInSwedishOrder } from './swedish-order.ts';
 
 /** Most related practices and most helpful guides on one page: as many as people look through. */
 const listLength = { related: 6, guides: 6 } as const;
@@ -102,7 +102,10 @@ export interface Catalogue extends CatalogueInput, PracticeIndexes {
 
 /** Prepares every list and look-up of the site's content. */
 export function buildCatalogue(input: CatalogueInput): Catalogue {
-  const practices = inSwedishOrder(input.practices, ({ id, wording: { name } }) => ({ id, name }));
+  const practices = sortInSwedishOrder(input.practices, ({ id, wording: { name } }) => ({
+    id,
+    name,
+  }));
   const entries = mapKinds<EntriesByKind>((kind) => sorted(kind, input.entries[kind]));
   const { reflection: reflections, guide: guides, programme: programmes } = entries;
   const { area: areas, theme: themes, team: teams, party: parties } = entries;
@@ -177,7 +180,7 @@ function sorted<K extends EntryKindName>(kind: K, entries: EntriesByKind[K]): En
 /** The order by the place an editor has given, where the kind has one, and by name. */
 function byName(kind: EntryKindName, entries: readonly Entry<object>[]): readonly Entry<object>[] {
   const { nameField } = entryKinds[kind];
-  return inSwedishOrder(entries, ({ id, data }) => {
+  return sortInSwedishOrder(entries, ({ id, data }) => {
     const { [nameField]: name, order = 0 } = data as Record<string, unknown>;
     return { id, name: String(name), order: Number(order) };
   });

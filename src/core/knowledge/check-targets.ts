@@ -1,7 +1,7 @@
 import { nearest } from '../model/nearest-match.ts';
 import type { ProblemParams } from '../model/problem.ts';
 import type { EntryProblem } from './entry.ts';
-import { problemAt, type Drawn } from './conclusion-history.ts';
+import { problemAt, type RecordedConclusion } from './conclusion-history.ts';
 import { replacesItself, type Introductions } from './find-introductions.ts';
 
 /**
@@ -13,10 +13,10 @@ import { replacesItself, type Introductions } from './find-introductions.ts';
  * @returns the problem of each conclusion that has one
  */
 export function checkTargets(
-  history: readonly Drawn[],
+  history: readonly RecordedConclusion[],
   introductions: Introductions['byPractice'],
-): ReadonlyMap<Drawn, EntryProblem> {
-  const problems = new Map<Drawn, EntryProblem>();
+): ReadonlyMap<RecordedConclusion, EntryProblem> {
+  const problems = new Map<RecordedConclusion, EntryProblem>();
   const suggest = suggester(introductions);
   for (const drawn of history) {
     const { conclusion, reflection } = drawn;
@@ -44,7 +44,7 @@ export function checkTargets(
  * proportion to all practices; where more ids than this are unknown, something
  * larger than spelling is wrong, such as a missing folder.
  */
-const suggestedAtMost = 50;
+const maxSuggestions = 50;
 
 /** Finds the known id most like an unknown one, once for each unknown id. */
 function suggester(introductions: Introductions['byPractice']): (value: string) => ProblemParams {
@@ -52,7 +52,7 @@ function suggester(introductions: Introductions['byPractice']): (value: string) 
   return (value) => {
     const answer = answers.get(value);
     if (answer) return answer;
-    if (answers.size === suggestedAtMost) return { value };
+    if (answers.size === maxSuggestions) return { value };
     const like = nearest(value, introductions.keys());
     const file = like === undefined ? undefined : introductions.get(like)?.reflection.file;
     const params: ProblemParams =

@@ -4,7 +4,7 @@ import type { Reflection } from '../model/reflection.ts';
 import type { Entry, EntryProblem } from './entry.ts';
 
 /** A conclusion together with the reflection that drew it. */
-export interface Drawn<C extends Conclusion = Conclusion> {
+export interface RecordedConclusion<C extends Conclusion = Conclusion> {
   /** The reflection it stands in. */
   readonly reflection: Entry<Reflection>;
   /** Its place in the reflection's list, from 0. */
@@ -19,7 +19,9 @@ export interface Drawn<C extends Conclusion = Conclusion> {
  * the file decides between two reflections that wrongly share an id. The order
  * of `reflections` itself never matters.
  */
-export function inOrder(reflections: readonly Entry<Reflection>[]): readonly Drawn[] {
+export function conclusionsInOrder(
+  reflections: readonly Entry<Reflection>[],
+): readonly RecordedConclusion[] {
   return [...reflections].sort(compareReflections).flatMap((reflection) =>
     reflection.data.conclusions.map((conclusion, index) => ({
       reflection,
@@ -40,17 +42,19 @@ export function compareReflections(a: Entry<Reflection>, b: Entry<Reflection>): 
 export type Origin = ConclusionOf<'introduces' | 'replaces'>;
 
 /** Whether a conclusion brings in a practice. */
-export function isOrigin(drawn: Drawn): drawn is Drawn<Origin> {
+export function isOrigin(drawn: RecordedConclusion): drawn is RecordedConclusion<Origin> {
   return drawn.conclusion.type === 'introduces' || isReplacement(drawn);
 }
 
 /** Whether a conclusion lets a new practice take over from an older one. */
-export function isReplacement(drawn: Drawn): drawn is Drawn<ConclusionOf<'replaces'>> {
+export function isReplacement(
+  drawn: RecordedConclusion,
+): drawn is RecordedConclusion<ConclusionOf<'replaces'>> {
   return drawn.conclusion.type === 'replaces';
 }
 
 /** The practice a conclusion brings in, with its first wording. */
-export function broughtIn(origin: Origin): IntroducedPractice {
+export function introducedPractice(origin: Origin): IntroducedPractice {
   return origin.type === 'replaces' ? origin.by : origin;
 }
 
@@ -59,7 +63,7 @@ export function broughtIn(origin: Origin): IntroducedPractice {
  * @param place `target`: the practice the conclusion is about; `new`: the one it brings in
  */
 export function problemAt(
-  { reflection, index, conclusion }: Drawn,
+  { reflection, index, conclusion }: RecordedConclusion,
   place: 'target' | 'new',
   code: ProblemCode,
   params: ProblemParams,

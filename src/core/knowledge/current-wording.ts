@@ -1,5 +1,5 @@
 import type { ConclusionOf } from '../model/conclusion.ts';
-import { broughtIn } from './conclusion-history.ts';
+import { introducedPractice } from './conclusion-history.ts';
 import type { Lineage, Wording } from './practice.ts';
 
 /**
@@ -9,8 +9,8 @@ import type { Lineage, Wording } from './practice.ts';
  * introduction's words. An empty list of pitfalls,
  * questions or other names takes them all away.
  */
-export function wordingOf([origin, ...later]: Lineage): Wording {
-  const first = broughtIn(origin.conclusion);
+export function currentWording([origin, ...later]: Lineage): Wording {
+  const first = introducedPractice(origin.conclusion);
   const { name, situation, statement, why, steps, pitfalls, notWhen, questions, aliases } = first;
   let wording: Wording = {
     name,
@@ -24,12 +24,12 @@ export function wordingOf([origin, ...later]: Lineage): Wording {
     aliases,
   };
   for (const { conclusion } of later) {
-    if (conclusion.type === 'refines') wording = refined(wording, conclusion);
+    if (conclusion.type === 'refines') wording = applyRefinement(wording, conclusion);
   }
   return wording;
 }
 
-function refined(wording: Wording, change: ConclusionOf<'refines'>): Wording {
+function applyRefinement(wording: Wording, change: ConclusionOf<'refines'>): Wording {
   return {
     name: change.name ?? wording.name,
     situation: change.situation ?? wording.situation,

@@ -1,17 +1,17 @@
 import type { EntryProblem } from './entry.ts';
 import {
-  broughtIn,
+  introducedPractice,
   isOrigin,
   isReplacement,
   problemAt,
-  type Drawn,
+  type RecordedConclusion,
   type Origin,
 } from './conclusion-history.ts';
 
 /** Which conclusion brings in each practice, and what speaks against the others that try. */
 export interface Introductions {
   /** Practice id → the conclusion that brings it in. */
-  readonly byPractice: ReadonlyMap<string, Drawn<Origin>>;
+  readonly byPractice: ReadonlyMap<string, RecordedConclusion<Origin>>;
   /** Introductions of practices that exist already, and practices that replace themselves. */
   readonly problems: readonly EntryProblem[];
 }
@@ -25,14 +25,14 @@ export interface Introductions {
  * does not make every other conclusion about the practice look wrong.
  * @param history conclusions in the order they were drawn
  */
-export function findIntroductions(history: readonly Drawn[]): Introductions {
-  const byPractice = new Map<string, Drawn<Origin>>();
+export function findIntroductions(history: readonly RecordedConclusion[]): Introductions {
+  const byPractice = new Map<string, RecordedConclusion<Origin>>();
   const problems: EntryProblem[] = [];
-  const selfReplacing: Drawn<Origin>[] = [];
+  const selfReplacing: RecordedConclusion<Origin>[] = [];
 
   for (const drawn of history) {
     if (!isOrigin(drawn)) continue;
-    const { practice } = broughtIn(drawn.conclusion);
+    const { practice } = introducedPractice(drawn.conclusion);
     const first = byPractice.get(practice);
     if (replacesItself(drawn)) {
       selfReplacing.push(drawn);
@@ -45,13 +45,13 @@ export function findIntroductions(history: readonly Drawn[]): Introductions {
     }
   }
   for (const drawn of selfReplacing) {
-    const { practice } = broughtIn(drawn.conclusion);
+    const { practice } = introducedPractice(drawn.conclusion);
     if (!byPractice.has(practice)) byPractice.set(practice, drawn);
   }
   return { byPractice, problems };
 }
 
 /** Whether a conclusion lets a practice take over from itself. */
-export function replacesItself(drawn: Drawn): boolean {
+export function replacesItself(drawn: RecordedConclusion): boolean {
   return isReplacement(drawn) && drawn.conclusion.practice === drawn.conclusion.by.practice;
 }

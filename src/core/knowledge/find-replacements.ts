@@ -1,12 +1,12 @@
 import type { ConclusionOf } from '../model/conclusion.ts';
 import type { EntryProblem } from './entry.ts';
-import { isReplacement, problemAt, type Drawn } from './conclusion-history.ts';
+import { isReplacement, problemAt, type RecordedConclusion } from './conclusion-history.ts';
 import { replacesItself, type Introductions } from './find-introductions.ts';
 
 /** Which conclusion lets another practice take over from each replaced practice. */
 export interface Replacements {
   /** Id of the old practice → the `replaces` conclusion. */
-  readonly byOld: ReadonlyMap<string, Drawn<ConclusionOf<'replaces'>>>;
+  readonly byOld: ReadonlyMap<string, RecordedConclusion<ConclusionOf<'replaces'>>>;
   /** Practices replaced twice, and chains of replacements that go in a circle. */
   readonly problems: readonly EntryProblem[];
 }
@@ -21,13 +21,13 @@ export interface Replacements {
  * @param faulty conclusions that already have a problem with the old practice
  */
 export function findReplacements(
-  history: readonly Drawn[],
+  history: readonly RecordedConclusion[],
   introductions: Introductions['byPractice'],
-  faulty: { has(drawn: Drawn): boolean },
+  faulty: { has(drawn: RecordedConclusion): boolean },
 ): Replacements {
-  const byOld = new Map<string, Drawn<ConclusionOf<'replaces'>>>();
+  const byOld = new Map<string, RecordedConclusion<ConclusionOf<'replaces'>>>();
   const problems: EntryProblem[] = [];
-  const first = new Map<string, Drawn>();
+  const first = new Map<string, RecordedConclusion>();
   const successors = new Map<string, string[]>();
 
   for (const drawn of history) {
@@ -35,7 +35,7 @@ export function findReplacements(
     const { practice: old, by } = drawn.conclusion;
     let sound = !faulty.has(drawn) && introductions.get(by.practice) === drawn;
 
-    const way = findWay(by.practice, old, successors);
+    const way = findReplacementPath(by.practice, old, successors);
     if (way) {
       const path = [...way, by.practice].join(' → ');
       problems.push(problemAt(drawn, 'target', 'replace-cycle', { path }));
@@ -64,7 +64,7 @@ export function findReplacements(
  * included. All replacements count here, also those set aside for another
  * problem: the circle is what the editor wrote.
  */
-function findWay(
+function findReplacementPath(
   from: string,
   to: string,
   successors: ReadonlyMap<string, readonly string[]>,
@@ -72,7 +72,7 @@ function findWay(
   const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
   // A Map iterates over keys added meanwhile, so it is the queue as well.
   for (const at of cameFrom.keys()) {
-    if (at === to) return walkBack(to, cameFrom);
+    if (at === to) return reconstructPath(to, cameFrom);
     for (const next of successors.get(at) ?? []) {
       if (!cameFrom.has(next)) cameFrom.set(next, at);
     }
@@ -80,7 +80,7 @@ function findWay(
   return undefined;
 }
 
-function walkBack(to: string, cameFrom: ReadonlyMap<string, string | undefined>): string[] {
+function reconstructPath(to: string, cameFrom: ReadonlyMap<string, string | undefined>): string[] {
   const way: string[] = [];
   for (let at: string | undefined = to; at !== undefined; at = cameFrom.get(at)) way.unshift(at);
   return way;

@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import type { Index } from './index-by.ts';
 import { memoise } from './memoise.ts';
 import type { Practice } from './practice.ts';
-import { compareListed, type Listed } from './swedish-order.ts';
+import { compareSortKeys, type SortKey } from './swedish-order.ts';
 
 /** A method that helps with a practice, and how we know. */
 export interface HelpfulGuide {
@@ -60,12 +60,12 @@ function rank(
         b.themes - a.themes ||
         b.areas - a.areas ||
         a.one.data.themes.length - b.one.data.themes.length ||
-        compareListed(listed(a.one), listed(b.one)),
+        compareSortKeys(listed(a.one), listed(b.one)),
     )
     .map(({ one }) => one);
 }
 
-function listed({ id, data }: Entry<Guide>): Listed {
+function listed({ id, data }: Entry<Guide>): SortKey {
   return { id, name: data.title };
 }
 

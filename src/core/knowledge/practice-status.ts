@@ -2,7 +2,7 @@ import type { PracticeStatus } from '../model/enums.ts';
 import type { Evidence, Lineage, LineageItem, Replacement } from './practice.ts';
 
 /** Where a practice stands, and since which day. */
-export interface Standing {
+export interface StatusSince {
   readonly status: PracticeStatus;
   /** The day it last came to that status, `YYYY-MM-DD`. */
   readonly since: string;
@@ -29,10 +29,10 @@ export interface Standing {
  * any later support: `confirmed` asks who supports it, and a question does not
  * undo what other teams saw. A refinement counts as support of what it refines.
  */
-export function standingOf(lineage: Lineage, replacement?: Replacement): Standing {
+export function currentStatus(lineage: Lineage, replacement?: Replacement): StatusSince {
   if (replacement) return { status: 'replaced', since: replacement.date };
   const teams = new Set<string>();
-  let standing: Standing = { status: 'new', since: lineage[0].date };
+  let standing: StatusSince = { status: 'new', since: lineage[0].date };
   for (const item of lineage) {
     if (supports(item)) teams.add(item.team);
     const status = !supports(item) ? 'questioned' : teams.size >= 2 ? 'confirmed' : 'new';

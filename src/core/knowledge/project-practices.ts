@@ -1,9 +1,14 @@
 import { compareText } from '../model/problem.ts';
 import type { Reflection } from '../model/reflection.ts';
 import { compareEntryProblems, type Entry, type EntryProblem } from './entry.ts';
-import { inOrder, isOrigin, type Drawn, type Origin } from './conclusion-history.ts';
+import {
+  conclusionsInOrder,
+  isOrigin,
+  type RecordedConclusion,
+  type Origin,
+} from './conclusion-history.ts';
 import { findIntroductions } from './find-introductions.ts';
-import { practiceFrom } from './build-practice.ts';
+import { buildPractice } from './build-practice.ts';
 import type { Practice } from './practice.ts';
 import { findReplacements } from './find-replacements.ts';
 import { checkTargets } from './check-targets.ts';
@@ -29,12 +34,12 @@ export interface Projection {
  * problem is found in one run and the rest can be shown meanwhile.
  */
 export function projectPractices(reflections: readonly Entry<Reflection>[]): Projection {
-  const history = inOrder(reflections);
+  const history = conclusionsInOrder(reflections);
   const introductions = findIntroductions(history);
   const faults = checkTargets(history, introductions.byPractice);
   const replacements = findReplacements(history, introductions.byPractice, faults);
 
-  const lineages = new Map<string, [Drawn<Origin>, ...Drawn[]]>();
+  const lineages = new Map<string, [RecordedConclusion<Origin>, ...RecordedConclusion[]]>();
   for (const [id, drawn] of introductions.byPractice) lineages.set(id, [drawn]);
   for (const drawn of history) {
     if (isOrigin(drawn) || faults.has(drawn)) continue;
@@ -44,7 +49,7 @@ export function projectPractices(reflections: readonly Entry<Reflection>[]): Pro
   return {
     practices: [...lineages]
       .sort(([a], [b]) => compareText(a, b))
-      .map(([id, lineage]) => practiceFrom(id, lineage, replacements.byOld)),
+      .map(([id, lineage]) => buildPractice(id, lineage, replacements.byOld)),
     problems: [...introductions.problems, ...faults.values(), ...replacements.problems].sort(
       compareEntryProblems,
     ),

@@ -17,7 +17,7 @@ const replacedFactor = 0.5;
  * How many practices after its own, by id, a practice is compared with. Keeps
  * the whole linear in the number of practices; below it every one is compared.
  */
-const reach = 2_000;
+const maxComparisonDistance = 2_000;
 
 /** Finds the practices most like one, best first. */
 export type RelatedFinder = (practice: Practice, limit: number) => readonly Practice[];
@@ -58,11 +58,11 @@ export function relatedFinder(practices: readonly Practice[]): RelatedFinder {
     }
     const linked = new Set([...practice.replaces, practice.replacedBy?.practice]);
     const ranked = found.map((other) => {
-      const score = likeness(traits[own]!, traits[other]!, shared[other]!);
+      const score = similarity(traits[own]!, traits[other]!, shared[other]!);
       shared[other] = 0;
       return { other, score, distance: distance(own, other, sorted.length) };
     });
-    return best(ranked, limit + linked.size)
+    return topRanked(ranked, limit + linked.size)
       .map(({ other }) => sorted[other]!)
       .filter(({ id }) => !linked.has(id))
       .slice(0, limit);
@@ -96,7 +96,7 @@ function traitsOf({ areas, themes, perspectives: own, status }: Practice): Trait
 }
 
 /** Shared weight as part of all the weight either has, 0–1. */
-function likeness(own: Traits, other: Traits, sharedTopics: number): number {
+function similarity(own: Traits, other: Traits, sharedTopics: number): number {
   let both = own.perspectives & other.perspectives;
   let shared = sharedTopics;
   for (; both !== 0; both &= both - 1) shared += weights.perspective;
@@ -118,7 +118,7 @@ function forEachWithin(
   const start = firstAfter(places, own);
   for (let i = 0; i < places.length; i += 1) {
     const at = places[(start + i) % places.length]!;
-    if (at === own || distance(own, at, count) > reach) return;
+    if (at === own || distance(own, at, count) > maxComparisonDistance) return;
     visit(at);
   }
 }
@@ -135,7 +135,7 @@ function firstAfter(values: readonly number[], limit: number): number {
 }
 
 /** The best few, best first, without sorting all. */
-function best(ranked: readonly Ranked[], limit: number): readonly Ranked[] {
+function topRanked(ranked: readonly Ranked[], limit: number): readonly Ranked[] {
   const top: Ranked[] = [];
   for (const one of ranked) {
     if (top.length === limit && !isBetter(one, top[limit - 1]!)) continue;

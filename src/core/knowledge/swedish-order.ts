@@ -4,7 +4,7 @@ import { compareText } from '../model/problem.ts';
 const collator = new Intl.Collator('sv', { numeric: true });
 
 /** A thing in a list for readers. */
-export interface Listed {
+export interface SortKey {
   /** The name readers see. */
   readonly name: string;
   /** Its id, which decides between equal names. */
@@ -19,15 +19,18 @@ export interface Listed {
  * @param listed how an item is listed
  * @returns a new list
  */
-export function inSwedishOrder<T>(items: readonly T[], listed: (item: T) => Listed): readonly T[] {
+export function sortInSwedishOrder<T>(
+  items: readonly T[],
+  listed: (item: T) => SortKey,
+): readonly T[] {
   return items
     .map((item) => ({ item, key: listed(item) }))
-    .sort((a, b) => compareListed(a.key, b.key))
+    .sort((a, b) => compareSortKeys(a.key, b.key))
     .map(({ item }) => item);
 }
 
 /** Compares two things in a list for readers. */
-export function compareListed(a: Listed, b: Listed): number {
+export function compareSortKeys(a: SortKey, b: SortKey): number {
   return (
     (a.order ?? 0) - (b.order ?? 0) || collator.compare(a.name, b.name) || compareText(a.id, b.id)
   );

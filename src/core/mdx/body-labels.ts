@@ -19,6 +19,6 @@ export interface BodyLabels {
 }
 
 /** A label with its number in place. */
-export function numbered(label: string, number: number): string {
+export function insertNumber(label: string, number: number): string {
   return label.replaceAll('{n}', String(number));
 }

@@ -140,7 +140,7 @@ export function walk(
 }
 
 /** Offset of the first node found that lies deeper than `max`; undefined when none does. */
-export function offsetBelow(nodes: readonly Node[], max: number): number | undefined {
+export function findOffsetDeeperThan(nodes: readonly Node[], max: number): number | undefined {
   const pending = nodes.map((node) => ({ node, depth: 1 }));
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { node, depth } = next;

@@ -1,22 +1,22 @@
 import type { Problem } from '../model/problem.ts';
 import type { BodyLabels } from './body-labels.ts';
-import { convert } from './convert-tree.ts';
+import { convertTree } from './convert-tree.ts';
 import { numberFootnotes } from './footnotes.ts';
 import { findTooLarge, limits } from './body-limits.ts';
 import type { LocalProblem } from './local-problem.ts';
-import { offsetTooDeep, parse } from './parse-body.ts';
+import { findTooDeepOffset, parseMdx } from './parse-body.ts';
 import { placesIn, type Place } from './source-position.ts';
 import { countWords, plainText } from './plain-text.ts';
 import { renderBlocks } from './render/blocks.ts';
 import { renderFootnotes } from './render/footnotes.ts';
-import { withoutReserved } from './reserved-characters.ts';
-import { judgeHeadings, type HeadingFact } from './rules/headings.ts';
-import { judgeImages, type FigureFact } from './rules/images.ts';
-import { judgeLinks, type InternalLink } from './rules/links.ts';
-import { judgeSections } from './rules/sections.ts';
-import { judgeStructure } from './rules/structure.ts';
-import { offsetBelow, walk, type Node } from './body-tree.ts';
-import { weave } from './pair-tags.ts';
+import { replaceReservedCharacters } from './reserved-characters.ts';
+import { checkHeadings, type HeadingFact } from './rules/headings.ts';
+import { checkImages, type FigureFact } from './rules/images.ts';
+import { checkLinks, type InternalLink } from './rules/links.ts';
+import { checkSections } from './rules/sections.ts';
+import { checkStructure } from './rules/structure.ts';
+import { findOffsetDeeperThan, walk, type Node } from './body-tree.ts';
+import { pairTags } from './pair-tags.ts';
 
 export type { BodyLabels } from './body-labels.ts';
 
@@ -71,12 +71,12 @@ export function compileBody(body: string, options: BodyOptions): CompiledBody {
     return { file: options.file, ...placeOf(at), code, params };
   };
   const tooLarge = findTooLarge(body);
-  if (tooLarge.length > 0) return nothing(tooLarge.map(toProblem));
+  if (tooLarge.length > 0) return emptyBody(tooLarge.map(toProblem));
   try {
     return compile(body, options, placeOf, toProblem);
   } catch (error) {
     const params = { reason: error instanceof Error ? error.message : String(error) };
-    return nothing([toProblem({ at: 0, code: 'body-unparsable', params })]);
+    return emptyBody([toProblem({ at: 0, code: 'body-unparsable', params })]);
   }
 }
 
@@ -86,25 +86,25 @@ function compile(
   placeOf: (offset: number) => Place,
   toProblem: (problem: LocalProblem) => Problem,
 ): CompiledBody {
-  const cleaned = withoutReserved(body);
-  const parsed = parse(cleaned.text);
+  const cleaned = replaceReservedCharacters(body);
+  const parsed = parseMdx(cleaned.text);
   const tooDeep = (at: number): CompiledBody => {
     const problem = { at, code: 'nesting-too-deep', params: { max: limits.nesting } } as const;
-    return nothing([...cleaned.problems, problem].map(toProblem));
+    return emptyBody([...cleaned.problems, problem].map(toProblem));
   };
   // Everything after this goes down the tree by calling itself.
-  const deepAsParsed = offsetTooDeep(parsed, limits.nesting);
+  const deepAsParsed = findTooDeepOffset(parsed, limits.nesting);
   if (deepAsParsed !== undefined) return tooDeep(parsed.guarded.toSource(deepAsParsed));
-  const converted = convert(parsed);
-  const woven = weave(converted.body);
+  const converted = convertTree(parsed);
+  const woven = pairTags(converted.body);
   const { children } = woven.body;
   const footnotes = numberFootnotes(woven.body);
   const all = [...children, ...[...footnotes.values()].flatMap((note) => note.children)];
-  const deepAsWoven = offsetBelow(all, limits.nesting);
+  const deepAsWoven = findOffsetDeeperThan(all, limits.nesting);
   if (deepAsWoven !== undefined) return tooDeep(deepAsWoven);
-  const headings = judgeHeadings(all);
-  const links = judgeLinks(all, base);
-  const images = judgeImages(all);
+  const headings = checkHeadings(all);
+  const links = checkLinks(all, base);
+  const images = checkImages(all);
   const context = {
     labels,
     headings: headings.facts,
@@ -119,9 +119,9 @@ function compile(
     cleaned,
     converted,
     woven,
-    { problems: judgeStructure(all) },
+    { problems: checkStructure(all) },
     headings,
-    { problems: judgeSections(children, expectedSections) },
+    { problems: checkSections(children, expectedSections) },
     links,
     images,
   ].flatMap((part) => part.problems);
@@ -146,6 +146,6 @@ function termsIn(nodes: readonly Node[]): { id: string; at: number }[] {
   return terms;
 }
 
-function nothing(problems: readonly Problem[]): CompiledBody {
+function emptyBody(problems: readonly Problem[]): CompiledBody {
   return { html: '', headings: [], links: [], images: [], terms: [], text: '', words: 0, problems };
 }

@@ -1,14 +1,14 @@
 import type { MdastNode } from 'satteri';
 import { decodeEntities } from './decode-entities.ts';
-import type { Guarded } from './guard-source.ts';
+import type { GuardedSource } from './guard-source.ts';
 import type { LocalProblem } from './local-problem.ts';
-import type { Parsed } from './parse-body.ts';
-import { firstTagStandIn, standIns } from './reserved-characters.ts';
+import type { ParsedMdx } from './parse-body.ts';
+import { firstTagPlaceholder, placeholderCharacters } from './reserved-characters.ts';
 import { restoreCode, restoreTags, restoreText } from './restore-characters.ts';
 import type { Body, Image, Node } from './body-tree.ts';
 
 /** A body whose tags are still single nodes. */
-export interface Converted {
+export interface ConvertedBody {
   readonly body: Body;
   /** What is wrong with its tags by themselves. */
   readonly problems: readonly LocalProblem[];
@@ -17,14 +17,14 @@ export interface Converted {
 type Of<T extends MdastNode['type']> = Extract<MdastNode, { type: T }>;
 
 interface Context {
-  readonly guarded: Guarded;
+  readonly guarded: GuardedSource;
   readonly definitions: Map<string, Of<'definition'>>;
   readonly footnotes: Map<string, Node[]>;
   readonly problems: LocalProblem[];
 }
 
 /** Makes the parser's tree into ours, with everything as typed again. */
-export function convert({ tree, guarded }: Parsed): Converted {
+export function convertTree({ tree, guarded }: ParsedMdx): ConvertedBody {
   const context: Context = { guarded, definitions: new Map(), footnotes: new Map(), problems: [] };
   findDefinitions(tree, context.definitions);
   const children = 'children' in tree ? convertAll(tree.children, context) : [];
@@ -118,7 +118,12 @@ function textNodes(value: string, at: number, { guarded, problems }: Context): N
 
 type Destination = Pick<Of<'definition'>, 'url' | 'title'>;
 
-function link({ url, title }: Destination, at: number, children: Node[], guarded: Guarded): Node {
+function link(
+  { url, title }: Destination,
+  at: number,
+  children: Node[],
+  guarded: GuardedSource,
+): Node {
   const href = address(url, guarded);
   return { type: 'link', at, href, title: restored(title, guarded), children };
 }
@@ -127,7 +132,7 @@ function image(
   { url, title }: Destination,
   alt: string | null | undefined,
   at: number,
-  guarded: Guarded,
+  guarded: GuardedSource,
 ): Image {
   const caption = restored(title, guarded);
   return {
@@ -139,24 +144,24 @@ function image(
   };
 }
 
-function restored(text: string | null | undefined, guarded: Guarded): string | undefined {
+function restored(text: string | null | undefined, guarded: GuardedSource): string | undefined {
   return text ? restoreText(text, guarded) : undefined;
 }
 
 /** The address of a link; one written in angle brackets without them. */
-function address(url: string, guarded: Guarded): string {
-  const isBracketed = url.startsWith(standIns.less) && url.endsWith('>');
-  return restoreText(isBracketed ? url.slice(standIns.less.length, -1) : url, guarded);
+function address(url: string, guarded: GuardedSource): string {
+  const isBracketed = url.startsWith(placeholderCharacters.less) && url.endsWith('>');
+  return restoreText(isBracketed ? url.slice(placeholderCharacters.less.length, -1) : url, guarded);
 }
 
 /** Whether a link is an address in running text rather than one with words of its own. */
-function isBareAddress(node: Of<'link'>, { text }: Guarded): boolean {
+function isBareAddress(node: Of<'link'>, { text }: GuardedSource): boolean {
   return text[node.position?.start.offset ?? 0] !== '[';
 }
 
 /** What ends a bare address: an angle bracket or a tag, which the parser takes for a letter. */
 const endOfAddress = new RegExp(
-  `[${standIns.less}${standIns.escapedLess}${standIns.greater}\\u{${firstTagStandIn.toString(16)}}-\\u{FFFFF}]`,
+  `[${placeholderCharacters.less}${placeholderCharacters.escapedLess}${placeholderCharacters.greater}\\u{${firstTagPlaceholder.toString(16)}}-\\u{FFFFF}]`,
   'u',
 );
 

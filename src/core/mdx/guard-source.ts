@@ -1,12 +1,12 @@
 import type { Span } from './find-comments.ts';
-import type { Edit } from './text-edit.ts';
-import { letterEdits } from './import-export-edits.ts';
+import type { TextEdit } from './text-edit.ts';
+import { specialCharacterEdits } from './import-export-edits.ts';
 import { maxTags } from './reserved-characters.ts';
 import { tagEdits } from './tag-edits.ts';
 import type { FoundTag } from './find-tags.ts';
 
 /** A source made safe for the parser. */
-export interface Guarded {
+export interface GuardedSource {
   /** Text without any `<` or `{`, and without `import` or `export` first on a line, and with LF line ends. */
   readonly text: string;
   /** The tags that have a stand-in in the text, in the order of their stand-ins. */
@@ -26,16 +26,16 @@ export interface Guarded {
  * @param tags what looks like tags, in order
  * @param comments what is left out, in order
  */
-export function guard(
+export function guardSource(
   source: string,
   tags: readonly FoundTag[] = [],
   comments: readonly Span[] = [],
-): Guarded {
+): GuardedSource {
   const kept = tags.slice(0, maxTags);
-  const edits: Edit[] = [
+  const edits: TextEdit[] = [
     ...tagEdits(source, kept),
     ...comments.map((span) => ({ ...span, text: '' })),
-    ...letterEdits(source),
+    ...specialCharacterEdits(source),
   ];
   // Whole tags and comments before the letters inside them.
   edits.sort((a, b) => a.start - b.start || b.end - a.end);

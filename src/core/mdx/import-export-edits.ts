@@ -1,5 +1,5 @@
-import type { Edit } from './text-edit.ts';
-import { standIns } from './reserved-characters.ts';
+import type { TextEdit } from './text-edit.ts';
+import { placeholderCharacters } from './reserved-characters.ts';
 import { isEscaped } from './find-tags.ts';
 
 /**
@@ -13,43 +13,57 @@ const destination = /<[^<>\r\n]*>/y;
 const beforeDestination = /\]\([ \t]*$/;
 
 /** Replaces single characters that mean something to the parser, and makes every line end LF. */
-export function* letterEdits(source: string): Generator<Edit> {
+export function* specialCharacterEdits(source: string): Generator<TextEdit> {
   for (const match of source.matchAll(/\r\n?|^\uFEFF|[<{]/g)) {
     const [character] = match;
     const start = match.index;
     const end = start + character.length;
     if (character === '\uFEFF') yield { start, end, text: '' };
     else if (character === '{')
-      yield openingEdit(source, start, standIns.brace, standIns.escapedBrace);
+      yield openingEdit(
+        source,
+        start,
+        placeholderCharacters.brace,
+        placeholderCharacters.escapedBrace,
+      );
     else if (character === '<') yield* lessEdits(source, start);
     else yield { start, end, text: '\n' };
   }
   for (const { index: start, 0: word } of source.matchAll(moduleWord)) {
-    yield { start, end: start + 1, text: word === 'import' ? standIns.i : standIns.e };
+    yield {
+      start,
+      end: start + 1,
+      text: word === 'import' ? placeholderCharacters.i : placeholderCharacters.e,
+    };
   }
 }
 
-function openingEdit(source: string, start: number, plain: string, escaped: string): Edit {
+function openingEdit(source: string, start: number, plain: string, escaped: string): TextEdit {
   return isEscaped(source, start)
     ? { start: start - 1, end: start + 1, text: escaped }
     : { start, end: start + 1, text: plain };
 }
 
-function* lessEdits(source: string, start: number): Generator<Edit> {
-  const edit = openingEdit(source, start, standIns.less, standIns.escapedLess);
+function* lessEdits(source: string, start: number): Generator<TextEdit> {
+  const edit = openingEdit(
+    source,
+    start,
+    placeholderCharacters.less,
+    placeholderCharacters.escapedLess,
+  );
   yield edit;
   if (edit.start < start) return;
   if (beforeDestination.test(source.slice(Math.max(0, start - 20), start))) {
     const inside = matchAt(destination, source, start);
     for (const { index } of inside?.matchAll(/[ \t]/g) ?? []) {
-      yield { start: start + index, end: start + index + 1, text: standIns.space };
+      yield { start: start + index, end: start + index + 1, text: placeholderCharacters.space };
     }
     return;
   }
   const address = matchAt(autolink, source, start);
   if (address === undefined) return;
   const end = start + address.length;
-  yield { start: end - 1, end, text: standIns.greater };
+  yield { start: end - 1, end, text: placeholderCharacters.greater };
 }
 
 function matchAt(sticky: RegExp, source: string, at: number): string | undefined {

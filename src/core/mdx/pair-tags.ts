@@ -5,7 +5,7 @@ import type { FoundTag } from './find-tags.ts';
 import type { Body, Node } from './body-tree.ts';
 
 /** A body whose tags have become components and elements. */
-export interface Woven {
+export interface PairedBody {
   readonly body: Body;
   /** Tags that do not fit together. */
   readonly problems: readonly LocalProblem[];
@@ -17,36 +17,36 @@ interface Frame {
 }
 
 /** Puts the content between an opening and a closing tag into one node. */
-export function weave({ children, footnotes }: Body): Woven {
+export function pairTags({ children, footnotes }: Body): PairedBody {
   const problems: LocalProblem[] = [];
   const body: Body = {
-    children: weaveList(children, problems),
-    footnotes: new Map([...footnotes].map(([key, nodes]) => [key, weaveList(nodes, problems)])),
+    children: pairTagsIn(children, problems),
+    footnotes: new Map([...footnotes].map(([key, nodes]) => [key, pairTagsIn(nodes, problems)])),
   };
   return { body, problems };
 }
 
 /** Weaves nodes that lie beside each other: a tag that opens here closes here. */
-function weaveList(nodes: readonly Node[], problems: LocalProblem[]): Node[] {
+function pairTagsIn(nodes: readonly Node[], problems: LocalProblem[]): Node[] {
   const frames: Frame[] = [];
   const done: Node[] = [];
   const here = () => frames.at(-1)?.children ?? done;
   /** Gives up the innermost open tag: it becomes text, and its content stays. */
   const dissolve = () => {
     const { tag, children } = frames.pop()!;
-    if (tag.isComponent) problems.push(unclosed(tag));
-    here().push(...shown(tag), ...children);
+    if (tag.isComponent) problems.push(unclosedTagProblem(tag));
+    here().push(...unmatchedTagAsText(tag), ...children);
   };
 
   for (const node of nodes) {
-    const tag = tagIn(node);
+    const tag = tagOfNode(node);
     if (!tag) {
-      const woven = 'children' in node ? weaveList(node.children, problems) : undefined;
+      const woven = 'children' in node ? pairTagsIn(node.children, problems) : undefined;
       here().push(woven ? ({ ...node, children: woven } as Node) : node);
     } else if (tag.kind === 'block' && node.type === 'tag') {
       // Blocks stand on lines of their own, so this one lies in a heading, a cell, a link or the like.
-      if (tag.role !== 'close') problems.push(notHere(tag));
-      here().push(asTyped(tag));
+      if (tag.role !== 'close') problems.push(misplacedTagProblem(tag));
+      here().push(tagAsText(tag));
     } else if (tag.role === 'open' && frames.length === limits.nesting) {
       const params = { max: limits.nesting };
       problems.push({ at: tag.start, code: 'nesting-too-deep', params });
@@ -63,7 +63,7 @@ function weaveList(nodes: readonly Node[], problems: LocalProblem[]): Node[] {
         const params = { component: tag.name };
         problems.push({ at: tag.start, code: 'stray-closing-tag', params });
       }
-      here().push(...shown(tag));
+      here().push(...unmatchedTagAsText(tag));
     }
   }
   while (frames.length > 0) dissolve();
@@ -71,7 +71,7 @@ function weaveList(nodes: readonly Node[], problems: LocalProblem[]): Node[] {
 }
 
 /** The tag that a node is: in a line the node itself, between blocks the one thing in a paragraph. */
-function tagIn(node: Node): FoundTag | undefined {
+function tagOfNode(node: Node): FoundTag | undefined {
   if (node.type === 'tag') return node.tag;
   if (node.type !== 'paragraph') return undefined;
   const [only, ...others] = node.children.filter(
@@ -86,26 +86,26 @@ function nodeOf(tag: FoundTag, children: Node[]): Node {
   const { name, values, start: at } = tag;
   if (!isComponentName(name)) {
     const isTyped = tag.role === 'void' && tag.raw.endsWith('/>') && name !== 'br';
-    return isTyped ? asTyped(tag) : { type: 'element', at, name, values, children };
+    return isTyped ? tagAsText(tag) : { type: 'element', at, name, values, children };
   }
   return { type: 'component', at, name, values, children };
 }
 
 /** A tag that means nothing, as it was typed. Between blocks nothing is left of it: it has been told as an error. */
-function shown(tag: FoundTag): Node[] {
-  return tag.kind === 'block' ? [] : [asTyped(tag)];
+function unmatchedTagAsText(tag: FoundTag): Node[] {
+  return tag.kind === 'block' ? [] : [tagAsText(tag)];
 }
 
-function asTyped(tag: FoundTag): Node {
+function tagAsText(tag: FoundTag): Node {
   return { type: 'text', at: tag.start, value: tag.raw };
 }
 
-function unclosed(tag: FoundTag): LocalProblem {
+function unclosedTagProblem(tag: FoundTag): LocalProblem {
   const isSingle = componentNamed(tag.name)?.content === 'none';
   const params = { component: tag.name, ...(isSingle && { single: 1 }) };
   return { at: tag.start, code: 'unclosed-component', params };
 }
 
-function notHere({ start: at, name }: FoundTag): LocalProblem {
+function misplacedTagProblem({ start: at, name }: FoundTag): LocalProblem {
   return { at, code: 'misplaced-component', params: { component: name, reason: 'own-line' } };
 }

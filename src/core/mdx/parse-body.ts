@@ -1,14 +1,14 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { findComments, type Span } from './find-comments.ts';
-import { guard, type Guarded } from './guard-source.ts';
+import { guardSource, type GuardedSource } from './guard-source.ts';
 import { findTags } from './find-tags.ts';
 
 /** A parsed body. */
-export interface Parsed {
+export interface ParsedMdx {
   /** The tree as the parser makes it; stand-ins are still in its text. */
   readonly tree: MdastNode;
   /** What was parsed, to put back what the stand-ins stand for. */
-  readonly guarded: Guarded;
+  readonly guarded: GuardedSource;
 }
 
 /** GitHub's tables, task lists, strikethrough, footnotes and bare addresses; front matter is read before. */
@@ -18,12 +18,12 @@ const features = { gfm: true, frontmatter: false } as const;
  * Parses a body that has no reserved characters and is within the limits.
  * @throws when the parser does, which no input is known to make it do
  */
-export function parse(source: string): Parsed {
+export function parseMdx(source: string): ParsedMdx {
   const tags = findTags(source);
   const comments = findComments(source);
   const isCode = codeFinder(source, tags.some(isBlock) || comments.length > 0);
   const outside = (span: Span) => !isCode(span.start);
-  const guarded = guard(
+  const guarded = guardSource(
     source,
     // In code an inline tag gives back what was typed; a block tag would leave its blank lines.
     tags.filter((tag) => !isBlock(tag) || outside(tag)),
@@ -39,7 +39,7 @@ function isBlock(tag: { readonly kind: string }): boolean {
 /** Tells whether an offset lies in code, by parsing once with all tags as text; only when it matters. */
 function codeFinder(source: string, matters: boolean): (offset: number) => boolean {
   if (!matters || !/[`~]/.test(source)) return () => false;
-  const guarded = guard(source);
+  const guarded = guardSource(source);
   const spans: Span[] = [];
   const pending: MdastNode[] = [mdxToMdast(guarded.text, { features })];
   for (let node = pending.pop(); node; node = pending.pop()) {
@@ -65,7 +65,7 @@ function codeFinder(source: string, matters: boolean): (offset: number) => boole
 }
 
 /** Offset in the parsed text of some node that lies deeper than `max`; undefined when none does. */
-export function offsetTooDeep({ tree }: Parsed, max: number): number | undefined {
+export function findTooDeepOffset({ tree }: ParsedMdx, max: number): number | undefined {
   const pending = [{ node: tree, depth: 0 }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { node, depth } = next;

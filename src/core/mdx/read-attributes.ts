@@ -22,7 +22,7 @@ export function readAttributes(tag: ScannedTag, component: ComponentDefinition):
   const given = new Map<string, Attribute>();
   const judged = new Set<string>();
   for (const attribute of tag.attributes) {
-    const problem = writtenWrong(tag, attribute, component, given);
+    const problem = syntaxProblem(tag, attribute, component, given);
     if (problem) problems.push(problem);
     if (problem) judged.add(attribute.name);
     else given.set(attribute.name, attribute);
@@ -41,7 +41,7 @@ export function readAttributes(tag: ScannedTag, component: ComponentDefinition):
 }
 
 /** What is wrong with how an attribute is written, before its value is looked at. */
-function writtenWrong(
+function syntaxProblem(
   { name: component }: ScannedTag,
   { name, form, value, at }: Attribute,
   { schema }: ComponentDefinition,

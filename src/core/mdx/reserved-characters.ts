@@ -5,7 +5,7 @@ import type { LocalProblem } from './local-problem.ts';
  * Supplementary Private Use Area-A, which no keyboard, font or standard text
  * uses. They are refused in what editors write.
  */
-export const standIns = {
+export const placeholderCharacters = {
   /** A `<` that is text. */
   less: '\u{F0000}',
   /** A `{` that is text. */
@@ -25,12 +25,12 @@ export const standIns = {
 } as const;
 
 /** Code point of the first character that stands in for a tag; the second for the next tag, and so on. */
-export const firstTagStandIn = 0xf0100;
+export const firstTagPlaceholder = 0xf0100;
 /** How many tags can have one each. */
-export const maxTags = 0xffffd - firstTagStandIn + 1;
+export const maxTags = 0xffffd - firstTagPlaceholder + 1;
 
 /** Any character that may stand in for another. */
-export const anyStandIn = /[\u{F0000}-\u{FFFFF}]/gu;
+export const anyPlaceholder = /[\u{F0000}-\u{FFFFF}]/gu;
 
 /**
  * Characters that no text holds on purpose: stand-ins, control characters other
@@ -41,16 +41,17 @@ const reserved =
   /[\u{F0000}-\u{FFFFF}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Cs}/gu;
 
 /** A quick look first: nearly every text has none of these, not even a half of a character. */
-const suspicious = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/;
+const mayHoldReserved =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
 /** Text that Astro replaces with images of its own, wherever it stands. */
 const reservedText = '__ASTRO_IMAGE_';
 
 /** Problems are told for so many characters; a file that is not text would give thousands. */
-const toldAtMost = 20;
+const maxReported = 20;
 
 /** Text without reserved characters, of the same length, and where they were. */
-export interface Cleaned {
+export interface CleanedText {
   /** The text; each reserved code unit has become U+FFFD. */
   readonly text: string;
   /** One problem for each of the first reserved characters. */
@@ -58,21 +59,21 @@ export interface Cleaned {
 }
 
 /** Takes out what must not reach the parser. */
-export function withoutReserved(source: string): Cleaned {
+export function replaceReservedCharacters(source: string): CleanedText {
   const problems: LocalProblem[] = [];
   const replaced = (character: string, at: number) => {
     const hex = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
     problems.push({ at, code: 'reserved-character', params: { character: `U+${hex}` } });
     return '\uFFFD'.repeat(character.length);
   };
-  const text = suspicious.test(source) ? source.replace(reserved, replaced) : source;
-  problems.splice(toldAtMost);
+  const text = mayHoldReserved.test(source) ? source.replace(reserved, replaced) : source;
+  problems.splice(maxReported);
   const at = source.indexOf(reservedText);
   if (at >= 0) problems.push({ at, code: 'reserved-text', params: { value: reservedText } });
   return { text, problems };
 }
 
 /** Whether `text` holds what Astro would replace. */
-export function holdsReservedText(text: string): boolean {
+export function containsReservedText(text: string): boolean {
   return text.includes(reservedText);
 }

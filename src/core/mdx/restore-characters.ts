@@ -1,44 +1,48 @@
-import type { Guarded } from './guard-source.ts';
-import { anyStandIn, firstTagStandIn, standIns } from './reserved-characters.ts';
+import type { GuardedSource } from './guard-source.ts';
+import {
+  anyPlaceholder,
+  firstTagPlaceholder,
+  placeholderCharacters,
+} from './reserved-characters.ts';
 import type { FoundTag } from './find-tags.ts';
 
 const plain: ReadonlyMap<string, string> = new Map([
-  [standIns.less, '<'],
-  [standIns.brace, '{'],
-  [standIns.escapedLess, '<'],
-  [standIns.escapedBrace, '{'],
-  [standIns.i, 'i'],
-  [standIns.e, 'e'],
-  [standIns.space, ' '],
-  [standIns.greater, '>'],
+  [placeholderCharacters.less, '<'],
+  [placeholderCharacters.brace, '{'],
+  [placeholderCharacters.escapedLess, '<'],
+  [placeholderCharacters.escapedBrace, '{'],
+  [placeholderCharacters.i, 'i'],
+  [placeholderCharacters.e, 'e'],
+  [placeholderCharacters.space, ' '],
+  [placeholderCharacters.greater, '>'],
 ]);
 
 const inCode: ReadonlyMap<string, string> = new Map([
   ...plain,
-  [standIns.escapedLess, '\\<'],
-  [standIns.escapedBrace, '\\{'],
+  [placeholderCharacters.escapedLess, '\\<'],
+  [placeholderCharacters.escapedBrace, '\\{'],
 ]);
 
 /** Text as typed, where tags mean nothing: addresses, descriptions of images. */
-export function restoreText(text: string, guarded: Guarded): string {
+export function restoreText(text: string, guarded: GuardedSource): string {
   return restore(text, guarded, plain);
 }
 
 /** Code as typed, where nothing means anything. */
-export function restoreCode(text: string, guarded: Guarded): string {
+export function restoreCode(text: string, guarded: GuardedSource): string {
   return restore(text, guarded, inCode);
 }
 
 /** Text with its tags, in order. Tags that are text are text; `onText` hears of them. */
 export function restoreTags(
   text: string,
-  guarded: Guarded,
+  guarded: GuardedSource,
   onText: (tag: FoundTag) => void,
 ): (string | FoundTag)[] {
   const parts: (string | FoundTag)[] = [];
   let from = 0;
   let pending = '';
-  for (const match of text.matchAll(anyStandIn)) {
+  for (const match of text.matchAll(anyPlaceholder)) {
     const tag = tagOf(match[0], guarded);
     pending += text.slice(from, match.index);
     from = match.index + match[0].length;
@@ -57,13 +61,17 @@ export function restoreTags(
   return parts;
 }
 
-function restore(text: string, guarded: Guarded, letters: ReadonlyMap<string, string>): string {
+function restore(
+  text: string,
+  guarded: GuardedSource,
+  letters: ReadonlyMap<string, string>,
+): string {
   return text.replace(
-    anyStandIn,
+    anyPlaceholder,
     (character) => letters.get(character) ?? tagOf(character, guarded)?.raw ?? '',
   );
 }
 
-function tagOf(character: string, { tags }: Guarded): FoundTag | undefined {
-  return tags[character.codePointAt(0)! - firstTagStandIn];
+function tagOf(character: string, { tags }: GuardedSource): FoundTag | undefined {
+  return tags[character.codePointAt(0)! - firstTagPlaceholder];
 }

@@ -1,6 +1,6 @@
 import type { Span } from './find-comments.ts';
-import type { Edit } from './text-edit.ts';
-import { firstTagStandIn } from './reserved-characters.ts';
+import type { TextEdit } from './text-edit.ts';
+import { firstTagPlaceholder } from './reserved-characters.ts';
 import type { FoundTag } from './find-tags.ts';
 
 /** What a line can start with: indentation, quotes, list items, footnotes. */
@@ -17,7 +17,7 @@ const endOfLine = /[ \t]*(?:[\r\n]|$)/y;
  *
  * @param tags tags of the source, in order
  */
-export function tagEdits(source: string, tags: readonly FoundTag[]): Edit[] {
+export function tagEdits(source: string, tags: readonly FoundTag[]): TextEdit[] {
   const lineEnd = /\r\n?|\n/g;
   let lineStart = 0;
   let nextLine = 0;
@@ -27,7 +27,7 @@ export function tagEdits(source: string, tags: readonly FoundTag[]): Edit[] {
       nextLine = lineEnd.exec(source) ? lineEnd.lastIndex : Infinity;
     }
     const { start, end, kind } = tag;
-    const standIn = String.fromCodePoint(firstTagStandIn + index);
+    const standIn = String.fromCodePoint(firstTagPlaceholder + index);
     const around = kind === 'block' ? breaksAround(source, tag, lineStart) : undefined;
     return { start, end, text: around ? around.before + standIn + around.after : standIn };
   });

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { LocalProblem } from './local-problem.ts';
-import { holdsReservedText } from './reserved-characters.ts';
+import { containsReservedText } from './reserved-characters.ts';
 
 /** Levels of fields and lists inside each other; content has at most six. */
 export const maxYamlDepth = 20;
@@ -49,7 +49,7 @@ function valueOf(node: unknown, depth: number, context: Context): unknown {
 }
 
 function scalarOf(value: unknown, at: number | undefined, context: Context): unknown {
-  if (typeof value === 'string' && holdsReservedText(value)) {
+  if (typeof value === 'string' && containsReservedText(value)) {
     const params = { value: '__ASTRO_IMAGE_' };
     context.problems.push({ at: at ?? 0, code: 'reserved-text', params });
   }

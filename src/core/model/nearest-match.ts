@@ -22,7 +22,8 @@ export function nearest(value: string, candidates: Iterable<string>): string | u
       bestDistance = distance;
     }
     if (bestDistance === 0) return best;
-    if (hasPart(wanted, other) || hasPart(other, wanted)) related ??= candidate;
+    if (containsHyphenPart(wanted, other) || containsHyphenPart(other, wanted))
+      related ??= candidate;
   }
   return best ?? related;
 }
@@ -30,17 +31,17 @@ export function nearest(value: string, candidates: Iterable<string>): string | u
 /** Shortest hyphen-part that says anything; `i`, `en` and `med` are in everything. */
 const shortestPart = 4;
 
-function hasPart(whole: string, part: string): boolean {
+function containsHyphenPart(whole: string, part: string): boolean {
   return part.length >= shortestPart && `-${whole}-`.includes(`-${part}-`);
 }
 
 /** Longest text compared; nobody mistypes an id of this length by a letter. */
-const comparedAtMost = 200;
+const maxComparedLength = 200;
 
 /** The distance between two words, or anything above `limit` when it is more than that. */
 function distanceWithin(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;
-  if (Math.max(a.length, b.length) > comparedAtMost) return a === b ? 0 : Infinity;
+  if (Math.max(a.length, b.length) > maxComparedLength) return a === b ? 0 : Infinity;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {

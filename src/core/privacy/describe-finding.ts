@@ -1,7 +1,7 @@
-import { onlySeen } from './digit-groups.ts';
+import { visibleText } from './digit-groups.ts';
 import { findPersonalData, type PersonalDataOptions } from './find-personal-data.ts';
 import type { PersonalDataFinding, PersonalDataKind } from './personal-data-kinds.ts';
-import { plainCharacters } from './normalise-characters.ts';
+import { normaliseCharacters } from './normalise-characters.ts';
 
 /** As much of a find as may be shown, logged or stored. */
 export interface PersonalDataHint {
@@ -11,8 +11,8 @@ export interface PersonalDataHint {
 }
 
 /** What may be told of a find: never the value. */
-export function hintOf(text: string, finding: PersonalDataFinding): PersonalDataHint {
-  const digits = finding.kind === 'mail' ? '' : seenValue(text, finding).replace(/\D/g, '');
+export function describeFinding(text: string, finding: PersonalDataFinding): PersonalDataHint {
+  const digits = finding.kind === 'mail' ? '' : normalisedValue(text, finding).replace(/\D/g, '');
   return { kind: finding.kind, ending: digits.slice(-2) };
 }
 
@@ -21,8 +21,11 @@ export function hintOf(text: string, finding: PersonalDataFinding): PersonalData
  * numbers without what stands between them, other values in lower case. Not to
  * be shown, logged or stored.
  */
-export function seenValue(text: string, { kind, offset, length }: PersonalDataFinding): string {
-  const seen = onlySeen(plainCharacters(text.slice(offset, offset + length)));
+export function normalisedValue(
+  text: string,
+  { kind, offset, length }: PersonalDataFinding,
+): string {
+  const seen = visibleText(normaliseCharacters(text.slice(offset, offset + length)));
   if (kind !== 'mail') return seen.replace(/\D/g, '');
   return seen.toLowerCase().replace(/[ \t]?[([{](?:at|a|snabel-a)[)\]}][ \t]?/, '@');
 }

@@ -1,5 +1,5 @@
 /** Digits next to each other, as a reader sees them. */
-export interface Atom {
+export interface DigitGroup {
   /** The digits, without invisible characters and markup between them. */
   readonly digits: string;
   /** Offset of the first. */
@@ -17,12 +17,12 @@ const longestGap = 60;
  * What a reader does not see: zero-width and direction marks, soft hyphens,
  * variation selectors, Markdown's marks of emphasis and code, tags, comments.
  */
-const unseen =
+const invisible =
   /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF*~`\\]|<\/?[A-Za-z][^<>]*>|\{\/\*.*?\*\/\}/g;
 
 /** Finds every group of digits. Takes time in proportion to the text. */
-export function atomsIn(text: string): Atom[] {
-  const atoms: Atom[] = [];
+export function findDigitGroups(text: string): DigitGroup[] {
+  const atoms: DigitGroup[] = [];
   let open: { parts: string[]; start: number; end: number } | undefined;
   const close = (gap: string | undefined) => {
     if (open) atoms.push({ digits: open.parts.join(''), start: open.start, end: open.end, gap });
@@ -49,10 +49,10 @@ function gapBetween(text: string, from: number, to: number): string | undefined 
   if (to - from > longestGap) return undefined;
   const gap = text.slice(from, to);
   // An underscore between digits is no emphasis to Markdown: it stands for itself.
-  return gap.length === 1 ? onlySeen(gap) : onlySeen(gap).replaceAll('_', '');
+  return gap.length === 1 ? visibleText(gap) : visibleText(gap).replaceAll('_', '');
 }
 
 /** Only what a reader sees of a piece of text. */
-export function onlySeen(text: string): string {
-  return text.replace(unseen, '');
+export function visibleText(text: string): string {
+  return text.replace(invisible, '');
 }

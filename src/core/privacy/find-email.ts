@@ -18,7 +18,7 @@ const fileEnding = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|mdx?|ya?ml|json|css|htm
  * so that time is in proportion to the text.
  * @param allowed addresses in lower case that are nobody's own
  */
-export function findMail(text: string, allowed: ReadonlySet<string>): PersonalDataFinding[] {
+export function findEmail(text: string, allowed: ReadonlySet<string>): PersonalDataFinding[] {
   const found: PersonalDataFinding[] = [];
   for (const { 0: sign, index } of text.matchAll(at)) {
     // People may put a space on each side of a word, and none around the sign itself.

@@ -1,4 +1,4 @@
-import type { Atom } from './digit-groups.ts';
+import type { DigitGroup } from './digit-groups.ts';
 import type { PersonalDataFinding, PersonalDataKind } from './personal-data-kinds.ts';
 import { birthDateKind, identityNumber, isDay } from './personal-number.ts';
 
@@ -11,7 +11,7 @@ const separator = new RegExp(
 const loneDash = new RegExp(`^[${dash}]$`);
 
 /** Digits from the start after which a number may be parted: century, year, month, day. */
-const cuts: ReadonlySet<number> = new Set([2, 4, 6, 8]);
+const groupBoundaries: ReadonlySet<number> = new Set([2, 4, 6, 8]);
 
 /** From this length on letters and digits are a key or a digest, not words and numbers. */
 const keyLength = 24;
@@ -21,7 +21,10 @@ const keyLength = 24;
  * add up. Looks at no more than twelve digits from each group, so that time is
  * in proportion to the text.
  */
-export function findNumbers(text: string, atoms: readonly Atom[]): PersonalDataFinding[] {
+export function findIdentityNumbers(
+  text: string,
+  atoms: readonly DigitGroup[],
+): PersonalDataFinding[] {
   const found: PersonalDataFinding[] = [];
   for (let index = 0; index < atoms.length; index++) {
     const match = numberAt(text, atoms, index);
@@ -40,7 +43,7 @@ interface Match {
 }
 
 /** The longest number that starts with an atom. */
-function numberAt(text: string, atoms: readonly Atom[], first: number): Match | undefined {
+function numberAt(text: string, atoms: readonly DigitGroup[], first: number): Match | undefined {
   let digits = '';
   let match: Match | undefined;
   for (let last = first; last < atoms.length; last++) {
@@ -50,26 +53,31 @@ function numberAt(text: string, atoms: readonly Atom[], first: number): Match | 
     const isWhole = digits.length === 12 || (digits.length === 10 && atom.digits.length !== 2);
     const kind = isWhole ? kindOf(text, atoms, first, last, digits) : undefined;
     if (kind) match = { kind, last };
-    if (!cuts.has(digits.length) || !separator.test(atom.gap ?? '')) break;
+    if (!groupBoundaries.has(digits.length) || !separator.test(atom.gap ?? '')) break;
   }
   return match;
 }
 
 function kindOf(
   text: string,
-  atoms: readonly Atom[],
+  atoms: readonly DigitGroup[],
   first: number,
   last: number,
   digits: string,
 ): PersonalDataKind | undefined {
   const kind = identityNumber(digits);
-  if (!kind) return isLike(atoms, first, last, digits) ? 'number-like' : undefined;
-  if (first === last && isOther(text, atoms[first]!)) return undefined;
+  if (!kind) return isNumberLike(atoms, first, last, digits) ? 'number-like' : undefined;
+  if (first === last && isDecimalOrKey(text, atoms[first]!)) return undefined;
   return isStartOfPeriod(atoms, last) ? undefined : kind;
 }
 
 /** Date, dash and four digits, which are neither the end of a period nor a time of day. */
-function isLike(atoms: readonly Atom[], first: number, last: number, digits: string): boolean {
+function isNumberLike(
+  atoms: readonly DigitGroup[],
+  first: number,
+  last: number,
+  digits: string,
+): boolean {
   const date = digits.slice(0, -4);
   const isInTwo = last === first + 1 && atoms[last]!.digits.length === 4;
   if (!isInTwo || !loneDash.test(atoms[first]!.gap ?? '') || !birthDateKind(date)) return false;
@@ -78,7 +86,7 @@ function isLike(atoms: readonly Atom[], first: number, last: number, digits: str
 }
 
 /** Digits without a sign between them may be part of a decimal number, or of a key. */
-function isOther(text: string, { start, end }: Atom): boolean {
+function isDecimalOrKey(text: string, { start, end }: DigitGroup): boolean {
   const before = text.slice(Math.max(0, start - keyLength), start);
   const after = text.slice(end, end + keyLength);
   if (/(?:^|\D)\d{1,3}[.,]$/.test(before) || /^[.,]\d{1,2}(?:\D|$)/.test(after)) return true;
@@ -87,7 +95,7 @@ function isOther(text: string, { start, end }: Atom): boolean {
 }
 
 /** `2025-03-10 2025-03-17` is two days and no number, though `2025-03-10 2025` may look like one. */
-function isStartOfPeriod(atoms: readonly Atom[], last: number): boolean {
+function isStartOfPeriod(atoms: readonly DigitGroup[], last: number): boolean {
   const [year, month, day] = [atoms[last], atoms[last + 1], atoms[last + 2]];
   if (!year || !month || !day || !loneDash.test(year.gap ?? '')) return false;
   if (month.digits.length !== 2 || day.digits.length !== 2 || !loneDash.test(month.gap ?? '')) {

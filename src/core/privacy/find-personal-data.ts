@@ -1,10 +1,10 @@
-import { atomsIn } from './digit-groups.ts';
-import { findMail } from './find-email.ts';
-import { findNumbers } from './find-numbers.ts';
+import { findDigitGroups } from './digit-groups.ts';
+import { findEmail } from './find-email.ts';
+import { findIdentityNumbers } from './find-numbers.ts';
 import { findPhones } from './find-phones.ts';
-import { findPossible } from './find-possible-data.ts';
+import { findPossibleData } from './find-possible-data.ts';
 import { personalDataKindNames, type PersonalDataFinding } from './personal-data-kinds.ts';
-import { plainCharacters } from './normalise-characters.ts';
+import { normaliseCharacters } from './normalise-characters.ts';
 
 /** What {@link findPersonalData} is told besides the text. */
 export interface PersonalDataOptions {
@@ -23,14 +23,14 @@ export function findPersonalData(
   text: string,
   options: PersonalDataOptions = {},
 ): PersonalDataFinding[] {
-  const plain = plainCharacters(text);
-  const atoms = atomsIn(plain);
+  const plain = normaliseCharacters(text);
+  const atoms = findDigitGroups(plain);
   const allowed = new Set([...(options.allowedMailboxes ?? [])].map((one) => one.toLowerCase()));
   const found = [
-    ...findNumbers(plain, atoms),
+    ...findIdentityNumbers(plain, atoms),
     ...findPhones(plain, atoms),
-    ...findMail(plain, allowed),
-    ...findPossible(plain, atoms),
+    ...findEmail(plain, allowed),
+    ...findPossibleData(plain, atoms),
   ];
   return withoutOverlaps(found).map((finding) => wholeCharacters(finding, text, plain));
 }

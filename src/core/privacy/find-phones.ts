@@ -1,4 +1,4 @@
-import type { Atom } from './digit-groups.ts';
+import type { DigitGroup } from './digit-groups.ts';
 import type { PersonalDataFinding, PersonalDataKind } from './personal-data-kinds.ts';
 import { areaCode, nationalPhone } from './phone-number.ts';
 
@@ -8,15 +8,15 @@ const hyphen = /^[^\S\r\n]?[-\u2010-\u2015\u2212/][^\S\r\n]?$/;
 /** After a number with a plus: then it was an amount. */
 const unit = /^[ \u00A0]?(?:kr|kronor|tkr|mkr|sek|euro|€|%|procent)/i;
 /** Most digits of an international number, ITU-T E.164. */
-const longest = 15;
+const maxDigits = 15;
 /** How far back the start of a web address is looked for. */
-const longestAddress = 200;
+const maxUrlLength = 200;
 
 /**
  * Finds Swedish mobile numbers, land lines and foreign numbers. Function
  * numbers (010, 020, 077, 112, 1177 and the like) are nobody's own.
  */
-export function findPhones(text: string, atoms: readonly Atom[]): PersonalDataFinding[] {
+export function findPhones(text: string, atoms: readonly DigitGroup[]): PersonalDataFinding[] {
   const found: PersonalDataFinding[] = [];
   for (let index = 0; index < atoms.length; index++) {
     const { digits, start } = atoms[index]!;
@@ -24,7 +24,7 @@ export function findPhones(text: string, atoms: readonly Atom[]): PersonalDataFi
     if (!hasPlus && digits[0] !== '0') continue;
     const offset = hasPlus ? start - 1 : start;
     const match = phoneAt(text, atoms, index, hasPlus);
-    if (!match || isInAddress(text, offset)) continue;
+    if (!match || isInUrl(text, offset)) continue;
     found.push({ kind: match.kind, offset, length: atoms[match.last]!.end - offset });
     index = match.last;
   }
@@ -39,7 +39,7 @@ interface Match {
 /** The longest phone number that starts with an atom. */
 function phoneAt(
   text: string,
-  atoms: readonly Atom[],
+  atoms: readonly DigitGroup[],
   first: number,
   hasPlus: boolean,
 ): Match | undefined {
@@ -48,7 +48,7 @@ function phoneAt(
   for (let last = first; last < atoms.length; last++) {
     const atom = atoms[last]!;
     digits += atom.digits;
-    if (digits.length > longest) break;
+    if (digits.length > maxDigits) break;
     const isAmount = unit.test(text.slice(atom.end, atom.end + 10));
     const kind = isAmount ? undefined : kindOf(atoms, first, last, digits, hasPlus);
     if (kind) match = { kind, last };
@@ -58,7 +58,7 @@ function phoneAt(
 }
 
 function kindOf(
-  atoms: readonly Atom[],
+  atoms: readonly DigitGroup[],
   first: number,
   last: number,
   digits: string,
@@ -73,13 +73,18 @@ function kindOf(
 }
 
 /** A land line is written with its area code, a hyphen and groups of two or three: `08-123 456 78`. */
-function isGrouped(atoms: readonly Atom[], first: number, last: number, digits: string): boolean {
+function isGrouped(
+  atoms: readonly DigitGroup[],
+  first: number,
+  last: number,
+  digits: string,
+): boolean {
   const [area, ...rest] = atoms.slice(first, last + 1);
   if (!area || area.digits !== areaCode(digits) || !hyphen.test(area.gap ?? '')) return false;
   return rest.length === 1 || rest.every((group) => /^\d{2,3}$/.test(group.digits));
 }
 
 /** Digits in a web address are ids of pages; `tel:` is none. */
-function isInAddress(text: string, offset: number): boolean {
-  return /(?:https?:|www\.)\S*$/i.test(text.slice(Math.max(0, offset - longestAddress), offset));
+function isInUrl(text: string, offset: number): boolean {
+  return /(?:https?:|www\.)\S*$/i.test(text.slice(Math.max(0, offset - maxUrlLength), offset));
 }

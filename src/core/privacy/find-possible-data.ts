@@ -1,4 +1,4 @@
-import type { Atom } from './digit-groups.ts';
+import type { DigitGroup } from './digit-groups.ts';
 import type { PersonalDataFinding } from './personal-data-kinds.ts';
 
 /** How far before digits the word is looked for that tells what they are. */
@@ -41,7 +41,10 @@ const ibanLead = /(?:^|[^A-Z\d])[A-Z]{2}$/;
 const longestIban = 46;
 
 /** Finds what may be about a person and may be not: all of it starts with digits after a word. */
-export function findPossible(text: string, atoms: readonly Atom[]): PersonalDataFinding[] {
+export function findPossibleData(
+  text: string,
+  atoms: readonly DigitGroup[],
+): PersonalDataFinding[] {
   const found: PersonalDataFinding[] = [];
   for (const { start } of atoms) {
     const lead = text.slice(Math.max(0, start - longestLead), start);

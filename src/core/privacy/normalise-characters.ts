@@ -30,7 +30,7 @@ const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{3,6}));/g;
 const foreign =
   /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\uFF0B\uFF0D\uFF0E\uFF10-\uFF19\uFF20\uFE6B]|\uD835[\uDFCE-\uDFFF]/g;
 /** A quick look first: few ranges, and none of the marks that Swedish texts have. */
-const maybeForeign = /[\u0660-\u096F\uFE6B-\uFF20\uD835]/;
+const mayHoldForeign = /[\u0660-\u096F\uFE6B-\uFF20\uD835]/;
 
 /** Shown as nothing; fills up what was longer than the character it stands for. */
 const filler = '\u200B';
@@ -40,10 +40,10 @@ const filler = '\u200B';
  * characters they stand for. The text keeps its length, so that places in it
  * stay right: what is left over becomes zero-width spaces.
  */
-export function plainCharacters(text: string): string {
+export function normaliseCharacters(text: string): string {
   let plain = text;
   if (plain.includes('&')) plain = plain.replace(reference, characterOf);
-  if (maybeForeign.test(plain)) plain = plain.replace(foreign, asciiOf);
+  if (mayHoldForeign.test(plain)) plain = plain.replace(foreign, asciiOf);
   return plain;
 }
 

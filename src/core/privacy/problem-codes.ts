@@ -1,7 +1,7 @@
 import type { PersonalDataKind } from './personal-data-kinds.ts';
 
 /** Code of the problem that each kind is told as. Kinds that are certain are errors, the others a warning. */
-export const personalCodes = {
+export const personalDataCodes = {
   'personal-number': 'personal-number',
   'coordination-number': 'personal-number',
   mobile: 'personal-phone',

@@ -17,7 +17,7 @@ interface StoredEntry {
 }
 
 /** What one collection holds: the valid entries, and ids of those that have errors at the moment. */
-interface Stock {
+interface CollectionContents {
   readonly entries: readonly StoredEntry[];
   readonly broken: readonly string[];
 }
@@ -53,13 +53,13 @@ export class CollectionLoaders {
     });
   }
 
-  #loader(name: string, pick: (content: Content) => Stock): Loader {
+  #loader(name: string, pick: (content: Content) => CollectionContents): Loader {
     return {
       name: `samklok-${name}`,
       load: async (context) => {
         const sync = async () => {
           this.#content ??= this.#read(context);
-          keep(context.store, pick(await this.#content));
+          updateStore(context.store, pick(await this.#content));
         };
         await sync();
         this.#watch(context, sync);
@@ -101,7 +101,7 @@ export class CollectionLoaders {
 }
 
 /** Brings a collection in line; what has errors at the moment stays as it was. */
-function keep(store: LoaderContext['store'], { entries, broken }: Stock): void {
+function updateStore(store: LoaderContext['store'], { entries, broken }: CollectionContents): void {
   const present = new Set([...entries.map((entry) => entry.id), ...broken]);
   for (const id of store.keys()) if (!present.has(id)) store.delete(id);
   for (const { id, file, digest, data } of entries) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
 /** Rooms of `src/core/` whose code determines the result of reading a file. */
-const readerRooms = ['util', 'model', 'privacy', 'mdx', 'i18n', 'source'];
+const readerFolders = ['util', 'model', 'privacy', 'mdx', 'i18n', 'source'];
 
 /**
  * A digest of the code that reads entries, and of the list of packages it runs
@@ -13,7 +13,7 @@ const readerRooms = ['util', 'model', 'privacy', 'mdx', 'i18n', 'source'];
  */
 export async function readerVersion(root: string): Promise<string> {
   const hash = createHash('sha256').update(await readFile(join(root, 'package-lock.json')));
-  for (const room of readerRooms) {
+  for (const room of readerFolders) {
     const dir = join(root, 'src', 'core', room);
     const files = await readdir(dir, { recursive: true });
     for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {

@@ -3,7 +3,7 @@ import { isRecord } from '../util/is-record.ts';
  * Ids of practices that the data of a reflection brings in, as far as it can be
  * told before the data is checked.
  */
-export function introducedIn(data: unknown): string[] {
+export function introducedPracticeIds(data: unknown): string[] {
   const conclusions =
     isRecord(data) && Array.isArray(data['conclusions']) ? data['conclusions'] : [];
   return conclusions
@@ -20,6 +20,6 @@ export function introducedIn(data: unknown): string[] {
  * what it would bring in is among them, so that a slip in one file does not
  * make every other file that builds on it look wrong.
  */
-export function practicesNamedIn(text: string): string[] {
+export function practiceIdsInText(text: string): string[] {
   return [...text.matchAll(/\bpractice:[ \t]*['"]?([a-z0-9-]+)/g)].map((match) => match[1]!);
 }

@@ -6,8 +6,8 @@ import { EntryCache, entryDigest, readerVersion, type FactsCache } from './entry
 import type { BodyFacts, EntryFacts, ReadJob } from './entry-facts.ts';
 import { listFiles, type EntryFile } from './list-files.ts';
 import type { Paths } from './run-paths.ts';
-import type { PersonalTrace } from './personal-traces.ts';
-import { readAll } from './read-all-entries.ts';
+import type { LocatedPersonalData } from './personal-traces.ts';
+import { readAllEntries } from './read-all-entries.ts';
 import { readBytes } from './read-file-bytes.ts';
 import { readOptions } from './read-options.ts';
 import { readSingletons } from './read-singletons.ts';
@@ -48,7 +48,7 @@ export interface Content {
   /** Everything wrong with single files; rules between entries are judged in `check/`. */
   readonly problems: readonly Problem[];
   /** Personal data in all files, addresses of functions among them; judged in `check/`. */
-  readonly personal: readonly PersonalTrace[];
+  readonly personal: readonly LocatedPersonalData[];
   /** Whether the folder holds no entry at all. */
   readonly isEmpty: boolean;
 }
@@ -60,7 +60,7 @@ export interface Content {
 const versions = new Map<string, string>();
 
 /** How many files are read at once: enough to hide waiting, few enough for file-handle limits. */
-const readingAtOnce = 64;
+const maxConcurrentReads = 64;
 
 /**
  * Reads a whole content folder. Files unchanged since the last run come from
@@ -85,7 +85,7 @@ export async function loadContent(
   const failed: FailedEntry[] = [];
 
   const jobs: ReadJob[] = [];
-  await inParallel(listing.entries, readingAtOnce, async (entry, at) => {
+  await forEachConcurrently(listing.entries, maxConcurrentReads, async (entry, at) => {
     const bytes = await readBytes(paths.content, entry.file);
     // The path is part of the key because problems carry it.
     if (bytes instanceof Uint8Array) {
@@ -97,7 +97,7 @@ export async function loadContent(
   });
   const readable = jobs.filter((job) => job !== undefined);
   const unknown = readable.filter(({ digest }) => !known.has(digest));
-  const read = await readAll(unknown, { cacheDir: paths.cache, options }, cache);
+  const read = await readAllEntries(unknown, { cacheDir: paths.cache, options }, cache);
   unknown.forEach(({ digest }, at) => index.set(digest, read[at]!));
 
   const valid: LoadedEntry[] = [];
@@ -132,7 +132,7 @@ function sameKeys(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknow
 }
 
 /** Runs `work` for every item, at most `limit` at once. */
-async function inParallel<T>(
+async function forEachConcurrently<T>(
   items: readonly T[],
   limit: number,
   work: (item: T, index: number) => Promise<void>,

@@ -1,18 +1,22 @@
 import { placesIn, type Place } from '../mdx/source-position.ts';
 import type { YamlReading } from '../mdx/read-yaml.ts';
 import type { DataPath } from '../model/problem.ts';
-import { hintOf, seenValue, type PersonalDataHint } from '../privacy/describe-finding.ts';
+import {
+  describeFinding,
+  normalisedValue,
+  type PersonalDataHint,
+} from '../privacy/describe-finding.ts';
 import { findPersonalData } from '../privacy/find-personal-data.ts';
 
 /** Personal data in a file: what may be told of it, and where it is. */
-export interface PersonalTrace extends PersonalDataHint, Place {
+export interface LocatedPersonalData extends PersonalDataHint, Place {
   /** Path of the file, relative to the content folder. */
   readonly file: string;
   /** For an e-mail address itself, in lower case: only with all files at hand it shows whose it is. */
   readonly mailbox?: string;
 }
 
-/** A file as read, for {@link personalTraces}. */
+/** A file as read, for {@link locatePersonalData}. */
 export interface SearchedFile {
   /** Path of the file, relative to the content folder. */
   readonly file: string;
@@ -31,29 +35,34 @@ export interface SearchedFile {
  * only comes together there: a folded line, an escape, a link around half a
  * number.
  */
-export function personalTraces({ file, text, reading, body }: SearchedFile): PersonalTrace[] {
-  const traces: PersonalTrace[] = [];
+export function locatePersonalData({
+  file,
+  text,
+  reading,
+  body,
+}: SearchedFile): LocatedPersonalData[] {
+  const traces: LocatedPersonalData[] = [];
   const known = new Set<string>();
   const search = (searched: string, place: (offset: number) => Place, isSource: boolean) => {
     for (const finding of findPersonalData(searched)) {
-      const value = seenValue(searched, finding);
+      const value = normalisedValue(searched, finding);
       const at = place(finding.offset);
       const key = `${finding.kind} ${value}`;
       // A link may tell its address twice in one line.
       if (known.has(isSource ? `${key} ${at.line}` : key)) continue;
       known.add(key).add(`${key} ${at.line}`);
       const mailbox = finding.kind === 'mail' ? { mailbox: value } : {};
-      traces.push({ file, ...at, ...hintOf(searched, finding), ...mailbox });
+      traces.push({ file, ...at, ...describeFinding(searched, finding), ...mailbox });
     }
   };
   let placeOf: ((offset: number) => Place) | undefined;
   search(text, (offset) => (placeOf ??= placesIn(text))(offset), true);
   if (reading) {
     eachText(reading.data, [], (value, path) => {
-      if (mayTell(value)) search(value, () => reading.locate(path), false);
+      if (mayContainPersonalData(value)) search(value, () => reading.locate(path), false);
     });
   }
-  if (body && mayTell(body.text)) {
+  if (body && mayContainPersonalData(body.text)) {
     // Lines of plain text are paragraphs and cells: no number goes on in the next.
     const apart = body.text.replaceAll('\n', '\n\n');
     search(apart, () => ({ line: body.firstLine, column: 1 }), false);
@@ -83,7 +92,7 @@ const sign = /[@\uFE6B\uFF20\uD835\u0660-\u096F\uFF10-\uFF19]/;
 const digit = /\d/g;
 
 /** A quick look first: a number has six digits or more, of any script, and an address its sign. */
-function mayTell(text: string): boolean {
+function mayContainPersonalData(text: string): boolean {
   digit.lastIndex = 0;
   for (let count = 0; digit.test(text);) if (++count === 6) return true;
   return sign.test(text);

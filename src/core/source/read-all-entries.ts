@@ -2,12 +2,12 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { FactsCache } from './entry-cache.ts';
 import { readFacts, type EntryFacts, type ReadJob } from './entry-facts.ts';
-import type { WorkerSetting } from './read-worker.ts';
+import type { ReadWorkerData } from './read-worker.ts';
 
 /** Below this many files a second thread takes longer to start than it saves. */
-const worthWorkers = 200;
+const minFilesForWorkers = 200;
 /** More threads than this wait for the disk and each other. */
-const mostWorkers = 4;
+const maxWorkers = 4;
 /** Files sent to a worker at a time: few messages, and none of them idle at the end. */
 const batchSize = 25;
 
@@ -17,13 +17,13 @@ const batchSize = 25;
  * @returns facts in the order of the jobs
  * @throws when the cache cannot be written, or a worker dies
  */
-export async function readAll(
+export async function readAllEntries(
   jobs: readonly ReadJob[],
-  setting: WorkerSetting,
+  setting: ReadWorkerData,
   cache: FactsCache<EntryFacts>,
 ): Promise<EntryFacts[]> {
-  const workers = Math.min(availableParallelism(), mostWorkers);
-  if (jobs.length < worthWorkers || workers < 2) {
+  const workers = Math.min(availableParallelism(), maxWorkers);
+  if (jobs.length < minFilesForWorkers || workers < 2) {
     return Promise.all(jobs.map((job) => readFacts(job, setting.options, cache)));
   }
   const facts: EntryFacts[] = new Array(jobs.length);
@@ -36,7 +36,7 @@ export async function readAll(
       while (next < jobs.length) {
         const start = next;
         next += batchSize;
-        const batch = await ask(worker, jobs.slice(start, start + batchSize));
+        const batch = await readBatch(worker, jobs.slice(start, start + batchSize));
         batch.forEach((fact, index) => (facts[start + index] = fact));
       }
     } finally {
@@ -47,7 +47,7 @@ export async function readAll(
   return facts;
 }
 
-function ask(worker: Worker, jobs: readonly ReadJob[]): Promise<EntryFacts[]> {
+function readBatch(worker: Worker, jobs: readonly ReadJob[]): Promise<EntryFacts[]> {
   return new Promise((resolve, reject) => {
     const done = (settle: () => void) => {
       worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit');

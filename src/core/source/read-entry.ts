@@ -5,9 +5,9 @@ import { maxFileBytes } from '../model/file-limits.ts';
 import { severityOf, type DataProblem, type Problem } from '../model/problem.ts';
 import { entryKinds, type EntryKindName } from '../model/registry.ts';
 import { validate } from '../model/validate.ts';
-import { introducedIn, practicesNamedIn } from './introduced-practices.ts';
+import { introducedPracticeIds, practiceIdsInText } from './introduced-practices.ts';
 import type { EntryFile } from './list-files.ts';
-import { personalTraces, type PersonalTrace } from './personal-traces.ts';
+import { locatePersonalData, type LocatedPersonalData } from './personal-traces.ts';
 
 /** An entry as read from its file. */
 export interface ReadEntry extends EntryFile {
@@ -25,7 +25,7 @@ export interface ReadEntry extends EntryFile {
   /** Everything wrong in this file by itself. */
   readonly problems: readonly Problem[];
   /** Personal data in it, addresses of functions among them. */
-  readonly personal: readonly PersonalTrace[];
+  readonly personal: readonly LocatedPersonalData[];
 }
 
 /** What reading depends on besides the file. */
@@ -43,8 +43,8 @@ export function readEntry(entry: EntryFile, bytes: Uint8Array, options: ReadOpti
   const text = decode(entry.file, bytes);
   const unread = (problems: readonly Problem[]): ReadEntry => {
     const readable = new TextDecoder().decode(bytes.subarray(0, maxFileBytes));
-    const practices = practicesNamedIn(readable);
-    const personal = personalTraces({ file: entry.file, text: readable });
+    const practices = practiceIdsInText(readable);
+    const personal = locatePersonalData({ file: entry.file, text: readable });
     const nothing = { isValid: false, data: undefined, body: undefined };
     return { ...entry, ...nothing, practices, problems, personal };
   };
@@ -83,9 +83,9 @@ export function readEntry(entry: EntryFile, bytes: Uint8Array, options: ReadOpti
   const hasErrors = problems.some((problem) => severityOf(problem) === 'error');
   // Of text with a slip in it only a part may have been read.
   const practices =
-    reading.problems.length > 0 ? practicesNamedIn(yaml) : introducedIn(reading.data);
+    reading.problems.length > 0 ? practiceIdsInText(yaml) : introducedPracticeIds(reading.data);
   const searched = { file: entry.file, text, reading };
-  const personal = personalTraces(
+  const personal = locatePersonalData(
     body ? { ...searched, body: { text: body.text, firstLine: bodyFirstLine } } : searched,
   );
   return { ...entry, isValid: !hasErrors, data, body, practices, problems, personal };

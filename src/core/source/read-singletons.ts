@@ -6,7 +6,7 @@ import type { Site } from '../model/site.ts';
 import { validate } from '../model/validate.ts';
 import { defaultSite } from './default-site.ts';
 import type { Paths } from './run-paths.ts';
-import { personalTraces, type PersonalTrace } from './personal-traces.ts';
+import { locatePersonalData, type LocatedPersonalData } from './personal-traces.ts';
 import { readBytes } from './read-file-bytes.ts';
 import { decode, locateProblem } from './read-entry.ts';
 
@@ -19,7 +19,7 @@ export interface Singletons {
   /** Everything wrong with the two. */
   readonly problems: readonly Problem[];
   /** Personal data in the two, addresses of functions among them. */
-  readonly personal: readonly PersonalTrace[];
+  readonly personal: readonly LocatedPersonalData[];
 }
 
 /**
@@ -31,7 +31,7 @@ export async function readSingletons(
   present: readonly string[],
 ): Promise<Singletons> {
   const problems: Problem[] = [];
-  const personal: PersonalTrace[] = [];
+  const personal: LocatedPersonalData[] = [];
   const read = async <T>(name: SingletonName, fallback: T): Promise<T> => {
     const { file, schema } = singletons[name];
     if (!present.includes(file)) return fallback;
@@ -42,7 +42,7 @@ export async function readSingletons(
       return fallback;
     }
     const reading = readYaml(text, { file });
-    personal.push(...personalTraces({ file, text, reading }));
+    personal.push(...locatePersonalData({ file, text, reading }));
     problems.push(...reading.problems);
     if (reading.problems.length > 0) return fallback;
     const result = validate(schema, reading.data);

@@ -4,14 +4,14 @@ import { readFacts, type EntryFacts, type ReadJob } from './entry-facts.ts';
 import type { ReadOptions } from './read-entry.ts';
 
 /** What a worker is started with. */
-export interface WorkerSetting {
+export interface ReadWorkerData {
   /** Folder of the cache. */
   readonly cacheDir: string;
   /** How entries are read. */
   readonly options: ReadOptions;
 }
 
-const { cacheDir, options } = workerData as WorkerSetting;
+const { cacheDir, options } = workerData as ReadWorkerData;
 const cache = new EntryCache<EntryFacts>(cacheDir);
 
 parentPort?.on('message', (jobs: readonly ReadJob[]) => {

@@ -1,7 +1,7 @@
 import type { AdminSettings } from '../settings/admin-settings.ts';
 import { backendOf } from '../settings/editing-backend.ts';
 import { readEditingSettings } from '../settings/read-settings.ts';
-import { thisRun } from '../../core/source/this-run.ts';
+import { currentPaths } from '../../core/source/this-run.ts';
 import type { Library } from '../../reading/view-models/site-context.ts';
 
 /** What the editors' page is made with. */
@@ -17,17 +17,17 @@ export interface AdminPage {
  * @throws when `editing.yaml` is not valid; a build says what is wrong before it comes here
  */
 export async function adminPage({ site, urls, catalogue }: Library): Promise<AdminPage> {
-  const reading = await readEditingSettings(thisRun.root, process.env);
+  const reading = await readEditingSettings(currentPaths.root, process.env);
   if (!reading.ok) {
     const [first] = reading.problems;
     throw new Error(`${first?.file}:${first?.line}: ${first?.message}`);
   }
   const { settings } = reading;
-  const { backend, publishMode, connect, guarded } = backendOf(settings, thisRun.base);
+  const { backend, publishMode, connect, guarded } = backendOf(settings, currentPaths.base);
   const mailboxes = catalogue.teams.flatMap(({ data }) => data.mailbox ?? []);
   return {
     settings: {
-      base: thisRun.base,
+      base: currentPaths.base,
       language: site.language,
       logo: urls.to('/favicon.svg'),
       backend,

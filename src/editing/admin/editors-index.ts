@@ -1,5 +1,5 @@
 import type { ReferenceTarget } from '../../core/model/field-metadata.ts';
-import { inSwedishOrder } from '../../core/knowledge/swedish-order.ts';
+import { sortInSwedishOrder } from '../../core/knowledge/swedish-order.ts';
 import type { Library } from '../../reading/view-models/site-context.ts';
 
 /** A thing that an entry can point at, as editors choose it. */
@@ -60,5 +60,5 @@ function named(id: string, name: string, also: readonly string[] = [], note?: st
 }
 
 function sorted(names: readonly IndexedName[]): readonly IndexedName[] {
-  return inSwedishOrder(names, ({ id, name }) => ({ id, name }));
+  return sortInSwedishOrder(names, ({ id, name }) => ({ id, name }));
 }

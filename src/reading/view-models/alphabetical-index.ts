@@ -1,4 +1,4 @@
-import { inSwedishOrder } from '../../core/knowledge/swedish-order.ts';
+import { sortInSwedishOrder } from '../../core/knowledge/swedish-order.ts';
 import type { AddressedKind } from '../../core/model/addresses.ts';
 import type { Library } from './site-context.ts';
 import type { Link } from './site-urls.ts';
@@ -56,7 +56,7 @@ const linesOf: Readonly<Record<AddressedKind, (lib: Library) => readonly IndexLi
  */
 export function alphabet(lib: Library): Letter[] {
   const lines = Object.values(linesOf).flatMap((linesIn) => linesIn(lib));
-  const sorted = inSwedishOrder(lines, ({ link }) => ({ name: link.text, id: link.href }));
+  const sorted = sortInSwedishOrder(lines, ({ link }) => ({ name: link.text, id: link.href }));
   const byLetter = Map.groupBy(sorted, ({ link }) => firstLetter(link.text));
   return headings.flatMap((letter) => {
     const found = byLetter.get(letter);

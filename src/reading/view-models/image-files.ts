@@ -1,6 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { join, relative, sep } from 'node:path';
-import { thisRun } from '../../core/source/this-run.ts';
+import { currentPaths } from '../../core/source/this-run.ts';
 
 type LoadImage = () => Promise<{ default: ImageMetadata }>;
 
@@ -13,7 +13,7 @@ const found = import.meta.glob<{ default: ImageMetadata }>(
 /** Images of the content folder by their path in it, such as `media/diagram.png`. */
 export const imageFiles: Readonly<Record<string, LoadImage | undefined>> = Object.fromEntries(
   Object.entries(found).map(([key, load]) => [
-    relative(thisRun.content, join(thisRun.root, key)).split(sep).join('/'),
+    relative(currentPaths.content, join(currentPaths.root, key)).split(sep).join('/'),
     load,
   ]),
 );

@@ -1,7 +1,7 @@
 import { getImage } from 'astro:assets';
 import type { CompiledBody } from '../../core/mdx/compile-body.ts';
 import { EntryCache } from '../../core/source/entry-cache.ts';
-import { thisRun } from '../../core/source/this-run.ts';
+import { currentPaths } from '../../core/source/this-run.ts';
 import type { Entry } from '../../core/knowledge/entry.ts';
 import { figureHtml } from './figure-html.ts';
 import { library } from './site-context.ts';
@@ -17,7 +17,7 @@ export interface ShownBody {
   readonly terms: readonly string[];
 }
 
-const cache = new EntryCache<unknown>(thisRun.cache);
+const cache = new EntryCache<unknown>(currentPaths.cache);
 
 /** Widths that images are made in, in CSS pixels: a phone, the text column, and that at double density. */
 const widths = [480, 800, 1280];

@@ -7,7 +7,7 @@ import { entryKindNames, type EntryData, type EntryKindName } from '../../core/m
 import type { Redirects } from '../../core/model/redirects.ts';
 import type { Site } from '../../core/model/site.ts';
 import { defaultSite } from '../../core/source/default-site.ts';
-import { thisRun } from '../../core/source/this-run.ts';
+import { currentPaths } from '../../core/source/this-run.ts';
 import { urlsOf, type Urls } from './site-urls.ts';
 
 /** An entry of one kind. */
@@ -82,7 +82,7 @@ async function gather(): Promise<Library> {
     site,
     redirects,
     t: translator(site.language),
-    urls: urlsOf(thisRun.base),
+    urls: urlsOf(currentPaths.base),
     catalogue: buildCatalogue({ practices, entries }),
     digestOf: ({ file }) => {
       const digest = digests.get(file);

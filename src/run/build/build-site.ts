@@ -9,9 +9,9 @@ import { synonymGroups } from '../../search/indexing/synonym-groups.ts';
 import { translator } from '../../core/i18n/index.ts';
 import { today } from '../../core/util/today.ts';
 import type { Paths } from '../../core/source/run-paths.ts';
-import { writeOffline } from './offline/write-offline.ts';
+import { writeOfflineFiles } from './offline/write-offline.ts';
 import { replaceFolder } from './replace-folder.ts';
-import { runBin } from './run-tool.ts';
+import { runTool } from './run-tool.ts';
 
 /**
  * Checks the content and, if nothing in it stops a build, builds the site, its
@@ -41,9 +41,9 @@ export async function buildSite(paths: Paths): Promise<boolean> {
   // Inside the project, wherever the site is to end up: Astro cannot build everywhere.
   const making = join(paths.cache, `site-${process.pid}`);
   try {
-    await runBin(paths, 'astro', ['build', '--silent'], { OUT_DIR: making });
+    await runTool(paths, 'astro', ['build', '--silent'], { OUT_DIR: making });
     clock.lap('pages');
-    await runBin(paths, 'pagefind', ['--silent', '--site', making]);
+    await runTool(paths, 'pagefind', ['--silent', '--site', making]);
     await removeUnused(making);
     await makeRegister({
       dir: making,
@@ -52,7 +52,7 @@ export async function buildSite(paths: Paths): Promise<boolean> {
       language: report.content.site.language,
     });
     clock.lap('search');
-    await writeOffline({ dir: making });
+    await writeOfflineFiles({ dir: making });
     await mkdir(dirname(paths.out), { recursive: true });
     await replaceFolder(making, paths.out);
   } finally {

@@ -8,7 +8,7 @@ import type { Paths } from '../../core/source/run-paths.ts';
  * tool is given back before the next one starts.
  * @throws when the tool ends with another code than 0
  */
-export async function runBin(
+export async function runTool(
   paths: Paths,
   name: string,
   args: readonly string[],

@@ -4,13 +4,13 @@ import type { Paths } from '../../core/source/run-paths.ts';
 import type { BuildOutcome } from './rebuilder.ts';
 
 /** Problems that are told of one failed build. */
-const toldAtMost = 20;
+const maxReportedProblems = 20;
 
 /**
  * Builds the site in a process of its own: its memory is given back, and what
  * goes wrong there leaves the service running.
  */
-export async function buildInChild(paths: Paths): Promise<BuildOutcome> {
+export async function buildInChildProcess(paths: Paths): Promise<BuildOutcome> {
   const built = await runScript(paths, 'build.ts', []);
   if (built.code === 0) return { ok: true, problems: [] };
   const checked = await runScript(paths, 'check.ts', ['--json']);
@@ -27,7 +27,7 @@ function problemsIn(json: string): string[] {
     };
     return problems
       .filter(({ severity }) => severity === 'error')
-      .slice(0, toldAtMost)
+      .slice(0, maxReportedProblems)
       .map(({ file, line, message, fix }) => `${file}:${line} ${message} ${fix}`);
   } catch {
     return [];

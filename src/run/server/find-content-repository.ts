@@ -8,7 +8,7 @@ import type { Person } from '../../editing/gateway/draft-store.ts';
 const run = promisify(execFile);
 
 /** The git repository that holds a content folder, or why there is none to work with. */
-export type FoundRepository =
+export type ContentRepository =
   | {
       /** That it can be worked with. */
       readonly state: 'ready';
@@ -32,11 +32,11 @@ export type FoundRepository =
  * @param author of the first commit
  * @param message of the first commit
  */
-export async function repositoryOf(
+export async function findContentRepository(
   contentDir: string,
   author: Person,
   message: string,
-): Promise<FoundRepository> {
+): Promise<ContentRepository> {
   await mkdir(contentDir, { recursive: true });
   const git = gitRunner(contentDir);
   const ask = async (...args: readonly string[]) => {
@@ -50,9 +50,9 @@ export async function repositoryOf(
   }
   let root = await ask('rev-parse', '--show-toplevel');
   const isTracked = root !== undefined && (await ask('rev-parse', '-q', '--verify', 'HEAD:./'));
-  const isNew = root === undefined || (!isTracked && (await isLeftOut(contentDir)));
+  const isNew = root === undefined || (!isTracked && (await isGitIgnored(contentDir)));
   if (isNew) {
-    await makeRepository(contentDir, author, message);
+    await createRepository(contentDir, author, message);
     root = await realpath(contentDir);
   } else if (!isTracked) {
     return { state: 'not-committed' };
@@ -66,7 +66,7 @@ export async function repositoryOf(
 }
 
 /** Whether the repository around a folder ignores it. */
-async function isLeftOut(dir: string): Promise<boolean> {
+async function isGitIgnored(dir: string): Promise<boolean> {
   // Not through the runner: this command refuses to take paths as they are.
   const asked = run('git', ['-C', dir, 'check-ignore', '-q', '.'], { env: cleanEnvironment() });
   return asked.then(
@@ -75,7 +75,7 @@ async function isLeftOut(dir: string): Promise<boolean> {
   );
 }
 
-async function makeRepository(dir: string, { name, email }: Person, message: string) {
+async function createRepository(dir: string, { name, email }: Person, message: string) {
   const git = gitRunner(dir, ['git', '-c', `user.name=${name}`, '-c', `user.email=${email}`]);
   await gitText(git, ['init', '--quiet', '--initial-branch=main']);
   await gitText(git, ['add', '--all']);
@@ -83,7 +83,7 @@ async function makeRepository(dir: string, { name, email }: Person, message: str
 }
 
 /** The person that git on this machine knows; undefined when it knows none. */
-export async function gitPerson(dir: string): Promise<Person | undefined> {
+export async function readGitIdentity(dir: string): Promise<Person | undefined> {
   const git = gitRunner(dir);
   const ask = async (name: string) => {
     const { code, stdout } = await git({ args: ['config', '--get', name] });

@@ -5,11 +5,11 @@ import type { SignIn } from '../../editing/gateway/api/author.ts';
 import { createGateway, type Handler } from '../../editing/gateway/api/create-gateway.ts';
 import { today } from '../../core/util/today.ts';
 import type { Paths } from '../../core/source/run-paths.ts';
-import { gitPerson, repositoryOf } from './find-content-repository.ts';
+import { readGitIdentity, findContentRepository } from './find-content-repository.ts';
 import type { SiteState } from '../../editing/protocol/site-state.ts';
 
 /** What editing needs. */
-export interface EditingOptions {
+export interface EditingServiceOptions {
   /** Paths of this run. */
   readonly paths: Paths;
   /** Words, in the language of the site. */
@@ -31,14 +31,16 @@ export interface EditingOptions {
 }
 
 /** The service of editors, running. */
-export interface Editing {
+export interface EditingService {
   readonly handler: Handler;
   /** Drafts and what is published. */
   readonly store: OpenStore;
 }
 
 /** Opens the repository of the content for editors; says why where it cannot be, and gives undefined. */
-export async function openEditing(options: EditingOptions): Promise<Editing | undefined> {
+export async function openEditingService(
+  options: EditingServiceOptions,
+): Promise<EditingService | undefined> {
   const { paths, messages, say, siteState, published, signIn, hosts, push } = options;
   const words = messages.gateway;
   const refusals = {
@@ -48,7 +50,7 @@ export async function openEditing(options: EditingOptions): Promise<Editing | un
   };
   const local = { name: words.localEditor, email: 'redaktor@localhost' };
   try {
-    const found = await repositoryOf(paths.content, local, words.commit.first);
+    const found = await findContentRepository(paths.content, local, words.commit.first);
     if (found.state !== 'ready') {
       say(refusals[found.state]);
       return undefined;
@@ -68,7 +70,7 @@ export async function openEditing(options: EditingOptions): Promise<Editing | un
       base: paths.base,
       hosts,
       signIn,
-      localAuthor: (await gitPerson(repository)) ?? local,
+      localAuthor: (await readGitIdentity(repository)) ?? local,
       siteState,
       published,
       log: say,

@@ -24,14 +24,14 @@ export interface RebuilderOptions {
   readonly build: () => Promise<BuildOutcome>;
   readonly revision: () => Promise<string>;
   /** Milliseconds to wait for more before a build begins: files of one change come one by one. */
-  readonly patience: number;
+  readonly debounceMs: number;
   /** Is told of every new state. */
   readonly onState?: (state: SiteState) => void;
 }
 
 /** A rebuilder of a site that is as its content says. One build at a time; what comes meanwhile is one more. */
-export function makeRebuilder(
-  { build, revision, patience, onState }: RebuilderOptions,
+export function createRebuilder(
+  { build, revision, debounceMs, onState }: RebuilderOptions,
   began: Pick<SiteState, 'state' | 'revision' | 'problems'>,
 ): Rebuilder {
   let now: SiteState = { ...began, since: new Date().toISOString() };
@@ -45,7 +45,7 @@ export function makeRebuilder(
   };
   const work = async () => {
     while (isWanted && !isStopped) {
-      await new Promise((resolve) => setTimeout(resolve, patience));
+      await new Promise((resolve) => setTimeout(resolve, debounceMs));
       isWanted = false;
       const at = await revision().catch(() => now.revision);
       tell('building', at);

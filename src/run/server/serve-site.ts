@@ -24,7 +24,7 @@ export interface ServeOptions {
   /** Address to listen on; this machine alone unless told. */
   readonly host?: string | undefined;
   /** Is asked first; answers what is its own, and says whether it did. */
-  readonly first?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+  readonly middleware?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 }
 
 /**
@@ -36,7 +36,7 @@ export interface ServeOptions {
 export async function serveSite(
   paths: Pick<Paths, 'out' | 'base'>,
   port: number,
-  { host = '127.0.0.1', first }: ServeOptions = {},
+  { host = '127.0.0.1', middleware }: ServeOptions = {},
 ): Promise<Server> {
   const files = sirv(paths.out, {
     // Looked up at each request: a rebuild replaces the folder while it is served.
@@ -61,8 +61,8 @@ export async function serveSite(
   };
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    if (!first) return serveFile(request, response);
-    first(request, response).then(
+    if (!middleware) return serveFile(request, response);
+    middleware(request, response).then(
       (isAnswered) => isAnswered || serveFile(request, response),
       // The visitor has gone, or the answer was cut short: there is nobody to tell.
       () => response.destroy(),

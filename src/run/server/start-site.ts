@@ -7,10 +7,10 @@ import { translator } from '../../core/i18n/index.ts';
 import type { Paths } from '../../core/source/run-paths.ts';
 import { readSingletons } from '../../core/source/read-singletons.ts';
 import { singletons } from '../../core/model/registry.ts';
-import { buildInChild } from './build-in-child-process.ts';
-import { mayListen } from './may-listen.ts';
-import { openEditing } from './open-editing.ts';
-import { makeRebuilder, type Rebuilder } from './rebuilder.ts';
+import { buildInChildProcess } from './build-in-child-process.ts';
+import { isListenAllowed } from './may-listen.ts';
+import { openEditingService } from './open-editing.ts';
+import { createRebuilder, type Rebuilder } from './rebuilder.ts';
 import { serveSite } from './serve-site.ts';
 import { watchContent } from './watch-content.ts';
 
@@ -46,7 +46,7 @@ export interface RunningSite {
 }
 
 /** Milliseconds between the first change and the build: the files of one change come one by one. */
-const patience = 250;
+const debounceMs = 250;
 
 /**
  * Builds the site, serves it with the service of its editors, and builds it
@@ -58,7 +58,7 @@ export async function startSite(options: StartOptions): Promise<RunningSite | un
   const { site } = await readSingletons(paths, [singletons.site.file]);
   const messages = translator(site.language);
   const words = messages.gateway.server;
-  if (!mayListen(host, signIn.userHeader)) {
+  if (!isListenAllowed(host, signIn.userHeader)) {
     say(words.needsSignIn(host));
     return undefined;
   }
@@ -70,7 +70,7 @@ export async function startSite(options: StartOptions): Promise<RunningSite | un
   }
 
   let rebuilder: Rebuilder | undefined = undefined;
-  const editing = await openEditing({
+  const editing = await openEditingService({
     paths,
     messages,
     signIn,
@@ -83,12 +83,12 @@ export async function startSite(options: StartOptions): Promise<RunningSite | un
   });
   const revision = async () => (await editing?.store.head()) ?? '';
   const began = { state: isBuilt ? 'ready' : 'failed', revision: await revision() } as const;
-  const build = () => buildInChild(paths);
-  rebuilder = makeRebuilder(
+  const build = () => buildInChildProcess(paths);
+  rebuilder = createRebuilder(
     {
       build,
       revision,
-      patience,
+      debounceMs,
       onState: ({ state, problems = [] }) => {
         if (state === 'ready') say(words.rebuilt);
         if (state === 'failed') say([words.notRebuilt, ...problems].join('\n'));
@@ -99,7 +99,7 @@ export async function startSite(options: StartOptions): Promise<RunningSite | un
   const running = rebuilder;
   let server: Server;
   try {
-    server = await serveSite(paths, port, { host, first: editing?.handler });
+    server = await serveSite(paths, port, { host, middleware: editing?.handler });
   } catch (error) {
     await editing?.store.close();
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;

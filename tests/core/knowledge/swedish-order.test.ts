@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { inSwedishOrder } from '../../../src/core/knowledge/swedish-order.ts';
+import { sortInSwedishOrder } from '../../../src/core/knowledge/swedish-order.ts';
 
-const sorted = (names: readonly string[]) => inSwedishOrder(names, (name) => ({ name, id: name }));
+const sorted = (names: readonly string[]) =>
+  sortInSwedishOrder(names, (name) => ({ name, id: name }));
 
 describe('Swedish order', () => {
   it('puts å, ä and ö after z, in that order', () => {
@@ -29,7 +30,7 @@ describe('Swedish order', () => {
       { id: 'b', name: 'B', order: 1 },
       { id: 'a', name: 'B', order: 1 },
     ];
-    expect(inSwedishOrder(items, (item) => item).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(sortInSwedishOrder(items, (item) => item).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
   it('leaves the list it is given as it is', () => {

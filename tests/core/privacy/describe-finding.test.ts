@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { hintOf, redact, seenValue } from '../../../src/core/privacy/describe-finding.ts';
+import {
+  describeFinding,
+  redact,
+  normalisedValue,
+} from '../../../src/core/privacy/describe-finding.ts';
 import { findPersonalData } from '../../../src/core/privacy/find-personal-data.ts';
 import { withPersonalData } from './examples.ts';
 
-const hints = (text: string) => findPersonalData(text).map((finding) => hintOf(text, finding));
-const values = (text: string) => findPersonalData(text).map((finding) => seenValue(text, finding));
+const hints = (text: string) =>
+  findPersonalData(text).map((finding) => describeFinding(text, finding));
+const values = (text: string) =>
+  findPersonalData(text).map((finding) => normalisedValue(text, finding));
 
 describe('what may be told of a find', () => {
   it.each([

@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { offlineList, writeOffline } from '../../../src/run/build/offline/write-offline.ts';
+import {
+  buildOfflineList,
+  writeOfflineFiles,
+} from '../../../src/run/build/offline/write-offline.ts';
 import { keyOf } from '../../../src/reading/offline/cache-names.ts';
 import { digestOf, type OfflineList } from '../../../src/reading/offline/offline-list.ts';
 import { scope } from '../../reading/offline/device.ts';
@@ -47,7 +50,7 @@ afterAll(() => rm(dir, { recursive: true }));
 
 describe('the list of what a device keeps', () => {
   it('has what the search needs, its texts and the pages, each with what it names', async () => {
-    const { core, texts, pages } = await offlineList(dir);
+    const { core, texts, pages } = await buildOfflineList(dir);
     expect(Object.keys(core).sort()).toEqual(
       [
         ['', '_astro/base.A1.css', '_astro/del.G7.js', '_astro/sok.E5.js', '_astro/text.F6.woff2'],
@@ -65,7 +68,7 @@ describe('the list of what a device keeps', () => {
   });
 
   it('leaves out what is too much as a whole, and never the search itself', async () => {
-    const list = await offlineList(dir, { texts: 3, phrases: 30, pages: 3 });
+    const list = await buildOfflineList(dir, { texts: 3, phrases: 30, pages: 3 });
     expect(Object.keys(list.core)).toHaveLength(11);
     expect(Object.keys(list.texts)).toEqual([
       'pagefind/index/sv_1.pf_index',
@@ -83,7 +86,7 @@ describe('the list of what a device keeps', () => {
 describe('the worker', () => {
   let code: string;
   beforeAll(async () => {
-    await writeOffline({ dir });
+    await writeOfflineFiles({ dir });
     code = await readFile(join(dir, 'sw.js'), 'utf8');
   });
 

@@ -1,13 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { repositoryOf } from '../../../src/run/server/find-content-repository.ts';
+import { findContentRepository } from '../../../src/run/server/find-content-repository.ts';
 import { contentFolder } from '../../support/content-folder.ts';
 import { commitAll, git } from '../../support/git.ts';
 import { minimalSite } from '../../support/minimal-site.ts';
 
 const author = { name: 'Lokal redaktör', email: 'redaktor@localhost' };
-const find = (dir: string) => repositoryOf(dir, author, 'Först');
+const find = (dir: string) => findContentRepository(dir, author, 'Först');
 
 describe('the repository of a content folder', () => {
   it('is the one around it, and its branch the one that is checked out', async () => {

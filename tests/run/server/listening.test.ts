@@ -1,7 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mayListen } from '../../../src/run/server/may-listen.ts';
+import { isListenAllowed } from '../../../src/run/server/may-listen.ts';
 import { startGateway } from '../../../src/run/server/start-gateway.ts';
 import { startSite } from '../../../src/run/server/start-site.ts';
 import { contentFolder } from '../../support/content-folder.ts';
@@ -18,7 +18,7 @@ describe('the address that the service listens on', () => {
     ['127.0.0.1.example', undefined, false],
     ['0.0.0.0', 'X-User', true],
   ])('%s with the header %s: %s', (host, userHeader, allowed) => {
-    expect(mayListen(host, userHeader)).toBe(allowed);
+    expect(isListenAllowed(host, userHeader)).toBe(allowed);
   });
 
   it('is refused before anything is built when others can reach it and nobody is asked who they are', async () => {

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import type { SiteState } from '../../../src/editing/protocol/site-state.ts';
-import { makeRebuilder, type BuildOutcome } from '../../../src/run/server/rebuilder.ts';
+import { createRebuilder, type BuildOutcome } from '../../../src/run/server/rebuilder.ts';
 
 /** A rebuilder whose builds end when a test says so. */
 function held() {
   const endings: ((outcome: BuildOutcome) => void)[] = [];
   const told: SiteState[] = [];
   let revision = 'a';
-  const rebuilder = makeRebuilder(
+  const rebuilder = createRebuilder(
     {
       build: () => new Promise((resolve) => endings.push(resolve)),
       revision: () => Promise.resolve(revision),
-      patience: 1,
+      debounceMs: 1,
       onState: (state) => told.push(state),
     },
     { state: 'ready', revision },

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
-import { personalCodes } from '../../privacy/problem-codes.ts';
-import { hintOf, type PersonalDataHint } from '../../privacy/describe-finding.ts';
+import { personalDataCodes } from '../../privacy/problem-codes.ts';
+import { describeFinding, type PersonalDataHint } from '../../privacy/describe-finding.ts';
 import { findPersonalData } from '../../privacy/find-personal-data.ts';
 import type { Judged } from '../check-rule.ts';
 
@@ -24,14 +24,14 @@ export function* personalData({ content }: Judged): Generator<Problem> {
     // Folders are no part of a number in the name of the file.
     const names = file.replaceAll('/', '\n\n');
     for (const finding of findPersonalData(names, { allowedMailboxes: mailboxes })) {
-      yield { file, line: 1, column: 1, ...told(hintOf(names, finding)) };
+      yield { file, line: 1, column: 1, ...told(describeFinding(names, finding)) };
     }
   }
 }
 
 /** A problem that says what kind of data it is and how it ends, never the value. */
 function told({ kind, ending }: PersonalDataHint): Pick<Problem, 'code' | 'params'> {
-  return { code: personalCodes[kind], params: { kind, ending } };
+  return { code: personalDataCodes[kind], params: { kind, ending } };
 }
 
 /** Addresses of teams and of the site in lower case; of teams with errors too, which are told where they are. */

@@ -1,4 +1,4 @@
-import { numbered } from '../body-labels.ts';
+import { insertNumber } from '../body-labels.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { Footnote } from '../footnotes.ts';
 import { renderBlocks } from './blocks.ts';
@@ -14,7 +14,7 @@ export function renderFootnotes(context: RenderContext): string {
 }
 
 function renderFootnote({ number, children, references }: Footnote, context: RenderContext) {
-  const label = escapeHtml(numbered(context.labels.footnoteBack, number));
+  const label = escapeHtml(insertNumber(context.labels.footnoteBack, number));
   const back = references.map((_, index) => {
     const again = index === 0 ? '' : ` (${index + 1})`;
     return `<a class="footnote-back" href="#${referenceId(number, index)}" aria-label="${label}${again}">↩</a>`;

@@ -1,4 +1,4 @@
-import { numbered } from '../body-labels.ts';
+import { insertNumber } from '../body-labels.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { isInlineName, type InlineComponentName } from '../components.ts';
 import { isExternal } from '../rules/links.ts';
@@ -85,6 +85,6 @@ function renderReference(node: FootnoteReference, { footnotes, labels }: RenderC
   if (!note) return '';
   const { number, references } = note;
   const id = referenceId(number, references.indexOf(node));
-  const label = escapeHtml(numbered(labels.footnoteReference, number));
+  const label = escapeHtml(insertNumber(labels.footnoteReference, number));
   return `<sup><a class="footnote-ref" id="${id}" href="#${footnoteId(number)}" aria-label="${label}">${number}</a></sup>`;
 }

@@ -1,4 +1,4 @@
-import { numbered } from '../body-labels.ts';
+import { insertNumber } from '../body-labels.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { innerText, type Node, type Table } from '../body-tree.ts';
 import type { RenderContext } from './context.ts';
@@ -6,7 +6,7 @@ import { renderInline } from './inline.ts';
 
 /** Renders a table in a region that scrolls sideways, with a name and reachable by keyboard. */
 export function renderTable({ align, children }: Table, context: RenderContext): string {
-  const label = escapeHtml(numbered(context.labels.table, context.nextTable));
+  const label = escapeHtml(insertNumber(context.labels.table, context.nextTable));
   context.nextTable += 1;
   const [head, ...rows] = children;
   const parts = [

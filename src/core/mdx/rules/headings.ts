@@ -13,7 +13,7 @@ export interface HeadingFact {
 }
 
 /** The headings of a body, and what is wrong with them. */
-export interface JudgedHeadings {
+export interface CheckedHeadings {
   /** What each heading becomes; one without text is not among them. */
   readonly facts: ReadonlyMap<Heading, HeadingFact>;
   readonly problems: readonly LocalProblem[];
@@ -26,7 +26,7 @@ export interface JudgedHeadings {
 const idPrefix = 'avsnitt-';
 
 /** Gives headings their levels and anchors. The page's own title is level 1. */
-export function judgeHeadings(nodes: readonly Node[]): JudgedHeadings {
+export function checkHeadings(nodes: readonly Node[]): CheckedHeadings {
   const facts = new Map<Heading, HeadingFact>();
   const problems: LocalProblem[] = [];
   const lastNumber = new Map<string, number>();

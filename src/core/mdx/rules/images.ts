@@ -15,14 +15,14 @@ export interface FigureFact {
 }
 
 /** The images of a body, and what is wrong with them. */
-export interface JudgedImages {
+export interface CheckedImages {
   /** What each figure becomes. */
   readonly figures: ReadonlyMap<Component, FigureFact>;
   readonly problems: readonly LocalProblem[];
 }
 
 /** Finds the images; whether their files exist is judged where files are read. */
-export function judgeImages(nodes: readonly Node[]): JudgedImages {
+export function checkImages(nodes: readonly Node[]): CheckedImages {
   const figures = new Map<Component, FigureFact>();
   const problems: LocalProblem[] = [];
   walk(nodes, (node) => {

@@ -10,7 +10,7 @@ export interface InternalLink {
 }
 
 /** The links of a body, and what is wrong with them. */
-export interface JudgedLinks {
+export interface CheckedLinks {
   /** Where each allowed link leads, ready for `href`. */
   readonly hrefs: ReadonlyMap<Link, string>;
   /** Links to the site itself, in order. */
@@ -22,7 +22,7 @@ export interface JudgedLinks {
  * Judges where links lead.
  * @param base path the site is published under, with a slash at both ends
  */
-export function judgeLinks(nodes: readonly Node[], base: string): JudgedLinks {
+export function checkLinks(nodes: readonly Node[], base: string): CheckedLinks {
   const hrefs = new Map<Link, string>();
   const internal: InternalLink[] = [];
   const problems: LocalProblem[] = [];

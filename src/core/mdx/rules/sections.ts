@@ -2,7 +2,7 @@ import type { LocalProblem } from '../local-problem.ts';
 import { innerText, type Node } from '../body-tree.ts';
 
 /** Headings that a template asks for and that are missing, or have nothing under them. */
-export function judgeSections(
+export function checkSections(
   children: readonly Node[],
   expected: readonly string[],
 ): LocalProblem[] {

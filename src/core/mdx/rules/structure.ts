@@ -3,10 +3,10 @@ import type { LocalProblem } from '../local-problem.ts';
 import { innerText, walk, type Component, type Node } from '../body-tree.ts';
 
 /** Components in the wrong place or with the wrong content. */
-export function judgeStructure(nodes: readonly Node[]): LocalProblem[] {
+export function checkStructure(nodes: readonly Node[]): LocalProblem[] {
   const problems: LocalProblem[] = [];
   walk(nodes, (node, ancestors) => {
-    if (node.type === 'component') problems.push(...judgeComponent(node, ancestors));
+    if (node.type === 'component') problems.push(...checkComponent(node, ancestors));
     if (node.type === 'image') {
       // Images on lines of their own have become figures; this one is in a heading, a link or a cell.
       const params = { component: 'Figure', reason: 'own-line' };
@@ -16,7 +16,7 @@ export function judgeStructure(nodes: readonly Node[]): LocalProblem[] {
   return problems;
 }
 
-function* judgeComponent(node: Component, ancestors: readonly Node[]): Generator<LocalProblem> {
+function* checkComponent(node: Component, ancestors: readonly Node[]): Generator<LocalProblem> {
   const { name, at, children } = node;
   const { parents, content, mayBeEmpty }: ComponentDefinition = components[name];
   const parent = ancestors.at(-1);

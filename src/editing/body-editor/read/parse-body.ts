@@ -1,13 +1,16 @@
 import type { MdastNode } from 'satteri';
 import { findComments, type Span } from '../../../core/mdx/find-comments.ts';
-import { convert } from '../../../core/mdx/convert-tree.ts';
+import { convertTree } from '../../../core/mdx/convert-tree.ts';
 import { findTooLarge, limits } from '../../../core/mdx/body-limits.ts';
-import { offsetTooDeep, parse, type Parsed } from '../../../core/mdx/parse-body.ts';
-import type { Guarded } from '../../../core/mdx/guard-source.ts';
-import { firstTagStandIn, withoutReserved } from '../../../core/mdx/reserved-characters.ts';
+import { findTooDeepOffset, parseMdx, type ParsedMdx } from '../../../core/mdx/parse-body.ts';
+import type { GuardedSource } from '../../../core/mdx/guard-source.ts';
+import {
+  firstTagPlaceholder,
+  replaceReservedCharacters,
+} from '../../../core/mdx/reserved-characters.ts';
 import type { FoundTag } from '../../../core/mdx/find-tags.ts';
-import { offsetBelow, type Node } from '../../../core/mdx/body-tree.ts';
-import { weave } from '../../../core/mdx/pair-tags.ts';
+import { findOffsetDeeperThan, type Node } from '../../../core/mdx/body-tree.ts';
+import { pairTags } from '../../../core/mdx/pair-tags.ts';
 
 /** A block of the source, or a tag that stands on a line of its own. */
 export interface SourceItem {
@@ -37,12 +40,12 @@ export interface ParsedBody {
 /** Parses a body as the site does; undefined when it exceeds the site's size or nesting limits. */
 export function parseBody(source: string): ParsedBody | undefined {
   if (findTooLarge(source).length > 0) return undefined;
-  const cleaned = withoutReserved(source);
+  const cleaned = replaceReservedCharacters(source);
   const parsed = tryParse(cleaned.text);
-  if (!parsed || offsetTooDeep(parsed, limits.nesting) !== undefined) return undefined;
-  const converted = convert(parsed);
-  const paired = weave(converted.body);
-  if (offsetBelow(paired.body.children, limits.nesting) !== undefined) return undefined;
+  if (!parsed || findTooDeepOffset(parsed, limits.nesting) !== undefined) return undefined;
+  const converted = convertTree(parsed);
+  const paired = pairTags(converted.body);
+  if (findOffsetDeeperThan(paired.body.children, limits.nesting) !== undefined) return undefined;
   const problems = [cleaned, converted, paired].flatMap((part) => part.problems);
   const unrepresented = [...problems.map(({ at }) => at), ...unrepresentedOffsets(source, parsed)];
   return {
@@ -54,15 +57,15 @@ export function parseBody(source: string): ParsedBody | undefined {
 }
 
 /** The parse result; undefined should the parser throw: the text is then kept as source. */
-function tryParse(text: string): Parsed | undefined {
+function tryParse(text: string): ParsedMdx | undefined {
   try {
-    return parse(text);
+    return parseMdx(text);
   } catch {
     return undefined;
   }
 }
 
-function sourceItems(source: string, { tree, guarded }: Parsed): SourceItem[] {
+function sourceItems(source: string, { tree, guarded }: ParsedMdx): SourceItem[] {
   if (!('children' in tree)) return [];
   return tree.children.flatMap((node: MdastNode): SourceItem[] => {
     const tag = loneTag(node, guarded.tags);
@@ -78,12 +81,12 @@ function sourceItems(source: string, { tree, guarded }: Parsed): SourceItem[] {
 const longestIndent = 300;
 
 /** Maps the end offset of a block from the guarded text to the source. */
-function sourceEnd(source: string, end: number, guarded: Guarded): number {
+function sourceEnd(source: string, end: number, guarded: GuardedSource): number {
   // The position map has no entry after a stand-in character at the very end.
   const until = end < guarded.text.length ? guarded.toSource(end) : source.length;
   // The position map gives the start of a tag, not its end.
   const before = guarded.text.slice(Math.max(0, end - longestIndent), end).trimEnd();
-  const last = guarded.tags[(before.codePointAt(before.length - 2) ?? 0) - firstTagStandIn];
+  const last = guarded.tags[(before.codePointAt(before.length - 2) ?? 0) - firstTagPlaceholder];
   return Math.max(until, last?.end ?? 0);
 }
 
@@ -95,12 +98,12 @@ function loneTag(node: MdastNode, tags: readonly FoundTag[]): FoundTag | undefin
   );
   if (only?.type !== 'text' || others.length > 0) return undefined;
   const [character = '', ...more] = only.value.trim();
-  const tag = more.length === 0 ? tags[character.codePointAt(0)! - firstTagStandIn] : undefined;
+  const tag = more.length === 0 ? tags[character.codePointAt(0)! - firstTagPlaceholder] : undefined;
   return tag?.kind === 'block' ? tag : undefined;
 }
 
 /** Offsets of comments and nested definitions, which have no item of their own. */
-function unrepresentedOffsets(source: string, { tree, guarded }: Parsed): number[] {
+function unrepresentedOffsets(source: string, { tree, guarded }: ParsedMdx): number[] {
   const found: number[] = [];
   const code: Span[] = [];
   const top = childrenOf(tree);

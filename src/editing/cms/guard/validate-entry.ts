@@ -8,8 +8,8 @@ import {
   type ProblemParams,
 } from '../../../core/model/problem.ts';
 import { validate } from '../../../core/model/validate.ts';
-import { personalCodes } from '../../../core/privacy/problem-codes.ts';
-import { hintOf } from '../../../core/privacy/describe-finding.ts';
+import { personalDataCodes } from '../../../core/privacy/problem-codes.ts';
+import { describeFinding } from '../../../core/privacy/describe-finding.ts';
 import { findPersonalData } from '../../../core/privacy/find-personal-data.ts';
 import { removalField } from '../../protocol/removal-request.ts';
 import type { FieldProblem } from '../panels/problem-panel.ts';
@@ -79,8 +79,8 @@ function* personalData(
 ): Generator<Found> {
   if (typeof value === 'string') {
     for (const finding of findPersonalData(value, { allowedMailboxes })) {
-      const hint = hintOf(value, finding);
-      yield { path, code: personalCodes[hint.kind], params: { ...hint } };
+      const hint = describeFinding(value, finding);
+      yield { path, code: personalDataCodes[hint.kind], params: { ...hint } };
     }
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {

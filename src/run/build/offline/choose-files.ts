@@ -1,7 +1,7 @@
 import { isCorePage } from '../../../reading/offline/offline-list.ts';
 
 /** Most that may be kept on a device of each sort, in bytes as transferred. */
-export interface Limits {
+export interface OfflineLimits {
   /** What the search shows of what it finds. */
   readonly texts: number;
   /** What answers for exact phrases. */
@@ -11,10 +11,14 @@ export interface Limits {
 }
 
 /** As much as a few pictures of a telephone: a reader should not have to think of it. */
-export const limits: Limits = { texts: 8_000_000, phrases: 8_000_000, pages: 8_000_000 };
+export const offlineLimits: OfflineLimits = {
+  texts: 8_000_000,
+  phrases: 8_000_000,
+  pages: 8_000_000,
+};
 
 /** Files of a site, sorted by what a device keeps them for. Addresses relative to its root. */
-export interface SortedFiles {
+export interface ClassifiedFiles {
   /** Pages and files of the search that are always kept. */
   readonly core: readonly string[];
   /** What the search shows of what it finds. */
@@ -36,7 +40,7 @@ const engine =
  * Sorts the files of a built site.
  * @param files paths from its root, without a slash at the beginning
  */
-export function sortFiles(files: readonly string[]): SortedFiles {
+export function classifyFiles(files: readonly string[]): ClassifiedFiles {
   const addresses = files.map((file) => file.replace(/(^|\/)index\.html$/, '$1')).sort();
   const pages = addresses.filter((address) => /(?:^|\/)$/.test(address));
   const isCore = (address: string) => coreFiles.has(address) || address.startsWith('sok/register/');
@@ -53,7 +57,7 @@ export function sortFiles(files: readonly string[]): SortedFiles {
  * The files that `texts` name, and those that these name in turn. Names that
  * carry a digest are so long that nothing else is written like them.
  */
-export async function namedAssets(
+export async function findReferencedAssets(
   texts: readonly string[],
   assets: readonly string[],
   read: (address: string) => Promise<string>,

@@ -10,7 +10,12 @@ import {
   type OfflineList,
 } from '../../../reading/offline/offline-list.ts';
 import { bundleWorker } from './bundle-worker.ts';
-import { limits, namedAssets, sortFiles, type Limits } from './choose-files.ts';
+import {
+  offlineLimits,
+  findReferencedAssets,
+  classifyFiles,
+  type OfflineLimits,
+} from './choose-files.ts';
 
 const pack = promisify(gzip);
 
@@ -19,8 +24,8 @@ const pack = promisify(gzip);
  * keeps of it. Comes last: the list has a digest of every file.
  * @param dir folder of the built site
  */
-export async function writeOffline({ dir }: { readonly dir: string }): Promise<void> {
-  const text = JSON.stringify(await offlineList(dir));
+export async function writeOfflineFiles({ dir }: { readonly dir: string }): Promise<void> {
+  const text = JSON.stringify(await buildOfflineList(dir));
   const version = await digestOf(new TextEncoder().encode(text));
   const list = join(dir, listAddress(version));
   await mkdir(dirname(list), { recursive: true });
@@ -29,17 +34,20 @@ export async function writeOffline({ dir }: { readonly dir: string }): Promise<v
 }
 
 /** The list of what a device keeps of the site in `dir`. */
-export async function offlineList(dir: string, most: Limits = limits): Promise<OfflineList> {
+export async function buildOfflineList(
+  dir: string,
+  most: OfflineLimits = offlineLimits,
+): Promise<OfflineList> {
   const files = (await readdir(dir, { recursive: true, withFileTypes: true }))
     .filter((item) => item.isFile())
     .map((item) => relative(dir, join(item.parentPath, item.name)).replaceAll(sep, '/'));
-  const { core, texts, phrases, pages, assets } = sortFiles(files);
+  const { core, texts, phrases, pages, assets } = classifyFiles(files);
   const fileOf = (address: string) => join(dir, address.replace(/(^|\/)$/, '$1index.html'));
   const bytesOf = async (address: string) => new Uint8Array(await readFile(fileOf(address)));
   const read = (address: string) => readFile(fileOf(address), 'utf8');
   const withAssets = async (some: readonly string[]) => {
     const html = await Promise.all(some.filter((one) => /(?:^|\/)$/.test(one)).map(read));
-    return [...some, ...(await namedAssets(html, assets, read))];
+    return [...some, ...(await findReferencedAssets(html, assets, read))];
   };
   const stored = async (address: string) => (await stat(fileOf(address))).size;
   const packed = async (address: string) =>
