@@ -3,15 +3,15 @@ import type { FileConflict } from '../protocol/file-conflict.ts';
 import type { RemovalRequest } from '../protocol/removal-request.ts';
 import type { DraftStatus } from '../protocol/request-schemas.ts';
 
-/** Who made a change. Never empty: the wire fills in what sign-in does not tell. */
+/** Author of a change. Both fields are non-empty: the API fills in what sign-in does not provide. */
 export interface Person {
-  /** Name, as colleagues read it. */
+  /** Display name. */
   readonly name: string;
-  /** Address, as git wants one. */
+  /** E-mail address, for git. */
   readonly email: string;
 }
 
-/** Which draft: Decap's collection and slug. The branch is `cms/<collection>/<slug>`. */
+/** Identifies a draft by Decap's collection and slug. Its branch is `cms/<collection>/<slug>`. */
 export interface DraftKey {
   /** Collection, the name of a kind. */
   readonly collection: string;
@@ -19,92 +19,96 @@ export interface DraftKey {
   readonly slug: string;
 }
 
-/** A file as it is to be. Paths are relative to the content folder, with `/`. */
+/** The requested new state of a file. */
 export interface FileChange {
-  /** Such as `reflections/2026/ringa-tillbaka.mdx`. */
+  /** Relative to the content folder, with `/`, such as `reflections/2026/ringa-tillbaka.mdx`. */
   readonly path: string;
-  /** Its bytes; null when the file is to be removed. */
+  /** New bytes; null removes the file. */
   readonly content: Buffer | null;
 }
 
-/** A file as it is. */
+/** A file at some commit. */
 export interface StoredFile {
   /** Relative to the content folder. */
   readonly path: string;
   readonly content: Buffer;
-  /** Git's id of the bytes. */
+  /** Git's object id of the content. */
   readonly revision: string;
 }
 
-/** How a draft differs from what is published. */
+/** A file that a draft changes. */
 export interface DraftFile {
   /** Relative to the content folder. */
   readonly path: string;
-  /** What the draft does to it, seen from where the draft began. */
+  /** The change relative to the draft's base. */
   readonly change: 'added' | 'changed' | 'removed';
-  /** Git's id of the draft's bytes; null when it removes the file. */
+  /** Git's object id of the content in the draft; null when it removes the file. */
   readonly revision: string | null;
 }
 
-/** A draft as it is. */
+/** The current state of a draft. */
 export interface Draft {
   readonly key: DraftKey;
-  /** How far it has come. */
+  /** Workflow status. */
   readonly status: DraftStatus;
   readonly revision: string;
-  /** The commit of the published branch that it began from. */
+  /** The published commit that it is based on. */
   readonly base: string;
-  /** Who saved it last; whoever moves it on or back is not its author. */
+  /** Author of the last save; a change of status has no influence on it. */
   readonly author: Person;
-  /** When it was saved, as an ISO date and time. */
+  /** Time of the last save, in ISO 8601. */
   readonly updatedAt: string;
   /** Why its files are removed; undefined when the draft was saved without a removal request. */
   readonly removal: RemovalRequest | undefined;
   readonly files: readonly DraftFile[];
 }
 
-/** A whole content folder as it would be, for {@link Guard}. */
+/** A proposed state of the content folder, for {@link Guard}. */
 export interface Proposal {
-  /** Commit that the changes are put on top of. */
+  /** Commit that the changes apply to. */
   readonly onto: string;
-  /** Everything that would differ from it. */
+  /** All files that would differ from it. */
   readonly changes: readonly FileChange[];
 }
 
-/** Judges what is about to be committed. Throws what the editor is to be told; returns when all is well. */
+/** Validates a proposal before it is committed: resolves if it is accepted, rejects with the reason for the editor. */
 export type Guard = (proposal: Proposal) => Promise<void>;
 
-/** What {@link DraftStore.save} gives back. */
-export interface Saved {
-  /** The draft as it is now. */
+/** Result of {@link DraftStore.save}. */
+export interface SaveResult {
+  /** The saved draft. */
   readonly draft: Draft;
-  /** Published files that have changed since the editor began; nothing is lost, they meet again at publishing. */
-  readonly movedOn: readonly FileConflict[];
+  /** Files published since the editor began; they are merged when the draft is published. */
+  readonly publishedSince: readonly FileConflict[];
 }
 
-/** Drafts and what is published, in a git repository. Every change is one step: it happens, or it does not. */
+/** Drafts and published content in a git repository. Every change is atomic. */
 export interface DraftStore {
-  /** The published branch's latest commit. */
+  /** Id of the published branch's latest commit. */
   head(): Promise<string>;
-  /** A published file, or undefined. */
+  /** A published file; undefined when absent. */
   readPublished(path: string): Promise<StoredFile | undefined>;
-  /** Published files in a folder with an ending (without dot; empty takes all), `depth` folders deep (1: the folder itself). */
+  /**
+   * Published files in a folder, sorted by path.
+   * @param extension without a dot; empty matches all files
+   * @param depth levels of folders; 1 is the folder itself
+   */
   listPublished(folder: string, extension: string, depth: number): Promise<StoredFile[]>;
-  /** All drafts; those first that have been left alone longest. */
+  /** All drafts, the least recently changed first. */
   listDrafts(): Promise<DraftKey[]>;
-  /** A draft, or undefined. */
+  /** A draft; undefined when absent. */
   readDraft(key: DraftKey): Promise<Draft | undefined>;
-  /** A file as a draft has it; undefined when it is not there. */
+  /** A file in a draft; undefined when absent. */
   readDraftFile(key: DraftKey, path: string): Promise<StoredFile | undefined>;
-  /** A file at a commit that the store has named; undefined when it is not there. */
+  /** A file at a commit id that the store returned earlier; undefined when absent. */
   readAt(commit: string, path: string): Promise<StoredFile | undefined>;
   /**
-   * Saves a draft, making it if it is not there. `changes` are all its files: a
-   * file it had and that is not among them goes back to what is published. It
-   * may say the same as what is published. The status stays when left out.
-   * @throws {ConflictError} when the draft is not the one the editor began from,
+   * Creates or replaces a draft. `changes` are all its files: a file that it
+   * changed before and that is not among them is reverted to the published one.
+   * Changes may equal the published content. Without `status` it is kept.
+   * @throws {ConflictError} when the draft has changed since the editor began,
    *   or `expected.published` names a file that never was published
-   * @throws what the guard throws; nothing is then committed
+   * @throws the guard's error; nothing is committed then
    */
   save(request: {
     readonly key: DraftKey;
@@ -116,31 +120,31 @@ export interface DraftStore {
     readonly removal?: RemovalRequest;
     readonly expected?: BaseRevisions;
     readonly guard: Guard;
-  }): Promise<Saved>;
-  /** Moves a draft on or back. @throws {NotFoundError} */
+  }): Promise<SaveResult>;
+  /** Changes the status of a draft. @throws {NotFoundError} */
   setStatus(key: DraftKey, status: DraftStatus, author: Person): Promise<Draft>;
-  /** Throws a draft away; its commits are kept under `refs/samklok/discarded/`. @throws {NotFoundError} */
+  /** Discards a draft; its commits are kept under `refs/samklok/discarded/`. @throws {NotFoundError} */
   discard(key: DraftKey, author: Person): Promise<void>;
   /**
-   * Publishes a draft: what has been published meanwhile and the draft are
-   * woven together line by line; where they disagree nothing happens. One that
-   * has been published already, by a service that ended before it said so, gives
-   * the published commit.
-   * @param expected the draft's commit that whoever publishes has seen; not compared when left out
+   * Publishes a draft by a three-way merge with what has been published since its
+   * base, line by line. With conflicts nothing is changed. A draft that was already
+   * published by a service that crashed before it replied returns the published
+   * commit.
+   * @param expected commit of the draft that the publisher has reviewed; not compared when left out
    * @returns the new commit of the published branch
    * @throws {ConflictError} where both changed the same lines, or the draft is not the expected one
    * @throws {NotFoundError}
-   * @throws what the guard throws
+   * @throws the guard's error
    */
   publish(key: DraftKey, author: Person, guard: Guard, expected?: string): Promise<string>;
 }
 
-/** Someone else was there first. */
+/** Another editor has changed the same content. */
 export class ConflictError extends Error {
-  /** What has changed, by file. */
+  /** The conflicting files. */
   readonly conflicts: readonly FileConflict[];
 
-  /** At least one conflict. */
+  /** @param conflicts at least one */
   constructor(conflicts: readonly FileConflict[]) {
     super(`conflict: ${conflicts.map(({ path }) => path).join(', ')}`);
     this.name = 'ConflictError';
@@ -148,9 +152,9 @@ export class ConflictError extends Error {
   }
 }
 
-/** There is no such draft or file. */
+/** The requested draft or file does not exist. */
 export class NotFoundError extends Error {
-  /** Names what was asked for. */
+  /** @param what the name of the draft or file */
   constructor(what: string) {
     super(`not found: ${what}`);
     this.name = 'NotFoundError';

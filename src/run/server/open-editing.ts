@@ -1,6 +1,6 @@
 import type { Messages } from '../../core/i18n/index.ts';
 import { openStore, type OpenStore } from '../../editing/gateway/git/open-store.ts';
-import { makeGuard } from '../../editing/gateway/guard/create-guard.ts';
+import { createGuard } from '../../editing/gateway/guard/create-guard.ts';
 import type { SignIn } from '../../editing/gateway/api/author.ts';
 import { createGateway, type Handler } from '../../editing/gateway/api/create-gateway.ts';
 import { today } from '../../core/util/today.ts';
@@ -60,7 +60,7 @@ export async function openEditingService(
     const branch = options.branch ?? found.branch;
     const store = await openStore({ repository, contentPath, branch, push, onWarning: say });
     const head = () => store.head();
-    const inspector = makeGuard({ paths, head, today, messages });
+    const inspector = createGuard({ paths, head, today, messages });
     // The first save need not wait for all of the content to be read.
     inspector.published().catch(() => undefined);
     const handler = createGateway({

@@ -5,7 +5,7 @@ import type { Messages } from '../../../core/i18n/index.ts';
 import { apiPath, jsonContentType, siteStatePath } from '../../protocol/api-paths.ts';
 import type { SiteState } from '../../protocol/site-state.ts';
 import type { DraftStore, Person } from '../draft-store.ts';
-import type { Inspector } from '../guard/create-guard.ts';
+import type { ContentInspector } from '../guard/create-guard.ts';
 import { Refusal } from '../guard/request-refusal.ts';
 import { dispatch } from './dispatch-action.ts';
 import { authorOf, type SignIn } from './author.ts';
@@ -20,7 +20,7 @@ export interface GatewayOptions {
   /** Drafts and what is published. */
   readonly store: DraftStore;
   /** Judges what is to be saved. */
-  readonly inspector: Inspector;
+  readonly inspector: ContentInspector;
   /** Words, in the language of the site. */
   readonly messages: Messages;
   /** Path that the site is published under: starts and ends with a slash. */

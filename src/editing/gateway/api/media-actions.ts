@@ -58,8 +58,8 @@ async function acceptAsset(
     return { path: target.path, content: await cleanPicture(bytes, format) };
   } catch (error) {
     if (!(error instanceof PictureError)) throw error;
-    const code = error.fault === 'not-a-picture' ? 'refused' : 'too-large';
-    throw new Refusal(code, words.pictureFault[error.fault](target.name));
+    const code = error.reason === 'not-a-picture' ? 'refused' : 'too-large';
+    throw new Refusal(code, words.pictureFault[error.reason](target.name));
   }
 }
 

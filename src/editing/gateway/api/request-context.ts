@@ -1,14 +1,14 @@
 import type { Messages } from '../../../core/i18n/index.ts';
 import type { EntryReply } from '../../protocol/replies.ts';
 import type { DraftStore, Person } from '../draft-store.ts';
-import type { Inspector } from '../guard/create-guard.ts';
+import type { ContentInspector } from '../guard/create-guard.ts';
 
 /** What all requests of one gateway share. */
 export interface GatewayContext {
   /** Drafts and what is published. */
   readonly store: DraftStore;
   /** Checks what is to be saved. */
-  readonly inspector: Inspector;
+  readonly inspector: ContentInspector;
   readonly messages: Messages;
   /** Texts shortened for lists, by git's id of the whole text. */
   readonly listTexts: Map<string, string>;

@@ -44,7 +44,7 @@ export async function persistEntry(
   if (item.type === 'entry' && removal && !isEmptyRemoval(removal)) {
     const path = view?.removed?.path ?? target.path;
     const saved = await saveRemoval({ item, path, removal, expected }, context);
-    return replyOf(words.savedRemoval, saved.draft.revision, saved.movedOn);
+    return replyOf(words.savedRemoval, saved.draft.revision, saved.publishedSince);
   }
   const text = sent.raw;
   if (view?.isRemoval && (await isUnpublishing(params, view, text, context))) {
@@ -71,7 +71,7 @@ export async function persistEntry(
     expected,
     guard: inspector.guard,
   });
-  return replyOf(words.saved, saved.draft.revision, saved.movedOn);
+  return replyOf(words.saved, saved.draft.revision, saved.publishedSince);
 }
 
 /** A new draft has the status that Decap asks for; one that was a removal has to be reviewed again. */

@@ -3,7 +3,7 @@ import { singletons } from '../../../core/model/registry.ts';
 import type { BaseRevisions } from '../../protocol/base-revisions.ts';
 import type { DraftStatus } from '../../protocol/request-schemas.ts';
 import { removalField, type RemovalRequest } from '../../protocol/removal-request.ts';
-import type { FileChange, Saved } from '../draft-store.ts';
+import type { FileChange, SaveResult } from '../draft-store.ts';
 import { Refusal } from '../guard/request-refusal.ts';
 import type { RequestContext } from './request-context.ts';
 import { textOf } from './entry-actions.ts';
@@ -33,7 +33,7 @@ export interface RemovalDraft {
 export async function saveRemoval(
   { item, path, removal, status, expected = {} }: RemovalDraft,
   context: RequestContext,
-): Promise<Saved> {
+): Promise<SaveResult> {
   const { store, messages, inspector, author } = context;
   const words = messages.gateway;
   if (!(await store.readPublished(path))) throw new Refusal('refused', words.removeUnpublished);

@@ -1,42 +1,39 @@
 import type { Person } from '../draft-store.ts';
 
-/** Who did something, and when. */
+/** A person and a time, as in the headers of a commit. */
 export interface Signature extends Person {
   readonly at: Date;
 }
 
-/** A commit. */
+/** The content of a commit object. */
 export interface Commit {
-  /** Id of its root tree. */
+  /** Object id of the root tree. */
   readonly tree: string;
-  /** Ids of the commits before it. */
   readonly parents: readonly string[];
-  /** Who wrote the change. */
   readonly author: Signature;
-  /** Who put it in. */
   readonly committer: Signature;
-  /** All of its message. */
+  /** The whole message with trailers. */
   readonly message: string;
 }
 
-/** A commit object. Times are written in UTC. */
-export function commitText({ tree, parents, author, committer, message }: Commit): Buffer {
+/** Serialises a commit object. Times are written in UTC. */
+export function serializeCommit({ tree, parents, author, committer, message }: Commit): Buffer {
   const lines = [
     `tree ${tree}`,
     ...parents.map((parent) => `parent ${parent}`),
-    `author ${signatureText(author)}`,
-    `committer ${signatureText(committer)}`,
+    `author ${serializeSignature(author)}`,
+    `committer ${serializeSignature(committer)}`,
     '',
     message.endsWith('\n') ? message : `${message}\n`,
   ];
   return Buffer.from(lines.join('\n'), 'utf8');
 }
 
-function signatureText({ name, email, at }: Signature): string {
+function serializeSignature({ name, email, at }: Signature): string {
   return `${name} <${email}> ${Math.floor(at.getTime() / 1000)} +0000`;
 }
 
-/** What a commit object says. */
+/** Parses a commit object. */
 export function parseCommit(content: Buffer): Commit {
   const text = content.toString('utf8');
   const end = text.indexOf('\n\n');
@@ -61,10 +58,11 @@ function parseSignature(text: string): Signature {
 }
 
 /**
- * A person as a commit can name one: without line breaks and angle brackets.
- * @throws when nothing is left of the name or the address
+ * A signature without the characters that a commit header cannot hold: control
+ * characters and angle brackets.
+ * @throws when the name or the address is empty without them
  */
-export function signatureOf({ name, email }: Person, at: Date): Signature {
+export function toSignature({ name, email }: Person, at: Date): Signature {
   const plain = (text: string) => text.replace(/[\u0000-\u001f\u007f<>]+/g, ' ').trim();
   const signature = { name: plain(name), email: plain(email).replace(/\s+/g, ''), at };
   if (signature.name === '' || signature.email === '') throw new Error('a person without a name');

@@ -2,12 +2,12 @@ import { draftStatuses, type DraftStatus } from '../../protocol/request-schemas.
 import { RemovalRequestSchema, type RemovalRequest } from '../../protocol/removal-request.ts';
 import type { Person } from '../draft-store.ts';
 
-/** Facts that the store keeps at the end of its commit messages. */
+/** Git trailers in the store's commit messages. */
 export type TrailerName =
   'Samklok-Status' | 'Samklok-Removal' | 'Samklok-Published' | 'Co-authored-by';
 
-/** A message with facts last, in a paragraph of their own. */
-export function messageWith(
+/** A message with trailers in a last paragraph of their own. */
+export function withTrailers(
   message: string,
   trailers: readonly (readonly [TrailerName, string])[],
 ): string {
@@ -15,8 +15,8 @@ export function messageWith(
   return [words, '', ...trailers.map(([name, value]) => `${name}: ${value}`), ''].join('\n');
 }
 
-/** A fact from the last paragraph; what people write above it cannot pass for one. */
-export function trailer(message: string, name: TrailerName): string | undefined {
+/** The value of a trailer in the last paragraph. Text above it, which people write, is never a trailer. */
+export function readTrailer(message: string, name: TrailerName): string | undefined {
   const last =
     message
       .trimEnd()
@@ -26,34 +26,34 @@ export function trailer(message: string, name: TrailerName): string | undefined 
   return line?.slice(name.length + 2).trim();
 }
 
-/** How far a draft has come. A branch that someone made by hand is a draft. */
-export function statusIn(message: string): DraftStatus {
-  const value = trailer(message, 'Samklok-Status');
+/** The status in a draft's commit message; `draft` when there is none, as in a branch made by hand. */
+export function readStatus(message: string): DraftStatus {
+  const value = readTrailer(message, 'Samklok-Status');
   return draftStatuses.find((status) => status === value) ?? 'draft';
 }
 
-/** The removal request of a draft; undefined when it has none that can be read. */
-export function removalIn(message: string): RemovalRequest | undefined {
+/** The removal request in a draft's commit message; undefined when absent or invalid. */
+export function readRemoval(message: string): RemovalRequest | undefined {
   try {
-    return RemovalRequestSchema.parse(JSON.parse(trailer(message, 'Samklok-Removal') ?? ''));
+    return RemovalRequestSchema.parse(JSON.parse(readTrailer(message, 'Samklok-Removal') ?? ''));
   } catch {
     return undefined;
   }
 }
 
-/** The message of a commit of a draft, with its status and its removal request. */
+/** Commit message of a draft with trailers for its status and its removal request. */
 export function draftMessage(
   message: string,
   status: DraftStatus,
   removal: RemovalRequest | undefined,
 ): string {
-  return messageWith(message, [
+  return withTrailers(message, [
     ['Samklok-Status', status],
     ...(removal ? [['Samklok-Removal', JSON.stringify(removal)] as const] : []),
   ]);
 }
 
-/** A person in the form that `Co-authored-by` wants. */
-export function personText({ name, email }: Person): string {
+/** A person as `Name <email>`, for the trailer `Co-authored-by`. */
+export function formatPerson({ name, email }: Person): string {
   return `${name} <${email}>`;
 }

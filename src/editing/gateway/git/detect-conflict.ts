@@ -4,37 +4,38 @@ import { ConflictError } from '../draft-store.ts';
 import type { PreparedFiles } from './draft-commit.ts';
 import { changesBetween, type FoundDraft } from './find-draft.ts';
 import { isObjectId } from './git-object.ts';
-import { fileIdAt, readable, textOf, type StoreContext } from './store-context.ts';
-import { discardedBy, publishedBy, savedBy, type LastChange } from './last-change.ts';
+import { fileIdAt, displayText, blobText, type StoreContext } from './store-context.ts';
+import { lastDiscarded, lastPublished, lastSaved, type LastChange } from './last-change.ts';
 import type { DraftKey } from '../draft-store.ts';
 
-/** What is asked of {@link refuseOvertaken}. */
-export interface Overtaking {
+/** Parameters of {@link detectConflict}. */
+export interface ConflictCheck {
   readonly key: DraftKey;
   readonly tip: string;
-  /** The draft as it is; undefined when there is none. */
+  /** The existing draft; undefined when there is none. */
   readonly current: FoundDraft | undefined;
-  /** What is to be saved. */
+  /** The files to save. */
   readonly files: PreparedFiles;
-  /** What the editor began from. */
+  /** The revisions that the editor began from. */
   readonly expected: BaseRevisions;
 }
 
 /**
- * Compares what the editor began from with what is there now, file by file. A
- * draft that has only moved on in status, or that already says what is to be
- * saved (an answer that got lost on its way), is no conflict.
+ * Compares the files that the editor began from with those of the current draft.
+ * A draft with only a new status, or one that already has the content to save
+ * (a reply was lost), is no conflict.
  *
- * @throws {ConflictError}
+ * @throws {ConflictError} when another editor has changed a file meanwhile
  */
-export async function refuseOvertaken(context: StoreContext, asked: Overtaking): Promise<void> {
-  const { tip, current, files, expected } = asked;
-  const began = expected.draft;
-  if (began === undefined || began === (current?.head ?? null)) return;
-  const known = began === null ? undefined : await knownDraft(context, began);
+export async function detectConflict(context: StoreContext, check: ConflictCheck): Promise<void> {
+  const { tip, current, files, expected } = check;
+  const startedFrom = expected.draft;
+  if (startedFrom === undefined || startedFrom === (current?.head ?? null)) return;
+  const startingCommit =
+    startedFrom === null ? undefined : await existingCommit(context, startedFrom);
   const paths = new Set(files.ids.keys());
-  for (const commit of [current?.head, known]) {
-    for (const path of await filesOf(context, tip, commit)) paths.add(path);
+  for (const commit of [current?.head, startingCommit]) {
+    for (const path of await changedPaths(context, tip, commit)) paths.add(path);
   }
   const conflicts: FileConflict[] = [];
   for (const path of [...paths].sort()) {
@@ -42,52 +43,56 @@ export async function refuseOvertaken(context: StoreContext, asked: Overtaking):
     const theirs = current ? await fileIdAt(context, current.head, path) : published;
     const own = files.ids.get(path);
     const mine = own === undefined ? published : own;
-    const base = await baseOf(context, asked, known, path);
+    const base = await baseFileId(context, check, startingCommit, path);
     if (theirs === base || theirs === mine) continue;
     conflicts.push({
       path,
       kind: 'draft',
-      ...(await whoDid(context, asked, path)),
-      base: await textOf(context, base ?? null),
-      theirs: await textOf(context, theirs),
-      mine: ownText(files, mine) ?? (await textOf(context, mine)),
+      ...(await lastChangeOf(context, check, path)),
+      base: await blobText(context, base ?? null),
+      theirs: await blobText(context, theirs),
+      mine: textToSave(files, mine) ?? (await blobText(context, mine)),
     });
   }
   if (conflicts.length > 0) throw new ConflictError(conflicts);
 }
 
 /**
- * Compares the draft that somebody has read, and now wants published, with the draft as it is.
- * @throws {ConflictError}
+ * Compares the draft that a reviewer wants to publish with the current draft.
+ * @param seen commit of the draft that the reviewer has read
+ * @throws {ConflictError} when the draft has changed since
  */
-export async function refuseUnseen(
+export async function detectUnseenChanges(
   context: StoreContext,
-  draft: Pick<Overtaking, 'key' | 'tip' | 'current'>,
+  draft: Pick<ConflictCheck, 'key' | 'tip' | 'current'>,
   seen: string,
 ): Promise<void> {
-  const known = await knownDraft(context, seen);
+  const startingCommit = await existingCommit(context, seen);
   const ids = new Map<string, string | null>();
-  for (const path of await filesOf(context, draft.tip, known)) {
+  for (const path of await changedPaths(context, draft.tip, startingCommit)) {
     ids.set(path, await fileIdAt(context, seen, path));
   }
-  await refuseOvertaken(context, {
+  await detectConflict(context, {
     ...draft,
     files: { ids, blobs: [] },
     expected: { draft: seen },
   });
 }
 
-/** A text that is to be saved, and is in no repository yet. */
-export function ownText({ blobs }: PreparedFiles, oid: string | null): string | null {
+/** The text of a blob that is to be saved; null when `oid` is none of them. */
+export function textToSave({ blobs }: PreparedFiles, oid: string | null): string | null {
   const blob = blobs.find((one) => one.oid === oid);
-  return blob ? readable(blob.content) : null;
+  return blob ? displayText(blob.content) : null;
 }
 
-async function knownDraft({ repository }: StoreContext, oid: string): Promise<string | undefined> {
+async function existingCommit(
+  { repository }: StoreContext,
+  oid: string,
+): Promise<string | undefined> {
   return isObjectId(oid) && (await repository.hasCommit(oid)) ? oid : undefined;
 }
 
-async function filesOf(
+async function changedPaths(
   context: StoreContext,
   tip: string,
   head: string | undefined,
@@ -98,30 +103,30 @@ async function filesOf(
   return inside.map(({ path }) => path);
 }
 
-/** The file that the editor began from; undefined when that cannot be told. */
-async function baseOf(
+/** Blob id of the file that the editor began from; null when absent, undefined when unknown. */
+async function baseFileId(
   context: StoreContext,
-  { current, tip, expected }: Overtaking,
-  known: string | undefined,
+  { current, tip, expected }: ConflictCheck,
+  startingCommit: string | undefined,
   path: string,
 ): Promise<string | null | undefined> {
-  if (known !== undefined) return fileIdAt(context, known, path);
+  if (startingCommit !== undefined) return fileIdAt(context, startingCommit, path);
   if (expected.draft !== null) return undefined;
   const published = expected.published?.[path];
   if (published !== undefined) return published;
   return fileIdAt(context, current?.base ?? tip, path);
 }
 
-async function whoDid(
+async function lastChangeOf(
   context: StoreContext,
-  { key, tip, current, expected }: Overtaking,
+  { key, tip, current, expected }: ConflictCheck,
   path: string,
 ): Promise<LastChange> {
-  if (current) return savedBy(context, current.head);
-  const began = expected.draft ?? '';
+  if (current) return lastSaved(context, current.head);
+  const startedFrom = expected.draft ?? '';
   const discarded =
-    (await knownDraft(context, began)) === undefined
+    (await existingCommit(context, startedFrom)) === undefined
       ? undefined
-      : await discardedBy(context, key, began);
-  return discarded ?? publishedBy(context, tip, path);
+      : await lastDiscarded(context, key, startedFrom);
+  return discarded ?? lastPublished(context, tip, path);
 }

@@ -1,28 +1,28 @@
 import type { FileChange, Person } from '../draft-store.ts';
-import { commitText, signatureOf, type Signature } from './commit-format.ts';
+import { serializeCommit, toSignature, type Signature } from './commit-format.ts';
 import { editTree } from './edit-tree.ts';
 import { gitObject, type GitObject } from './git-object.ts';
-import { assertPath } from './ref-names.ts';
-import { hashOf, inRepository, type StoreContext } from './store-context.ts';
+import { assertSafePath } from './ref-names.ts';
+import { hashName, repositoryPath, type StoreContext } from './store-context.ts';
 
-/** Files of a change, with what they will be called. Nothing is written. */
+/** Files of a change with their object ids, not yet written to the repository. */
 export interface PreparedFiles {
-  /** Ids of blobs by path; null takes the file away. */
+  /** Blob ids by path; null removes the file. */
   readonly ids: ReadonlyMap<string, string | null>;
   readonly blobs: readonly GitObject[];
 }
 
 /**
- * Names the files of a change.
- * @throws when a path is not one of a content folder, or comes twice
+ * Computes the blobs of a change without writing them.
+ * @throws when a path is not a safe content path, or occurs twice
  */
 export function prepareFiles(context: StoreContext, changes: readonly FileChange[]): PreparedFiles {
   const ids = new Map<string, string | null>();
   const blobs: GitObject[] = [];
   for (const { path, content } of changes) {
-    assertPath(path);
+    assertSafePath(path);
     if (ids.has(path)) throw new Error(`two changes of one file: ${path}`);
-    const blob = content === null ? undefined : gitObject('blob', content, hashOf(context));
+    const blob = content === null ? undefined : gitObject('blob', content, hashName(context));
     if (blob) blobs.push(blob);
     ids.set(path, blob?.oid ?? null);
   }
@@ -30,17 +30,18 @@ export function prepareFiles(context: StoreContext, changes: readonly FileChange
 }
 
 /**
- * Makes the tree of a commit with some content files changed. Nothing is written.
- * @throws when a file would take the place of a folder, or the other way round
+ * Builds the tree of a commit with some content files changed, without writing it.
+ * @returns the id of the root tree, and the tree objects to write
+ * @throws when a file would replace a folder, or the other way round
  */
-export async function treeWith(
+export async function editContentTree(
   context: StoreContext,
   commit: string,
   ids: ReadonlyMap<string, string | null>,
 ): Promise<{ readonly oid: string; readonly objects: readonly GitObject[] }> {
   const { repository } = context;
   const root = await repository.folderId(commit, '');
-  const files = new Map([...ids].map(([path, id]) => [inRepository(context, path), id]));
+  const files = new Map([...ids].map(([path, id]) => [repositoryPath(context, path), id]));
   const { oid, objects } = await editTree(
     (tree) => repository.tree(tree),
     root,
@@ -52,19 +53,19 @@ export async function treeWith(
   return { oid: empty.oid, objects: [empty] };
 }
 
-/** Makes a commit by one person, now; or, with `written`, of what another wrote before. */
-export function commitBy(
+/** Builds a commit by a person at the current time, without writing it; `author` defaults to that person. */
+export function createCommit(
   context: StoreContext,
   person: Person,
   commit: {
     readonly tree: string;
     readonly parents: readonly string[];
     readonly message: string;
-    readonly written?: Signature;
+    readonly author?: Signature;
   },
 ): GitObject {
-  const committer = signatureOf(person, context.now());
-  const { written = committer, ...rest } = commit;
-  const text = commitText({ ...rest, author: written, committer });
-  return gitObject('commit', text, hashOf(context));
+  const committer = toSignature(person, context.now());
+  const { author = committer, ...rest } = commit;
+  const text = serializeCommit({ ...rest, author, committer });
+  return gitObject('commit', text, hashName(context));
 }

@@ -2,33 +2,33 @@ import { gitObject, type GitObject, type HashName } from './git-object.ts';
 import {
   fileMode,
   folderMode,
-  nameInTree,
-  programMode,
-  treeText,
+  encodeName,
+  executableMode,
+  serializeTree,
   type TreeEntry,
 } from './tree-format.ts';
 
-/** Reads the entries of a tree. */
-export type TreeReading = (oid: string) => Promise<readonly TreeEntry[]>;
+/** Reads the entries of a tree by its id. */
+export type TreeReader = (oid: string) => Promise<readonly TreeEntry[]>;
 
-/** A tree that is not written yet. */
+/** An edited tree, not yet written. */
 export interface EditedTree {
-  /** Its id; undefined when nothing is left in it. */
+  /** Id of the tree; undefined when it is empty. */
   readonly oid: string | undefined;
-  /** The trees that have to be written for it. */
+  /** The new tree objects to write. */
   readonly objects: readonly GitObject[];
 }
 
 /**
- * A tree with some files put in place and others taken away. Only the folders
- * on the way to them are read and made anew.
+ * Builds a tree with some files set and others removed. Only folders on the paths
+ * of those files are read and rebuilt.
  *
- * @param root id of the tree to begin from; undefined begins from nothing
- * @param files ids of blobs by path; null takes a file away
- * @throws when a file would take the place of a folder, or the other way round
+ * @param root id of the tree to edit; undefined for an empty one
+ * @param files blob ids by path; null removes a file
+ * @throws when a file would replace a folder, or the other way round
  */
 export async function editTree(
-  read: TreeReading,
+  read: TreeReader,
   root: string | undefined,
   files: ReadonlyMap<string, string | null>,
   hash: HashName,
@@ -36,8 +36,8 @@ export async function editTree(
   const before = root === undefined ? [] : await read(root);
   const entries = new Map(before.map((entry) => [entry.name, entry]));
   const objects: GitObject[] = [];
-  for (const [segment, inside] of byFirstSegment(files)) {
-    const name = nameInTree(segment);
+  for (const [segment, inside] of groupByFirstSegment(files)) {
+    const name = encodeName(segment);
     const old = entries.get(name);
     const blob = inside.get('');
     if (blob === undefined) {
@@ -47,22 +47,27 @@ export async function editTree(
       }
       const edited = await editTree(read, old?.oid, inside, hash);
       objects.push(...edited.objects);
-      put(entries, name, folderMode, edited.oid);
+      setEntry(entries, name, folderMode, edited.oid);
     } else {
       if (inside.size > 1) throw new Error(`both a file and a folder: ${segment}`);
       if (old?.mode === folderMode) {
         if (blob === null) continue;
         throw new Error(`a folder is where a file is to be: ${segment}`);
       }
-      put(entries, name, old?.mode === programMode ? programMode : fileMode, blob ?? undefined);
+      setEntry(
+        entries,
+        name,
+        old?.mode === executableMode ? executableMode : fileMode,
+        blob ?? undefined,
+      );
     }
   }
   if (entries.size === 0) return { oid: undefined, objects: [] };
-  const tree = gitObject('tree', treeText(entries.values()), hash);
+  const tree = gitObject('tree', serializeTree(entries.values()), hash);
   return { oid: tree.oid, objects: tree.oid === root ? objects : [...objects, tree] };
 }
 
-function put(
+function setEntry(
   entries: Map<string, TreeEntry>,
   name: string,
   mode: string,
@@ -72,8 +77,8 @@ function put(
   else entries.set(name, { mode, name, oid });
 }
 
-/** What is to be done in each file or folder; the empty path is the thing itself. */
-function byFirstSegment(
+/** Groups files by the first path segment; the key `''` of a group is a file of that name. */
+function groupByFirstSegment(
   files: ReadonlyMap<string, string | null>,
 ): Map<string, Map<string, string | null>> {
   const groups = new Map<string, Map<string, string | null>>();

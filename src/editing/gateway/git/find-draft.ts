@@ -1,24 +1,23 @@
 import type { Draft, DraftFile, DraftKey } from '../draft-store.ts';
-import { removalIn, statusIn } from './commit-message.ts';
+import { readRemoval, readStatus } from './commit-message.ts';
 import { diffTrees, type TreeChange } from './diff-trees.ts';
 import { draftRef } from './ref-names.ts';
 import type { StoreContext } from './store-context.ts';
 
-/** Where a draft is. */
+/** The ref and the commits of a draft. */
 export interface FoundDraft {
   readonly key: DraftKey;
   readonly ref: string;
   readonly head: string;
-  /** The published commit it began from. */
+  /** The published commit that it is based on. */
   readonly base: string;
 }
 
 /**
- * Finds a draft. One whose commit is already part of the published branch has
- * been published, only its branch is left (the service ended in between): it is
- * none.
+ * Finds a draft. A branch whose commit is already part of the published branch is
+ * no draft: it was left by a crash after publishing.
  *
- * @throws when the branch has no commit in common with the published one
+ * @throws when the branch has no common ancestor with the published one
  */
 export async function findDraft(
   { repository }: StoreContext,
@@ -33,8 +32,8 @@ export async function findDraft(
   return base === head ? undefined : { key, ref, head, base };
 }
 
-/** Removes the branch that a published draft may have left; it is in the way of nothing else. */
-export async function clearPublished(
+/** Removes the branch of a published draft if a crash left it; returns whether it did. */
+export async function removePublishedBranch(
   { repository }: StoreContext,
   key: DraftKey,
   tip: string,
@@ -42,10 +41,10 @@ export async function clearPublished(
   const ref = draftRef(key);
   const head = await repository.ref(ref);
   if (head === undefined || (await repository.mergeBase(tip, head)) !== head) return false;
-  return repository.moveRef(ref, undefined, head, 'published');
+  return repository.updateRef(ref, undefined, head, 'published');
 }
 
-/** What two commits have differently, in the content folder and outside it. */
+/** The files that differ between two commits, inside the content folder (paths relative to it) and outside. */
 export async function changesBetween(
   { repository, contentPath }: StoreContext,
   before: string,
@@ -66,18 +65,18 @@ export async function changesBetween(
   };
 }
 
-/** A draft as others are told of it. */
+/** The public description of a draft. */
 export async function describeDraft(context: StoreContext, found: FoundDraft): Promise<Draft> {
   const { author, message } = await context.repository.commit(found.head);
   const { inside } = await changesBetween(context, found.base, found.head);
   return {
     key: found.key,
-    status: statusIn(message),
+    status: readStatus(message),
     revision: found.head,
     base: found.base,
     author: { name: author.name, email: author.email },
     updatedAt: author.at.toISOString(),
-    removal: removalIn(message),
+    removal: readRemoval(message),
     files: inside.map(draftFile),
   };
 }

@@ -3,27 +3,26 @@ import { resolve } from 'node:path';
 import type { HashName } from './git-object.ts';
 import { GitError, gitText, type GitRunner } from './run-git.ts';
 
-/** Where a repository keeps what. All paths are absolute. */
-export interface RepositoryPlace {
-  /** Root of the work tree; of the repository itself when it is bare. */
+/** Paths and object format of a repository. All paths are absolute. */
+export interface RepositoryLocation {
+  /** Root of the work tree, or of the repository when it is bare. */
   readonly root: string;
-  /** Whether there is no work tree. */
   readonly isBare: boolean;
-  /** Folder of `HEAD`, of this work tree. */
+  /** Git folder of this work tree, with `HEAD`. */
   readonly gitDir: string;
-  /** Folder of objects and refs, which several work trees can share. */
+  /** Folder of objects and refs, shared by all work trees. */
   readonly commonDir: string;
-  /** The index of the work tree. */
+  /** Index file of the work tree. */
   readonly indexFile: string;
-  /** How objects are named. */
+  /** Hash algorithm of object ids. */
   readonly hash: HashName;
 }
 
 /**
- * Finds out about a repository.
- * @throws when the folder is not the root of one, also when one lies around it
+ * Reads the paths and object format of a repository.
+ * @throws when the folder is not the root of a repository, even if it is inside one
  */
-export async function findRepository(root: string, run: GitRunner): Promise<RepositoryPlace> {
+export async function findRepository(root: string, run: GitRunner): Promise<RepositoryLocation> {
   const real = await realpath(root);
   const asked = ['--is-bare-repository', '--absolute-git-dir', '--git-common-dir'];
   const more = ['--git-path', 'index', '--show-object-format'];
@@ -44,7 +43,7 @@ export async function findRepository(root: string, run: GitRunner): Promise<Repo
   };
 }
 
-/** Whether `HEAD` of the work tree is this branch. */
+/** Whether `HEAD` of the work tree is this branch. @throws {GitError} */
 export async function isCheckedOut(branch: string, run: GitRunner): Promise<boolean> {
   const args = ['symbolic-ref', '-q', 'HEAD'];
   const answer = await run({ args });

@@ -1,27 +1,27 @@
 import { createHash } from 'node:crypto';
 
-/** How a repository names its objects. */
+/** Hash algorithm of a repository's object ids. */
 export type HashName = 'sha1' | 'sha256';
 
-/** An object as it is to be written. */
+/** A git object, not necessarily written yet. */
 export interface GitObject {
   readonly oid: string;
   readonly type: 'blob' | 'tree' | 'commit';
   readonly content: Buffer;
 }
 
-/** An object with its id, which is known before anything is written. */
+/** Computes the id of an object without writing it. */
 export function gitObject(type: GitObject['type'], content: Buffer, hash: HashName): GitObject {
   const oid = createHash(hash).update(`${type} ${content.length}\0`).update(content).digest('hex');
   return { oid, type, content };
 }
 
-/** The id that stands for no object, of the length of another id. */
-export function noObject(hash: HashName): string {
+/** The all-zero id that stands for no object. */
+export function nullObjectId(hash: HashName): string {
   return '0'.repeat(hash === 'sha1' ? 40 : 64);
 }
 
-/** Whether a text can be the id of an object. */
+/** Whether a text has the form of an object id, SHA-1 or SHA-256 in hexadecimal. */
 export function isObjectId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }

@@ -1,25 +1,25 @@
 import { discardedPrefix } from './ref-names.ts';
-import { inRepository, type StoreContext } from './store-context.ts';
+import { repositoryPath, type StoreContext } from './store-context.ts';
 import { gitText } from './run-git.ts';
 import type { DraftKey } from '../draft-store.ts';
 
-/** Who changed something last, and when. */
+/** Author and time of the last change. */
 export interface LastChange {
-  /** Name of a person. */
+  /** Display name of the author. */
   readonly by: string;
-  /** ISO date and time. */
+  /** Time in ISO 8601. */
   readonly at: string;
 }
 
-/** Who wrote the published file as it is, and when it was published. */
-export async function publishedBy(
+/** Author of the current published version of a file, and when it was published. */
+export async function lastPublished(
   context: StoreContext,
   tip: string,
   path: string,
 ): Promise<LastChange> {
   const { repository } = context;
   const list = ['rev-list', '--max-count=1'];
-  const where = [tip, '--', inRepository(context, path)];
+  const where = [tip, '--', repositoryPath(context, path)];
   const [writing, publishing] = await Promise.all([
     gitText(repository.run, [...list, ...where]),
     gitText(repository.run, [...list, '--first-parent', ...where]),
@@ -29,14 +29,14 @@ export async function publishedBy(
   return { by: author.name, at: committer.at.toISOString() };
 }
 
-/** Who wrote a draft as it is, and when. */
-export async function savedBy({ repository }: StoreContext, head: string): Promise<LastChange> {
+/** Author and time of a draft's last save. */
+export async function lastSaved({ repository }: StoreContext, head: string): Promise<LastChange> {
   const { author } = await repository.commit(head);
   return { by: author.name, at: author.at.toISOString() };
 }
 
-/** Who threw away the draft that a commit was of; undefined when nobody did. */
-export async function discardedBy(
+/** Who discarded the draft that contained a commit, and when; undefined when nobody did. */
+export async function lastDiscarded(
   { repository }: StoreContext,
   { collection, slug }: DraftKey,
   head: string,

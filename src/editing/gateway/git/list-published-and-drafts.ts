@@ -1,9 +1,9 @@
 import type { DraftKey, StoredFile } from '../draft-store.ts';
 import { draftKeyOf, draftsPrefix, isSafePath } from './ref-names.ts';
 import { gitText } from './run-git.ts';
-import { inRepository, publishedTip, type StoreContext } from './store-context.ts';
+import { repositoryPath, publishedTip, type StoreContext } from './store-context.ts';
 
-/** Published files in a folder, as `DraftStore.listPublished` says; in order of path. */
+/** Implements {@link import('../draft-store.ts').DraftStore.listPublished}. @throws when the folder is not a safe path */
 export async function listPublished(
   context: StoreContext,
   folder: string,
@@ -12,12 +12,12 @@ export async function listPublished(
 ): Promise<StoredFile[]> {
   if (folder !== '' && !isSafePath(folder)) throw new Error(`not a folder: ${folder}`);
   const { repository } = context;
-  const path = folder === '' ? context.contentPath : inRepository(context, folder);
+  const path = folder === '' ? context.contentPath : repositoryPath(context, folder);
   const tree = await repository.folderId(await publishedTip(context), path);
   if (tree === undefined) return [];
   const listed = await gitText(repository.run, ['ls-tree', '-r', '-z', tree]);
   const files = listed.split('\0').flatMap((line) => {
-    // Only real files: neither symbolic links nor other repositories.
+    // Only regular files: no symbolic links and no submodules.
     const [, revision, name] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
     if (revision === undefined || name === undefined) return [];
     const isWanted =
@@ -32,19 +32,19 @@ export async function listPublished(
   );
 }
 
-/** Drafts, those first that have been left alone longest. Published ones are none. */
+/** Unpublished drafts, the least recently changed first. */
 export async function listDrafts(context: StoreContext): Promise<DraftKey[]> {
   const tip = await publishedTip(context);
-  return draftRefs(context, [`--no-merged=${tip}`]);
+  return listDraftKeys(context, [`--no-merged=${tip}`]);
 }
 
-/** Drafts that have been published and whose branch is left. */
-export async function listLeftBranches(context: StoreContext): Promise<DraftKey[]> {
+/** Published drafts whose branch still exists after a crash. */
+export async function listPublishedBranches(context: StoreContext): Promise<DraftKey[]> {
   const tip = await publishedTip(context);
-  return draftRefs(context, [`--merged=${tip}`]);
+  return listDraftKeys(context, [`--merged=${tip}`]);
 }
 
-async function draftRefs(
+async function listDraftKeys(
   { repository }: StoreContext,
   which: readonly string[],
 ): Promise<DraftKey[]> {

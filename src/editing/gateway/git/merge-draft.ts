@@ -2,33 +2,33 @@ import type { FileConflict } from '../../protocol/file-conflict.ts';
 import type { FileChange } from '../draft-store.ts';
 import { changesBetween, type FoundDraft } from './find-draft.ts';
 import { gitObject, type GitObject } from './git-object.ts';
-import { fileIdAt, hashOf, textOf, type StoreContext } from './store-context.ts';
-import { weaveLines, type ThreeTexts } from './merge-lines.ts';
-import { redirectsFile, weaveRedirects } from './merge-redirects.ts';
-import { publishedBy } from './last-change.ts';
+import { fileIdAt, hashName, blobText, type StoreContext } from './store-context.ts';
+import { mergeLines, type ThreeWayTexts } from './merge-lines.ts';
+import { redirectsFile, mergeRedirects } from './merge-redirects.ts';
+import { lastPublished } from './last-change.ts';
 import type { TreeChange } from './diff-trees.ts';
 
-/** A draft and what has been published meanwhile, in one. Nothing is written. */
-export interface Woven {
-  /** What differs from what is published. */
+/** A draft merged with the published branch, not yet written. */
+export interface MergedDraft {
+  /** The files that differ from the published ones. */
   readonly changes: readonly FileChange[];
-  /** The same, as ids of blobs by path. */
+  /** Blob ids of `changes` by path. */
   readonly ids: ReadonlyMap<string, string | null>;
-  /** Blobs that neither the draft nor the published branch has. */
+  /** Blobs that exist in neither branch. */
   readonly blobs: readonly GitObject[];
-  /** Files where the two disagree; with any, nothing else is of use. */
+  /** Files with merge conflicts; if there are any, the other fields are incomplete. */
   readonly conflicts: readonly FileConflict[];
 }
 
 /**
- * Weaves a draft into what is published.
- * @throws when the draft's branch changes anything but content
+ * Merges a draft with the published branch, file by file.
+ * @throws when the draft's branch changes files outside the content folder
  */
-export async function weaveDraft(
+export async function mergeDraft(
   context: StoreContext,
   tip: string,
   { ref, base, head }: FoundDraft,
-): Promise<Woven> {
+): Promise<MergedDraft> {
   const { inside, outside } = await changesBetween(context, base, head);
   if (outside.length > 0)
     throw new Error(`${ref} changes more than content: ${outside.join(', ')}`);
@@ -38,12 +38,12 @@ export async function weaveDraft(
   const conflicts: FileConflict[] = [];
   for (const change of inside) {
     const published = await fileIdAt(context, tip, change.path);
-    const content = await weaveFile(context, change, published);
+    const content = await mergeFile(context, change, published);
     if (content === undefined) {
-      conflicts.push(await conflictOf(context, tip, change, published));
+      conflicts.push(await describeConflict(context, tip, change, published));
       continue;
     }
-    const blob = content === null ? undefined : gitObject('blob', content, hashOf(context));
+    const blob = content === null ? undefined : gitObject('blob', content, hashName(context));
     const id = blob?.oid ?? null;
     if (id === published) continue;
     changes.push({ path: change.path, content });
@@ -53,8 +53,8 @@ export async function weaveDraft(
   return { changes, ids, blobs, conflicts };
 }
 
-/** What a file becomes: its bytes, null when it goes, undefined when the two disagree. */
-async function weaveFile(
+/** Merged bytes of a file; null when it is removed, undefined on a conflict. */
+async function mergeFile(
   context: StoreContext,
   { path, before, after }: TreeChange,
   published: string | null,
@@ -63,17 +63,17 @@ async function weaveFile(
   const bytes = async (id: string) => (await repository.blob(id)) ?? Buffer.alloc(0);
   if (published === before || published === after) return after === null ? null : bytes(after);
   const isList = path === redirectsFile;
-  // Two new files of one name, or a changed one that the other removed: for people to judge.
+  // Two new files of the same name, or one side removed a file that the other changed.
   if (published === null || after === null || (before === null && !isList)) return undefined;
-  const texts: ThreeTexts = {
+  const texts: ThreeWayTexts = {
     base: before === null ? Buffer.alloc(0) : await bytes(before),
     published: await bytes(published),
     draft: await bytes(after),
   };
-  return isList ? weaveRedirects(texts) : weaveLines(context, texts);
+  return isList ? mergeRedirects(texts) : mergeLines(context, texts);
 }
 
-async function conflictOf(
+async function describeConflict(
   context: StoreContext,
   tip: string,
   { path, before, after }: TreeChange,
@@ -82,9 +82,9 @@ async function conflictOf(
   return {
     path,
     kind: 'published',
-    ...(await publishedBy(context, tip, path)),
-    base: await textOf(context, before),
-    theirs: await textOf(context, published),
-    mine: await textOf(context, after),
+    ...(await lastPublished(context, tip, path)),
+    base: await blobText(context, before),
+    theirs: await blobText(context, published),
+    mine: await blobText(context, after),
   };
 }

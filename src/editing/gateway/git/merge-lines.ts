@@ -4,26 +4,26 @@ import { GitError } from './run-git.ts';
 import { isBinary, type StoreContext } from './store-context.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** A file in three states; empty where it was not there. */
-export interface ThreeTexts {
-  /** What both began from. */
+/** The three versions of a file for a three-way merge; empty where it does not exist. */
+export interface ThreeWayTexts {
+  /** The common ancestor. */
   readonly base: Buffer;
   readonly published: Buffer;
-  /** What the draft has. */
   readonly draft: Buffer;
 }
 
 /**
- * Both changes of a file in one, line by line.
- * @returns undefined where both changed the same lines, or it is no text
+ * Merges two changes of a text file line by line, with `git merge-file`.
+ * @returns undefined when both changed the same lines, or a version is binary
+ * @throws {GitError}
  */
-export async function weaveLines(
+export async function mergeLines(
   { repository }: StoreContext,
-  texts: ThreeTexts,
+  texts: ThreeWayTexts,
 ): Promise<Buffer | undefined> {
   const { base, published, draft } = texts;
   if ([base, published, draft].some(isBinary)) return undefined;
-  const folder = await mkdtemp(join(await temporaryFolder(repository.place), 'weave-'));
+  const folder = await mkdtemp(join(await temporaryFolder(repository.location), 'merge-'));
   try {
     const files = ['published', 'base', 'draft'].map((name) => join(folder, name));
     await Promise.all(
@@ -31,7 +31,7 @@ export async function weaveLines(
     );
     const args = ['merge-file', '-p', '-q', ...files];
     const answer = await repository.run({ args });
-    // Up to 127 it is the number of conflicts.
+    // Exit codes up to 127 are the number of conflicts.
     if (answer.code > 127) throw new GitError(args, answer);
     return answer.code === 0 ? answer.stdout : undefined;
   } finally {

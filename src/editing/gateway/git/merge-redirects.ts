@@ -1,45 +1,45 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isSeq, parseDocument, type Document, type YAMLSeq } from 'yaml';
-import type { ThreeTexts } from './merge-lines.ts';
+import type { ThreeWayTexts } from './merge-lines.ts';
 
-/** The file of former addresses: a list that everyone adds to at the same place. */
+/** File with the list of redirects; all editors append to its end. */
 export const redirectsFile = 'redirects.yaml';
 
-/** The list in it, and what tells its items apart. */
+/** Key of the list in the file, and key that identifies an item. */
 const listName = 'addresses';
 const keyName = 'from';
 
 type Item = Readonly<Record<string, unknown>>;
 
 /**
- * Both changes of the list of former addresses in one, item by item: two
- * removals would else meet at the same line. The published text stays as it is
- * around what the draft adds and takes away.
+ * Merges two changes of the list of redirects item by item, since a merge by lines
+ * would report two appended items as a conflict. The published text is kept around
+ * the items that the draft changes.
  *
- * @returns undefined where both changed the same address, or a text is no such list
+ * @returns undefined when both changed the same item, or a version is not a valid list
  */
-export function weaveRedirects({ base, published, draft }: ThreeTexts): Buffer | undefined {
-  const result = documentOf(published);
-  const before = itemsOf(documentOf(base));
-  const theirs = itemsOf(documentOf(draft));
-  const ours = itemsOf(result);
+export function mergeRedirects({ base, published, draft }: ThreeWayTexts): Buffer | undefined {
+  const result = parseRedirects(published);
+  const before = itemsByAddress(parseRedirects(base));
+  const theirs = itemsByAddress(parseRedirects(draft));
+  const ours = itemsByAddress(result);
   if (!result || !before || !theirs || !ours) return undefined;
   for (const key of new Set([...before.keys(), ...theirs.keys()])) {
     const [old, mine, now] = [before.get(key), theirs.get(key), ours.get(key)];
     if (isDeepStrictEqual(old, mine) || isDeepStrictEqual(mine, now)) continue;
     if (!isDeepStrictEqual(old, now)) return undefined;
-    put(result, key, mine);
+    setItem(result, key, mine);
   }
   return Buffer.from(result.toString({ lineWidth: 0 }), 'utf8');
 }
 
-function documentOf(content: Buffer): Document | undefined {
+function parseRedirects(content: Buffer): Document | undefined {
   const document = parseDocument(content.toString('utf8'));
   return document.errors.length > 0 ? undefined : document;
 }
 
-/** The items by address; undefined when they are no list of things with one address each. */
-function itemsOf(document: Document | undefined): Map<string, Item> | undefined {
+/** The items by address; undefined when the file is not a list of items with unique addresses. */
+function itemsByAddress(document: Document | undefined): Map<string, Item> | undefined {
   if (!document) return undefined;
   if (document.contents !== null && !isMap(document.contents)) return undefined;
   const list = (document.toJS() as Item | null)?.[listName] ?? [];
@@ -53,7 +53,7 @@ function itemsOf(document: Document | undefined): Map<string, Item> | undefined 
   return items;
 }
 
-function put(document: Document, key: string, item: Item | undefined): void {
+function setItem(document: Document, key: string, item: Item | undefined): void {
   if (document.contents === null) document.contents = document.createNode({});
   if (!isSeq(document.get(listName))) document.set(listName, document.createNode([]));
   const list = document.get(listName) as YAMLSeq;
@@ -61,6 +61,6 @@ function put(document: Document, key: string, item: Item | undefined): void {
   if (item === undefined) list.delete(at);
   else if (at === -1) list.add(document.createNode(item));
   else list.set(at, document.createNode(item));
-  // An empty list is written `[]`, and would else go on in that way.
+  // An empty list is in flow style, `[]`, which items added to it would keep.
   list.flow = list.items.length === 0;
 }

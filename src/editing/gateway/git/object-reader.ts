@@ -1,41 +1,41 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { cleanEnvironment, hardened } from './run-git.ts';
+import { cleanEnvironment, safeOptions } from './run-git.ts';
 
-/** What git tells of a name. */
+/** A git object found by name. */
 export interface FoundObject {
   readonly oid: string;
   /** `blob`, `tree`, `commit` or `tag`. */
   readonly type: string;
-  /** Its bytes; empty when only asked what it is. */
+  /** Its content; empty for a reader without content. */
   readonly content: Buffer;
 }
 
-interface Question {
+interface PendingRequest {
   readonly resolve: (found: FoundObject | undefined) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** The first line of an answer; any other says that there is no such object. */
+/** First line of the output for an existing object. */
 const header = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/;
 const lineBreak = 0x0a;
 
 /**
- * Asks one `git cat-file` that is kept running, so that reading costs no start
- * of a process. Names are looked up anew each time: also refs are fresh.
+ * Reads objects from a long-running `git cat-file`, which avoids a process per
+ * read. Names are resolved at every read, so that refs are up to date.
  */
 export class ObjectReader {
   readonly #cwd: string;
   readonly #withContent: boolean;
   #child: ChildProcessWithoutNullStreams | undefined;
-  #questions: Question[] = [];
+  #pending: PendingRequest[] = [];
   #chunks: Buffer[] = [];
   #length = 0;
-  /** Bytes that must have come before looking again is of use. */
+  /** Number of buffered bytes needed before parsing continues. */
   #needed = 1;
 
   /**
-   * Starts nothing until the first question.
-   * @param withContent whether to read the bytes, or only tell what there is
+   * Starts git at the first read.
+   * @param withContent whether to read content, or only id and type
    */
   constructor(cwd: string, withContent: boolean) {
     this.#cwd = cwd;
@@ -43,18 +43,18 @@ export class ObjectReader {
   }
 
   /**
-   * The object of a name such as `<commit>:<path>`, or undefined.
-   * @throws when git dies; the next question starts a new one
+   * Reads the object with a name such as `<commit>:<path>`; undefined when absent.
+   * @throws when git ends unexpectedly; the next read starts a new process
    */
-  ask(name: string): Promise<FoundObject | undefined> {
+  read(name: string): Promise<FoundObject | undefined> {
     const child = (this.#child ??= this.#start());
     return new Promise((resolve, reject) => {
-      this.#questions.push({ resolve, reject });
+      this.#pending.push({ resolve, reject });
       child.stdin.write(`${name}\n`);
     });
   }
 
-  /** Ends git, once it has answered. */
+  /** Ends git after all pending reads. */
   async close(): Promise<void> {
     const child = this.#child;
     if (!child) return;
@@ -66,31 +66,31 @@ export class ObjectReader {
 
   #start(): ChildProcessWithoutNullStreams {
     const how = this.#withContent ? '--batch' : '--batch-check';
-    const child = spawn('git', [...hardened, 'cat-file', how], {
+    const child = spawn('git', [...safeOptions, 'cat-file', how], {
       cwd: this.#cwd,
       env: cleanEnvironment(),
     });
-    child.stdout.on('data', (chunk: Buffer) => this.#take(chunk));
+    child.stdout.on('data', (chunk: Buffer) => this.#receive(chunk));
     child.stderr.resume();
     child.stdin.on('error', () => undefined);
-    child.once('error', (error) => this.#give(child, error));
-    child.once('close', () => this.#give(child, new Error('git cat-file ended')));
+    child.once('error', (error) => this.#fail(child, error));
+    child.once('close', () => this.#fail(child, new Error('git cat-file ended')));
     return child;
   }
 
-  /** Forgets a git that has ended, and what it was asked. */
-  #give(child: ChildProcessWithoutNullStreams, error: Error): void {
+  /** Rejects all pending reads of a process that has ended. */
+  #fail(child: ChildProcessWithoutNullStreams, error: Error): void {
     if (this.#child !== child) return;
-    const left = this.#questions;
+    const left = this.#pending;
     this.#child = undefined;
-    this.#questions = [];
+    this.#pending = [];
     this.#chunks = [];
     this.#length = 0;
     this.#needed = 1;
     for (const { reject } of left) reject(error);
   }
 
-  #take(chunk: Buffer): void {
+  #receive(chunk: Buffer): void {
     this.#chunks.push(chunk);
     this.#length += chunk.length;
     if (this.#length < this.#needed) return;
@@ -108,10 +108,10 @@ export class ObjectReader {
         this.#needed = end + 1 + body - from;
         break;
       }
-      // A copy, so that a small file does not hold on to all that came with it.
+      // A copy, so that a small file does not keep the whole buffer in memory.
       const content = Buffer.from(data.subarray(end + 1, end + Math.max(body, 1)));
       from = end + 1 + body;
-      this.#questions
+      this.#pending
         .shift()
         ?.resolve(oid === undefined ? undefined : { oid, type: type ?? '', content });
     }

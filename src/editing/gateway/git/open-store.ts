@@ -1,63 +1,63 @@
 import type { DraftKey, DraftStore } from '../draft-store.ts';
 import { changeStatus, discardDraft } from './change-status.ts';
-import { clearPublished, describeDraft, findDraft } from './find-draft.ts';
+import { removePublishedBranch, describeDraft, findDraft } from './find-draft.ts';
 import { removeOwnIndexLock } from './update-git-index.ts';
-import { listDrafts, listLeftBranches, listPublished } from './list-published-and-drafts.ts';
-import { assertPath } from './ref-names.ts';
+import { listDrafts, listPublishedBranches, listPublished } from './list-published-and-drafts.ts';
+import { assertSafePath } from './ref-names.ts';
 import { lockRepository } from './process-lock.ts';
 import { publishDraft } from './publish-draft.ts';
-import { pushQueue } from './push-queue.ts';
+import { createPushQueue } from './push-queue.ts';
 import { Queue } from './keyed-queue.ts';
-import { findRepository, type RepositoryPlace } from './find-repository.ts';
+import { findRepository, type RepositoryLocation } from './find-repository.ts';
 import { Repository } from './repository.ts';
 import { gitRunner, gitText, type GitRunner } from './run-git.ts';
 import { saveDraft } from './save-draft.ts';
 import { removeStaleLocks } from './remove-stale-locks.ts';
 import { fileAt, publishedTip, type StoreContext } from './store-context.ts';
 import { clearTemporaryFolder } from './temporary-folder.ts';
-import { bringAlong } from './sync-work-tree.ts';
+import { syncWorkTree } from './sync-work-tree.ts';
 
-/** Which repository, and how. */
+/** Options of {@link openStore}. */
 export interface StoreOptions {
   /** Absolute path of a work tree or of a bare repository. */
   readonly repository: string;
-  /** The content folder inside it; empty when the root is the content folder. */
+  /** Content folder relative to the repository; empty when it is the root. */
   readonly contentPath: string;
-  /** The published branch, such as `main`. */
+  /** Name of the published branch, such as `main`. */
   readonly branch: string;
-  /** Where publications are sent afterwards; nowhere when left out. */
+  /** Remote that publications are pushed to; none when left out. */
   readonly push?: { readonly remote: string };
-  /** Told, in English, what whoever runs the service should know. */
+  /** Called with warnings for the operator, in English. */
   readonly onWarning?: (text: string) => void;
-  /** What time it is. */
+  /** Clock; the system's when left out. */
   readonly now?: () => Date;
-  /** Runs git; tests put faults in its way. */
+  /** Git runner; replaced in tests to inject faults. */
   readonly run?: GitRunner;
-  /** Age in milliseconds at which a lock that git left behind is taken for dead. */
+  /** Age in milliseconds from which a lock file left by git counts as stale. */
   readonly staleLockAge?: number;
 }
 
-/** A store that holds its repository until it is closed. */
+/** A store that keeps its repository locked until it is closed. */
 export interface OpenStore extends DraftStore {
-  /** Waits for what is under way, and lets the repository go. */
+  /** Waits for running operations and releases the lock. */
   close(): Promise<void>;
 }
 
-/** Milliseconds; git holds locks of refs for a few. */
+/** Milliseconds; git holds ref locks only for a few. */
 const defaultStaleLockAge = 3_000;
 
 /**
- * Opens the drafts of a repository, and puts in order what a service left that
- * was ended in the middle of something.
+ * Opens the draft store of a repository, and recovers from a crash of an earlier
+ * service.
  *
- * @throws when there is no such repository, branch or folder, or another service holds it
+ * @throws when the repository, branch or folder does not exist, or another service has locked it
  */
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
   const run = options.run ?? gitRunner(options.repository);
-  const place = await findRepository(options.repository, run);
-  const unlock = await lockRepository(place);
+  const location = await findRepository(options.repository, run);
+  const unlock = await lockRepository(location);
   const context: StoreContext = {
-    repository: new Repository(place, run),
+    repository: new Repository(location, run),
     contentPath: options.contentPath,
     branch: `refs/heads/${options.branch}`,
     queue: new Queue(),
@@ -65,12 +65,12 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     warn: options.onWarning ?? (() => undefined),
   };
   try {
-    await clean(place, context.branch, options.staleLockAge ?? defaultStaleLockAge);
-    await verify(context, options);
-    await settle(context);
-    const push = options.push ? pushQueue(context, options.push.remote) : () => undefined;
+    await removeLeftovers(location, context.branch, options.staleLockAge ?? defaultStaleLockAge);
+    await verifyRepository(context, options);
+    await finishPublications(context);
+    const push = options.push ? createPushQueue(context, options.push.remote) : () => undefined;
     push();
-    return storeOf(context, push, unlock);
+    return createStore(context, push, unlock);
   } catch (error) {
     await context.repository.close();
     await unlock();
@@ -78,24 +78,28 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
   }
 }
 
-async function clean(place: RepositoryPlace, branch: string, age: number): Promise<void> {
-  await removeOwnIndexLock(place);
-  await clearTemporaryFolder(place);
-  await removeStaleLocks(place, branch, age);
+async function removeLeftovers(
+  location: RepositoryLocation,
+  branch: string,
+  age: number,
+): Promise<void> {
+  await removeOwnIndexLock(location);
+  await clearTemporaryFolder(location);
+  await removeStaleLocks(location, branch, age);
 }
 
-async function verify(
+async function verifyRepository(
   { repository, branch, contentPath }: StoreContext,
   options: StoreOptions,
 ): Promise<void> {
   await gitText(repository.run, ['check-ref-format', branch]);
-  if (contentPath !== '') assertPath(contentPath);
+  if (contentPath !== '') assertSafePath(contentPath);
   const tip = await repository.ref(branch);
   if (tip === undefined) throw new Error(`${options.repository} has no branch ${options.branch}`);
   if ((await repository.folderId(tip, contentPath)) === undefined) {
     throw new Error(`the branch ${options.branch} has no folder ${contentPath}`);
   }
-  // A branch of this name leaves no room for `cms/<collection>/<slug>`.
+  // A branch of this name prevents branches `cms/<collection>/<slug>`.
   if (options.branch === 'cms' || options.branch.startsWith('cms/')) {
     throw new Error('the published branch cannot be one of the drafts');
   }
@@ -104,18 +108,23 @@ async function verify(
   }
 }
 
-/** Ends publications that were cut short. */
-async function settle(context: StoreContext): Promise<void> {
+/** Completes publications that a crash interrupted. */
+async function finishPublications(context: StoreContext): Promise<void> {
   const tip = await publishedTip(context);
-  for (const key of await listLeftBranches(context)) await clearPublished(context, key, tip);
+  for (const key of await listPublishedBranches(context))
+    await removePublishedBranch(context, key, tip);
   try {
-    await bringAlong(context, tip);
+    await syncWorkTree(context, tip);
   } catch (error) {
     context.warn(`the work tree is not up to date: ${String(error)}`);
   }
 }
 
-function storeOf(context: StoreContext, push: () => void, unlock: () => Promise<void>): OpenStore {
+function createStore(
+  context: StoreContext,
+  push: () => void,
+  unlock: () => Promise<void>,
+): OpenStore {
   let isOpen = true;
   const whileOpen = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     if (!isOpen) throw new Error('the store is closed');
@@ -124,7 +133,7 @@ function storeOf(context: StoreContext, push: () => void, unlock: () => Promise<
   const tip = () => publishedTip(context);
   const find = async (key: DraftKey) => findDraft(context, key, await tip());
   const at = async (commit: string, path: string) => {
-    assertPath(path);
+    assertSafePath(path);
     return fileAt(context, commit, path);
   };
   return {

@@ -3,64 +3,69 @@ import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { RepositoryPlace } from './find-repository.ts';
-import { ownFolder } from './temporary-folder.ts';
+import type { RepositoryLocation } from './find-repository.ts';
+import { serviceFolder } from './temporary-folder.ts';
 
-/** Milliseconds between two signs of life. */
-const heartbeat = 5_000;
-/** A lock of another machine, whose processes we cannot see, is dead after this silence. Milliseconds. */
-const silence = 60_000;
+/** Milliseconds between two updates of the lock's modification time. */
+const heartbeatInterval = 5_000;
+/** Age in milliseconds after which the lock of another host, whose processes are not visible, is stale. */
+const foreignLockTimeout = 60_000;
 
-/** What a lock says of its holder. */
+/** Content of a lock file. */
 interface Holder {
   readonly pid: number;
   readonly host: string;
-  /** When the process began, as the system tells it: process numbers are used again. */
+  /** Start time of the process in system ticks: process ids are reused. */
   readonly began: string;
   readonly token: string;
 }
 
-/** Tokens of the locks that this process holds. */
-const held = new Set<string>();
+/** Tokens of the locks held by this process. */
+const heldTokens = new Set<string>();
 
 /**
- * Makes sure that no other service works in the repository.
- * @returns gives it free again
- * @throws when another one does
+ * Locks the repository against other services.
+ * @returns a function that releases the lock
+ * @throws when another service holds the lock
  */
-export async function lockRepository(place: RepositoryPlace): Promise<() => Promise<void>> {
-  const file = join(await ownFolder(place), 'lock');
+export async function lockRepository(location: RepositoryLocation): Promise<() => Promise<void>> {
+  const file = join(await serviceFolder(location), 'lock');
   const token = randomUUID();
-  const mine: Holder = { pid: process.pid, host: hostname(), began: beginning(process.pid), token };
-  const beside = `${file}.${token}`;
-  await writeFile(beside, JSON.stringify(mine), { mode: 0o600 });
+  const mine: Holder = {
+    pid: process.pid,
+    host: hostname(),
+    began: processStartTime(process.pid),
+    token,
+  };
+  const temporary = `${file}.${token}`;
+  await writeFile(temporary, JSON.stringify(mine), { mode: 0o600 });
   try {
-    // With its text from the first moment: a lock is never seen half written.
-    if (!(await linkUnlessThere(beside, file))) {
+    // A hard link to a complete file: the lock is never seen half written.
+    if (!(await linkIfAbsent(temporary, file))) {
       await removeIfDead(file, token);
-      if (!(await linkUnlessThere(beside, file))) throw busy(file, 'another process');
+      if (!(await linkIfAbsent(temporary, file))) throw inUseError(file, 'another process');
     }
   } finally {
-    await rm(beside, { force: true });
+    await rm(temporary, { force: true });
   }
-  held.add(token);
+  heldTokens.add(token);
   const alive = setInterval(() => {
     const now = new Date();
     void utimes(file, now, now).catch(() => undefined);
-  }, heartbeat);
+  }, heartbeatInterval);
   alive.unref();
   return async () => {
     clearInterval(alive);
-    held.delete(token);
+    heldTokens.delete(token);
     await rm(file, { force: true });
   };
 }
 
-function busy(file: string, who: string): Error {
+function inUseError(file: string, who: string): Error {
   return new Error(`the repository is in use by ${who}; its lock is ${file}`);
 }
 
-async function linkUnlessThere(from: string, to: string): Promise<boolean> {
+async function linkIfAbsent(from: string, to: string): Promise<boolean> {
   try {
     await link(from, to);
     return true;
@@ -70,18 +75,18 @@ async function linkUnlessThere(from: string, to: string): Promise<boolean> {
   }
 }
 
-/** @throws when the holder lives */
+/** Removes a lock whose holder has ended. @throws when the holder is alive */
 async function removeIfDead(file: string, token: string): Promise<void> {
   const text = await readFile(file, 'utf8').catch(() => '');
   const holder = parseHolder(text);
   if (holder && (await isAlive(holder, file))) {
-    throw busy(file, `process ${holder.pid} on ${holder.host}`);
+    throw inUseError(file, `process ${holder.pid} on ${holder.host}`);
   }
   const aside = `${file}.dead-${token}`;
   await rename(file, aside).catch(() => undefined);
-  // Someone may have taken the dead lock's place before we moved it: that one is put back.
+  // Another process may have replaced the stale lock before the rename: its lock is restored.
   const moved = await readFile(aside, 'utf8').catch(() => text);
-  if (moved !== text) await linkUnlessThere(aside, file);
+  if (moved !== text) await linkIfAbsent(aside, file);
   await rm(aside, { force: true });
 }
 
@@ -96,22 +101,22 @@ function parseHolder(text: string): Holder | undefined {
 async function isAlive({ pid, host, began, token }: Holder, file: string): Promise<boolean> {
   if (host !== hostname()) {
     const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: 0 }));
-    return Date.now() - mtimeMs < silence;
+    return Date.now() - mtimeMs < foreignLockTimeout;
   }
-  if (pid === process.pid) return held.has(token);
+  if (pid === process.pid) return heldTokens.has(token);
   try {
     process.kill(pid, 0);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
   }
-  return beginning(pid) === began;
+  return processStartTime(pid) === began;
 }
 
-/** When a process began, in the words of Linux; empty on other systems. */
-function beginning(pid: number): string {
+/** Start time of a process in ticks, from Linux's `/proc`; empty on other systems. */
+function processStartTime(pid: number): string {
   try {
     const facts = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    // Field 22; the second one is the name in parentheses, which can hold anything.
+    // Field 22 of proc(5); field 2 is the name in parentheses, which may contain spaces and parentheses.
     return facts.slice(facts.lastIndexOf(')') + 2).split(' ')[19] ?? '';
   } catch {
     return '';

@@ -2,26 +2,26 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { draftsPrefix } from './ref-names.ts';
-import type { RepositoryPlace } from './find-repository.ts';
+import type { RepositoryLocation } from './find-repository.ts';
 
 /**
- * Removes locks of refs that a git left behind that was killed together with an
- * earlier service; they would block every later save.
+ * Removes ref locks left by a git process that was killed with an earlier service;
+ * they would block every later save.
  *
- * Git holds such a lock for milliseconds. Our own lock of the repository says
- * that no other service runs, so one that is older than `age` and has not
- * changed while we waited is nobody's. The lock of the index is not among them:
- * people hold that for as long as they write a message.
+ * Git holds such a lock for milliseconds, and the repository lock ensures that no
+ * other service runs. A lock that is older than `age` and does not change while
+ * waiting is therefore stale. The index lock is not removed: `git commit` holds it
+ * while a person writes a message.
  *
- * @param branch ref of the published branch
- * @param age milliseconds
+ * @param branch full ref name of the published branch
+ * @param age minimum age of a stale lock in milliseconds
  */
 export async function removeStaleLocks(
-  place: RepositoryPlace,
+  location: RepositoryLocation,
   branch: string,
   age: number,
 ): Promise<void> {
-  const { commonDir, gitDir } = place;
+  const { commonDir, gitDir } = location;
   const files = [
     join(commonDir, `${branch}.lock`),
     join(commonDir, 'packed-refs.lock'),
@@ -39,13 +39,13 @@ async function locksBelow(folder: string): Promise<string[]> {
 }
 
 async function removeIfStale(file: string, age: number): Promise<void> {
-  const found = await factsOf(file);
+  const found = await statIfPresent(file);
   if (!found) return;
   await sleep(Math.max(0, found.mtimeMs + age - Date.now()));
-  const again = await factsOf(file);
+  const again = await statIfPresent(file);
   if (again?.ino === found.ino && again.mtimeMs === found.mtimeMs) await rm(file, { force: true });
 }
 
-async function factsOf(file: string): Promise<{ ino: number; mtimeMs: number } | undefined> {
+async function statIfPresent(file: string): Promise<{ ino: number; mtimeMs: number } | undefined> {
   return stat(file).catch(() => undefined);
 }

@@ -1,11 +1,12 @@
-/** Times that someone else may be quicker before we give up. */
+/** Maximum number of attempts. */
 const attempts = 20;
 
 /**
- * Tries until a try gives something; each begins from how things are then.
- * @throws what a try throws, or when others were quicker every time
+ * Retries until an attempt succeeds; each must read the current state anew.
+ * @param attempt resolves with undefined when another process interfered
+ * @throws the error of an attempt, or when all attempts were unsuccessful
  */
-export async function untilFirst<Result>(
+export async function retryOnConflict<Result>(
   attempt: () => Promise<Result | undefined>,
 ): Promise<Result> {
   for (let left = attempts; left > 0; left -= 1) {

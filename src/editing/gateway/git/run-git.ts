@@ -1,36 +1,35 @@
 import { spawn } from 'node:child_process';
 
-/** One run of git. */
+/** A git command to run. */
 export interface GitCall {
   /** Command and arguments, such as `['merge-base', a, b]`. */
   readonly args: readonly string[];
-  /** What it reads; nothing when left out. */
+  /** Standard input; empty when left out. */
   readonly input?: Buffer | string;
-  /** Variables besides the cleaned environment. */
+  /** Environment variables in addition to {@link cleanEnvironment}. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Milliseconds until it is asked to stop. */
+  /** Timeout in milliseconds. */
   readonly timeout?: number;
 }
 
-/** How a run ended. */
-export interface GitAnswer {
-  /** Exit code; 128 and above also when a signal ended it. */
+/** The result of a git command. */
+export interface GitResult {
+  /** Exit code; 128 when a signal ended the process. */
   readonly code: number;
   readonly stdout: Buffer;
-  /** What it complained about. */
   readonly stderr: string;
 }
 
-/** Runs git in one repository; rejects only when it could not be started. */
-export type GitRunner = (call: GitCall) => Promise<GitAnswer>;
+/** Runs git commands in one repository; rejects only when git cannot be started. */
+export type GitRunner = (call: GitCall) => Promise<GitResult>;
 
-/** Git did not do what it was asked to. Its own words are the `cause`. */
+/** A git command failed. Its standard error is the `cause`. */
 export class GitError extends Error {
   /** Exit code. */
   readonly code: number;
 
-  /** Tells which command failed, and how. */
-  constructor(args: readonly string[], { code, stderr }: GitAnswer) {
+  /** Makes a message of the command, exit code and standard error. */
+  constructor(args: readonly string[], { code, stderr }: GitResult) {
     const words = stderr.trim();
     super(`git ${args[0]} ended with ${code}: ${words}`, { cause: new Error(words) });
     this.name = 'GitError';
@@ -39,11 +38,11 @@ export class GitError extends Error {
 }
 
 /**
- * Settings that hold whatever the machine and the repository say: no hook, no
- * signature, no clean-up and no other program runs behind our back; objects and
- * refs are on the disk before git reports them; a lock is waited for.
+ * Settings that override those of the machine and the repository: no hooks,
+ * signatures, background maintenance or other programs; objects and refs are
+ * synced to disk before git reports success; locks are waited for.
  */
-const settings: readonly string[] = [
+const safeSettings: readonly string[] = [
   'core.hooksPath=/dev/null',
   'core.fsmonitor=false',
   'core.splitIndex=false',
@@ -60,19 +59,19 @@ const settings: readonly string[] = [
   'advice.graftFileDeprecated=false',
 ];
 
-/** What every command begins with. */
-export const hardened: readonly string[] = [
-  ...settings.flatMap((setting) => ['-c', setting]),
+/** Options that precede every git command. */
+export const safeOptions: readonly string[] = [
+  ...safeSettings.flatMap((setting) => ['-c', setting]),
   '--no-pager',
   '--literal-pathspecs',
 ];
 
 /** Runs at once; more would only wait for the processor. */
 const atOnce = 8;
-/** Plumbing takes milliseconds: what takes this long hangs. Milliseconds. */
-const patience = 60_000;
+/** Timeout in milliseconds; plumbing commands take a few, so that a longer one hangs. */
+const defaultTimeout = 60_000;
 
-/** The environment without what steers git from outside, and without questions to a person. */
+/** The environment without `GIT_*` variables of the caller, and with terminal prompts disabled. */
 export function cleanEnvironment(): Record<string, string> {
   const kept = Object.entries(process.env).filter(
     (pair): pair is [string, string] => !pair[0].startsWith('GIT_') && pair[1] !== undefined,
@@ -87,9 +86,9 @@ export function cleanEnvironment(): Record<string, string> {
 }
 
 /**
- * A runner for the repository in `cwd`.
+ * Creates a runner for the repository in `cwd`, with a limit on concurrent processes.
  *
- * @param launcher the command that is git; tests put a shell with limits around it
+ * @param launcher command that runs git; tests wrap it in a shell with resource limits
  */
 export function gitRunner(cwd: string, launcher: readonly string[] = ['git']): GitRunner {
   let running = 0;
@@ -98,7 +97,7 @@ export function gitRunner(cwd: string, launcher: readonly string[] = ['git']): G
     if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
     running += 1;
     try {
-      return await start(cwd, launcher, call);
+      return await spawnGit(cwd, launcher, call);
     } finally {
       running -= 1;
       waiting.shift()?.();
@@ -106,19 +105,19 @@ export function gitRunner(cwd: string, launcher: readonly string[] = ['git']): G
   };
 }
 
-function start(cwd: string, launcher: readonly string[], call: GitCall): Promise<GitAnswer> {
+function spawnGit(cwd: string, launcher: readonly string[], call: GitCall): Promise<GitResult> {
   const [command = 'git', ...first] = launcher;
   return new Promise((resolve, reject) => {
-    const child = spawn(command, [...first, ...hardened, ...call.args], {
+    const child = spawn(command, [...first, ...safeOptions, ...call.args], {
       cwd,
       env: { ...cleanEnvironment(), ...call.env },
-      timeout: call.timeout ?? patience,
+      timeout: call.timeout ?? defaultTimeout,
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    // A git that ends before it has read everything says why by its exit code.
+    // When git ends before reading all input, its exit code tells why.
     child.stdin.on('error', () => undefined);
     child.once('error', reject);
     child.once('close', (code, signal) => {
@@ -131,8 +130,8 @@ function start(cwd: string, launcher: readonly string[], call: GitCall): Promise
 }
 
 /**
- * What a command writes, as text without the last line break.
- * @throws {GitError} when it ends with another code than 0
+ * Runs a command and returns its standard output without the final line break.
+ * @throws {GitError} when the exit code is not 0
  */
 export async function gitText(
   run: GitRunner,

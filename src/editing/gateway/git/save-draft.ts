@@ -1,67 +1,75 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { DraftStore, Person, Saved } from '../draft-store.ts';
+import type { DraftStore, Person, SaveResult } from '../draft-store.ts';
 import { chooseBase } from './choose-base-commit.ts';
-import { draftMessage, removalIn, statusIn } from './commit-message.ts';
-import { commitBy, prepareFiles, treeWith, type PreparedFiles } from './draft-commit.ts';
-import { clearPublished, describeDraft, findDraft, type FoundDraft } from './find-draft.ts';
+import { draftMessage, readRemoval, readStatus } from './commit-message.ts';
+import { createCommit, prepareFiles, editContentTree, type PreparedFiles } from './draft-commit.ts';
+import { removePublishedBranch, describeDraft, findDraft, type FoundDraft } from './find-draft.ts';
 import type { GitObject } from './git-object.ts';
 import { draftRef } from './ref-names.ts';
-import { refuseOvertaken } from './detect-conflict.ts';
+import { detectConflict } from './detect-conflict.ts';
 import { publishedTip, type StoreContext } from './store-context.ts';
-import { untilFirst } from './retry-on-conflict.ts';
+import { retryOnConflict } from './retry-on-conflict.ts';
 
-type Request = Parameters<DraftStore['save']>[0];
+type SaveRequest = Parameters<DraftStore['save']>[0];
 
 /**
- * Saves a draft, as {@link DraftStore.save} says. Nothing is written before the
- * guard has let it pass: a refused text is not even a loose object.
+ * Implements {@link DraftStore.save}. Nothing is written to the repository before
+ * the guard has accepted it, not even loose objects.
  */
-export function saveDraft(context: StoreContext, request: Request): Promise<Saved> {
+export function saveDraft(context: StoreContext, request: SaveRequest): Promise<SaveResult> {
   const files = prepareFiles(context, request.changes);
-  const guardedOnto = new Set<string>();
+  const checkedBases = new Set<string>();
   return context.queue.inTurn(draftRef(request.key), () =>
-    untilFirst(() => trySave(context, request, files, guardedOnto)),
+    retryOnConflict(() => trySave(context, request, files, checkedBases)),
   );
 }
 
-/** Undefined when someone else has moved the draft meanwhile. */
+/** Undefined when another process has updated the draft meanwhile. */
 async function trySave(
   context: StoreContext,
-  request: Request,
+  request: SaveRequest,
   files: PreparedFiles,
-  guardedOnto: Set<string>,
-): Promise<Saved | undefined> {
+  checkedBases: Set<string>,
+): Promise<SaveResult | undefined> {
   const { repository } = context;
   const { key, changes, expected = {} } = request;
   const tip = await publishedTip(context);
-  await clearPublished(context, key, tip);
+  await removePublishedBranch(context, key, tip);
   const current = await findDraft(context, key, tip);
-  await refuseOvertaken(context, { key, tip, current, files, expected });
-  const { base, movedOn } = await chooseBase(context, { tip, current, files, expected });
-  const tree = await treeWith(context, base, files.ids);
-  if (!guardedOnto.has(base)) await request.guard({ onto: base, changes });
-  guardedOnto.add(base);
+  await detectConflict(context, { key, tip, current, files, expected });
+  const { base, publishedSince } = await chooseBase(context, { tip, current, files, expected });
+  const tree = await editContentTree(context, base, files.ids);
+  if (!checkedBases.has(base)) await request.guard({ onto: base, changes });
+  checkedBases.add(base);
 
   const found = { key, ref: draftRef(key), base };
   const before = current ? await repository.commit(current.head) : undefined;
-  const status = request.status ?? (before ? statusIn(before.message) : 'draft');
+  const status = request.status ?? (before ? readStatus(before.message) : 'draft');
   const message = draftMessage(request.message, status, request.removal);
   const isSame =
     before?.tree === tree.oid &&
-    statusIn(before.message) === status &&
-    isDeepStrictEqual(removalIn(before.message), removalIn(message));
+    readStatus(before.message) === status &&
+    isDeepStrictEqual(readRemoval(before.message), readRemoval(message));
   if (current && isSame && current.base === base) {
-    return { draft: await describeDraft(context, { ...found, head: current.head }), movedOn };
+    return {
+      draft: await describeDraft(context, { ...found, head: current.head }),
+      publishedSince,
+    };
   }
-  const commit = commitOf(context, request.author, { tree: tree.oid, current, base, message });
+  const commit = createDraftCommit(context, request.author, {
+    tree: tree.oid,
+    current,
+    base,
+    message,
+  });
   await repository.write([...files.blobs, ...tree.objects, commit]);
-  const isMoved = await repository.moveRef(found.ref, commit.oid, current?.head, 'save');
+  const isMoved = await repository.updateRef(found.ref, commit.oid, current?.head, 'save');
   if (!isMoved) return undefined;
-  return { draft: await describeDraft(context, { ...found, head: commit.oid }), movedOn };
+  return { draft: await describeDraft(context, { ...found, head: commit.oid }), publishedSince };
 }
 
-/** On top of the draft as it was, and of what is published where that is new to it. */
-function commitOf(
+/** A commit whose parents are the previous draft and, if new to it, the base. */
+function createDraftCommit(
   context: StoreContext,
   author: Person,
   draft: {
@@ -73,5 +81,5 @@ function commitOf(
 ): GitObject {
   const { tree, current, base, message } = draft;
   const parents = current ? [current.head, ...(base === current.base ? [] : [base])] : [base];
-  return commitBy(context, author, { tree, parents, message });
+  return createCommit(context, author, { tree, parents, message });
 }

@@ -4,43 +4,43 @@ import { isObjectId } from './git-object.ts';
 import type { Queue } from './keyed-queue.ts';
 import type { Repository } from './repository.ts';
 
-/** What every operation of the store works on. */
+/** What all operations of the store share. */
 export interface StoreContext {
   readonly repository: Repository;
-  /** The content folder in the repository; empty when it is the root. */
+  /** Content folder relative to the repository; empty when it is the root. */
   readonly contentPath: string;
-  /** Ref of the published branch. */
+  /** Full ref name of the published branch. */
   readonly branch: string;
-  /** One operation at a time on each draft, and one on the published branch. */
+  /** Serialises operations per draft, and on the published branch. */
   readonly queue: Queue;
-  /** What time it is. */
+  /** Current time. */
   readonly now: () => Date;
-  /** Tells whoever runs the service. */
+  /** Logs a warning for the operator. */
   readonly warn: (text: string) => void;
 }
 
-/** A path of the content folder as the repository has it. */
-export function inRepository({ contentPath }: StoreContext, path: string): string {
+/** Converts a path relative to the content folder to one relative to the repository. */
+export function repositoryPath({ contentPath }: StoreContext, path: string): string {
   return contentPath === '' ? path : `${contentPath}/${path}`;
 }
 
-/** The published branch's latest commit. @throws when the branch has been removed */
+/** Latest commit of the published branch. @throws when the branch has been deleted */
 export async function publishedTip({ repository, branch }: StoreContext): Promise<string> {
   const tip = await repository.ref(branch);
   if (tip === undefined) throw new Error(`the branch ${branch} is gone`);
   return tip;
 }
 
-/** Id of a content file at a commit; null when it is not there. */
+/** Blob id of a content file at a commit; null when absent. */
 export async function fileIdAt(
   context: StoreContext,
   commit: string,
   path: string,
 ): Promise<string | null> {
-  return (await context.repository.fileId(commit, inRepository(context, path))) ?? null;
+  return (await context.repository.fileId(commit, repositoryPath(context, path))) ?? null;
 }
 
-/** A content file at a commit, or undefined. */
+/** A content file at a commit; undefined when absent, or when `commit` is not an object id. */
 export async function fileAt(
   context: StoreContext,
   commit: string,
@@ -52,23 +52,23 @@ export async function fileAt(
   return content && revision !== null ? { path, content, revision } : undefined;
 }
 
-/** Whether bytes are no text; such as images. */
+/** Whether content is binary, such as an image: it contains a NUL byte. */
 export function isBinary(content: Buffer): boolean {
   return content.includes(0);
 }
 
-/** Bytes as text for people to compare; an image or its like gives an empty text. */
-export function readable(content: Buffer): string {
+/** Content as text to compare; empty for binary content. */
+export function displayText(content: Buffer): string {
   return isBinary(content) ? '' : content.toString('utf8');
 }
 
-/** The text of a blob for people to compare; null when there is none. */
-export async function textOf(context: StoreContext, oid: string | null): Promise<string | null> {
+/** Text of a blob to compare; null when absent. */
+export async function blobText(context: StoreContext, oid: string | null): Promise<string | null> {
   const content = oid === null ? undefined : await context.repository.blob(oid);
-  return content ? readable(content) : null;
+  return content ? displayText(content) : null;
 }
 
-/** How objects are named in the repository. */
-export function hashOf({ repository }: StoreContext): HashName {
+/** Hash algorithm of the repository's object ids. */
+export function hashName({ repository }: StoreContext): HashName {
   return repository.hash;
 }

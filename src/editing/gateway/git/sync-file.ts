@@ -2,43 +2,43 @@ import { lstat, mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promise
 import { basename, dirname, join } from 'node:path';
 import { gitObject, type HashName } from './git-object.ts';
 
-/** What a file was and is to be, as ids of blobs; null when it is not there. */
-export interface KnownStates {
-  /** As git left it. */
+/** Previous and new state of a file, as blob ids; null when absent. */
+export interface FileStates {
+  /** Blob id of the expected current content. */
   readonly before: string | null;
-  /** As it is to be. */
+  /** Blob id of the new content. */
   readonly after: string | null;
-  /** How blobs are named. */
+  /** Hash algorithm of the ids. */
   readonly hash: HashName;
 }
 
 /**
- * Puts a file of the work tree in its new state, in one step, when it is in its
- * old state. Follows no symbolic link.
+ * Atomically updates a file of the work tree if it has the expected content.
+ * Follows no symbolic link.
  *
  * @param root the work tree
- * @param content its new bytes; null removes it, and folders that get empty
- * @returns false when someone has changed the file, or put a link in its way
+ * @param content new bytes; null removes the file, and folders that become empty
+ * @returns false when the file has other content, or a link is in its path
  */
-export async function bringFile(
+export async function syncFile(
   root: string,
   path: string,
   content: Buffer | null,
-  { before, after, hash }: KnownStates,
+  { before, after, hash }: FileStates,
 ): Promise<boolean> {
-  const folders = foldersOf(path);
+  const folders = parentFolders(path);
   for (const folder of folders) {
-    const kind = await kindOf(join(root, folder));
+    const kind = await fileType(join(root, folder));
     if (kind === 'other' || kind === 'file') return false;
   }
   const file = join(root, path);
-  // Of a service that ended while it wrote.
-  await rm(besideOf(file), { force: true });
-  const kind = await kindOf(file);
+  // Removes a temporary file left by a crash.
+  await rm(temporaryPath(file), { force: true });
+  const kind = await fileType(file);
   if (kind === 'folder' || kind === 'other') return false;
-  const is = kind === 'none' ? null : gitObject('blob', await readFile(file), hash).oid;
-  if (is === after) return true;
-  if (is !== before) return false;
+  const current = kind === 'none' ? null : gitObject('blob', await readFile(file), hash).oid;
+  if (current === after) return true;
+  if (current !== before) return false;
   if (content === null) {
     await rm(file);
     for (const folder of folders.reverse()) await removeIfEmpty(join(root, folder));
@@ -49,17 +49,17 @@ export async function bringFile(
   return true;
 }
 
-/** Where a file is written before it takes its place; always of the same name, so that it is found again. */
-function besideOf(file: string): string {
+/** Temporary file that replaces a file; its name is fixed, so that one left by a crash is found. */
+function temporaryPath(file: string): string {
   return join(dirname(file), `.${basename(file)}.samklok`);
 }
 
-function foldersOf(path: string): string[] {
+function parentFolders(path: string): string[] {
   const segments = path.split('/').slice(0, -1);
   return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | 'none' | 'other'> {
+async function fileType(path: string): Promise<'file' | 'folder' | 'none' | 'other'> {
   try {
     const facts = await lstat(path);
     return facts.isFile() ? 'file' : facts.isDirectory() ? 'folder' : 'other';
@@ -69,20 +69,20 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'none' | 'other
   }
 }
 
-/** Whoever reads the file meets the old bytes or the new ones, never a part. */
+/** Replaces a file atomically, by a rename: readers see either the old or the new content. */
 async function replaceFile(file: string, content: Buffer): Promise<void> {
-  const beside = besideOf(file);
+  const temporary = temporaryPath(file);
   try {
-    const handle = await open(beside, 'wx');
+    const handle = await open(temporary, 'wx');
     try {
       await handle.writeFile(content);
       await handle.sync();
     } finally {
       await handle.close();
     }
-    await rename(beside, file);
+    await rename(temporary, file);
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(temporary, { force: true });
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { trailer } from './commit-message.ts';
+import { readTrailer } from './commit-message.ts';
 import type { Commit } from './commit-format.ts';
 import type { TreeChange } from './diff-trees.ts';
 import { changesBetween } from './find-draft.ts';
@@ -7,43 +7,42 @@ import { updateIndex } from './update-git-index.ts';
 import { workTreeRef } from './ref-names.ts';
 import { isCheckedOut } from './find-repository.ts';
 import { gitText } from './run-git.ts';
-import { fileIdAt, inRepository, type StoreContext } from './store-context.ts';
-import { bringFile } from './sync-file.ts';
+import { fileIdAt, repositoryPath, type StoreContext } from './store-context.ts';
+import { syncFile } from './sync-file.ts';
 
 /**
- * Gives the files of the work tree what has been published through the store
- * since it was last brought along, so that a site built from them shows it. Only
- * files that are as git left them are touched. What others put on the branch is
- * theirs to check out.
+ * Updates the work tree with what the store has published since the last
+ * synchronisation, so that a site built from it is up to date. Only unmodified
+ * files are changed. Commits that others pushed to the branch are not checked out.
  *
- * A ref tells how far it has come: what was cut short is done again, and doing
- * it again changes nothing.
+ * A ref records the last synchronised commit: an interrupted synchronisation is
+ * repeated, which is idempotent.
  *
- * @throws when the index is locked or a file cannot be written; the next time repeats it
+ * @throws when the index is locked or a file cannot be written; the next call repeats it
  */
-export async function bringAlong(context: StoreContext, tip: string): Promise<void> {
+export async function syncWorkTree(context: StoreContext, tip: string): Promise<void> {
   const { repository, branch } = context;
-  if (repository.place.isBare) return;
+  if (repository.location.isBare) return;
   const last = await repository.ref(workTreeRef);
   if (last === tip) return;
   if (last !== undefined && (await isCheckedOut(branch, repository.run))) {
-    for (const commit of await publications(context, last, tip)) {
+    for (const commit of await publishedCommits(context, last, tip)) {
       const [before] = (await repository.commit(commit)).parents;
-      if (before !== undefined) await bringCommit(context, tip, before, commit);
+      if (before !== undefined) await syncCommit(context, tip, before, commit);
     }
   }
-  await repository.moveRef(workTreeRef, tip, last, 'work tree');
+  await repository.updateRef(workTreeRef, tip, last, 'work tree');
 }
 
-/** Commits of the store between two commits of the published branch, oldest first. */
-async function publications(
+/** The store's publications between two commits of the published branch, oldest first. */
+async function publishedCommits(
   { repository }: StoreContext,
   after: string,
   tip: string,
 ): Promise<string[]> {
-  const isOwn = ({ message }: Commit) => trailer(message, 'Samklok-Published') !== undefined;
+  const isOwn = ({ message }: Commit) => readTrailer(message, 'Samklok-Published') !== undefined;
   const latest = await repository.commit(tip);
-  // Most often there is one; no need to ask git.
+  // The usual case of a single commit needs no call of git.
   if (latest.parents[0] === after) return isOwn(latest) ? [tip] : [];
   const list = ['rev-list', '--first-parent', '--reverse', tip, `^${after}`];
   const own: string[] = [];
@@ -53,7 +52,7 @@ async function publications(
   return own;
 }
 
-async function bringCommit(
+async function syncCommit(
   context: StoreContext,
   tip: string,
   before: string,
@@ -63,13 +62,13 @@ async function bringCommit(
   const { inside } = await changesBetween(context, before, after);
   const changes: TreeChange[] = [];
   for (const change of inside) {
-    // Changed again since, by someone who has checked that out.
+    // Changed again by a later commit, which is another one's to check out.
     if ((await fileIdAt(context, tip, change.path)) !== change.after) continue;
-    const path = inRepository(context, change.path);
+    const path = repositoryPath(context, change.path);
     const content = change.after === null ? null : ((await repository.blob(change.after)) ?? null);
-    const known = { before: change.before, after: change.after, hash: repository.hash };
-    const isBrought = await bringFile(repository.place.root, path, content, known);
-    if (!isBrought) warn(`left alone, as it was changed by hand: ${join('.', path)}`);
+    const states = { before: change.before, after: change.after, hash: repository.hash };
+    const isSynced = await syncFile(repository.location.root, path, content, states);
+    if (!isSynced) warn(`left alone, as it was changed by hand: ${join('.', path)}`);
     changes.push({ ...change, path });
   }
   await updateIndex(repository, changes);

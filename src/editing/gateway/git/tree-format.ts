@@ -1,31 +1,31 @@
-/** A file or folder in a tree of git. */
+/** An entry of a git tree object. */
 export interface TreeEntry {
-  /** Kind and rights, such as `100644` for a file and `40000` for a folder. */
+  /** Git mode, such as `100644` for a file and `40000` for a folder. */
   readonly mode: string;
-  /** Its name, one character for each byte, so that every name comes out as it went in. */
+  /** Name in Latin-1, one character per byte, so that any byte sequence survives a round trip. */
   readonly name: string;
-  /** Id of the blob or tree. */
+  /** Object id of the blob or tree. */
   readonly oid: string;
 }
 
-/** Mode of a folder. */
+/** Git mode of a folder. */
 export const folderMode = '40000';
-/** Mode of a file. */
+/** Git mode of a regular file. */
 export const fileMode = '100644';
-/** Mode of a file that can be run. */
-export const programMode = '100755';
+/** Git mode of an executable file. */
+export const executableMode = '100755';
 
-/** A name as {@link TreeEntry} has it. */
-export function nameInTree(name: string): string {
+/** Encodes a name for {@link TreeEntry}. */
+export function encodeName(name: string): string {
   return Buffer.from(name, 'utf8').toString('latin1');
 }
 
-/** A name of a {@link TreeEntry} as people read it. */
-export function readableName(name: string): string {
+/** Decodes the UTF-8 name of a {@link TreeEntry}. */
+export function decodeName(name: string): string {
   return Buffer.from(name, 'latin1').toString('utf8');
 }
 
-/** The entries of a tree object. */
+/** Parses a tree object. @param oidBytes length of an object id in bytes */
 export function parseTree(content: Buffer, oidBytes: number): TreeEntry[] {
   const entries: TreeEntry[] = [];
   for (let from = 0; from < content.length;) {
@@ -41,8 +41,8 @@ export function parseTree(content: Buffer, oidBytes: number): TreeEntry[] {
   return entries;
 }
 
-/** A tree object of entries, in the order that git wants: folders as if their names ended with a slash. */
-export function treeText(entries: Iterable<TreeEntry>): Buffer {
+/** Serialises a tree object, sorted as git requires: folders as if their names ended with a slash. */
+export function serializeTree(entries: Iterable<TreeEntry>): Buffer {
   const sorted = [...entries].map((entry) => ({ entry, key: sortKey(entry) }));
   sorted.sort((a, b) => (a.key < b.key ? -1 : 1));
   return Buffer.concat(

@@ -2,78 +2,78 @@ import { copyFile, link, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TreeChange } from './diff-trees.ts';
-import { noObject } from './git-object.ts';
+import { nullObjectId } from './git-object.ts';
 import type { Repository } from './repository.ts';
-import type { RepositoryPlace } from './find-repository.ts';
+import type { RepositoryLocation } from './find-repository.ts';
 import { gitText } from './run-git.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { fileMode } from './tree-format.ts';
 
-/** How often an index that someone else is working with is tried. */
+/** Maximum number of attempts while the index is locked. */
 const attempts = 10;
-/** Milliseconds between two tries. */
-const pause = 100;
+/** Milliseconds between two attempts. */
+const retryDelay = 100;
 
-const lockOf = ({ indexFile }: RepositoryPlace) => `${indexFile}.lock`;
+const indexLock = ({ indexFile }: RepositoryLocation) => `${indexFile}.lock`;
 
 /**
- * Brings the index along with files of the work tree, where it was as the commit
- * before; what someone has staged stays staged. A copy is changed and put in
- * place under git's own lock.
+ * Updates index entries to changed files of the work tree, unless they were staged
+ * with other content. A copy of the index is changed and replaces it under git's
+ * own lock.
  *
- * @param changes with paths of the repository
- * @throws when someone else holds the index all the time
+ * @param changes with paths relative to the repository
+ * @throws when the index stays locked
  */
 export async function updateIndex(
   repository: Repository,
   changes: readonly TreeChange[],
 ): Promise<void> {
-  const { place } = repository;
-  const copy = join(await temporaryFolder(place), 'index');
+  const { location } = repository;
+  const copy = join(await temporaryFolder(location), 'index');
   try {
     for (let left = attempts; left > 0; left -= 1) {
       if (await tryUpdate(repository, changes, copy)) return;
-      await sleep(pause);
+      await sleep(retryDelay);
     }
   } finally {
     await rm(copy, { force: true });
   }
-  throw new Error(`the index is locked: ${lockOf(place)}`);
+  throw new Error(`the index is locked: ${indexLock(location)}`);
 }
 
 async function tryUpdate(
-  { place, run }: Repository,
+  { location, run }: Repository,
   changes: readonly TreeChange[],
   copy: string,
 ): Promise<boolean> {
-  const before = await stateOf(place.indexFile);
-  // No index, as in a clone that nothing was ever checked out of.
+  const before = await fileState(location.indexFile);
+  // A clone without a checkout has no index.
   if (before === undefined || changes.length === 0) return true;
   await rm(copy, { force: true });
-  await copyFile(place.indexFile, copy);
+  await copyFile(location.indexFile, copy);
   const env = { GIT_INDEX_FILE: copy };
   const paths = changes.map(({ path }) => path);
   const listed = await gitText(run, ['ls-files', '-s', '-z', '--', ...paths], { env });
-  const input = newEntries(listed, changes, noObject(place.hash));
+  const input = indexInfo(listed, changes, nullObjectId(location.hash));
   if (input === '') return true;
   await gitText(run, ['update-index', '-z', '--index-info'], { env, input });
   try {
-    // The lock is our copy itself: one that we left behind is known by that.
-    await link(copy, lockOf(place));
+    // The lock is a hard link to the copy, which identifies it if a crash leaves it.
+    await link(copy, indexLock(location));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
-  if ((await stateOf(place.indexFile)) !== before) {
-    await rm(lockOf(place));
+  if ((await fileState(location.indexFile)) !== before) {
+    await rm(indexLock(location));
     return false;
   }
-  await rename(lockOf(place), place.indexFile);
+  await rename(indexLock(location), location.indexFile);
   return true;
 }
 
-/** Lines for `update-index`, of those files that the index has as they were before. */
-function newEntries(listed: string, changes: readonly TreeChange[], none: string): string {
+/** Input for `git update-index --index-info`, for files whose entries have the previous content. */
+function indexInfo(listed: string, changes: readonly TreeChange[], none: string): string {
   const entries = new Map<string, { mode: string; oid: string; stage: string }>();
   for (const line of listed.split('\0')) {
     const [, mode = '', oid = '', stage = '', path] =
@@ -92,8 +92,8 @@ function newEntries(listed: string, changes: readonly TreeChange[], none: string
     .join('');
 }
 
-/** Tells one state of a file from another; undefined when there is none. */
-async function stateOf(file: string): Promise<string | undefined> {
+/** Text that changes with every change of a file; undefined when absent. */
+async function fileState(file: string): Promise<string | undefined> {
   try {
     const { ino, size, mtimeNs } = await stat(file, { bigint: true });
     return `${ino} ${size} ${mtimeNs}`;
@@ -103,13 +103,13 @@ async function stateOf(file: string): Promise<string | undefined> {
   }
 }
 
-/** Removes the lock of an index that a service was ended with: one that is a file of its own. */
-export async function removeOwnIndexLock(place: RepositoryPlace): Promise<void> {
-  const lock = await inodeOf(lockOf(place));
+/** Removes the index lock if a crashed service left it: it is a hard link to a temporary file. */
+export async function removeOwnIndexLock(location: RepositoryLocation): Promise<void> {
+  const lock = await inodeOf(indexLock(location));
   if (lock === undefined) return;
-  const folder = await temporaryFolder(place);
+  const folder = await temporaryFolder(location);
   for (const name of await readdir(folder)) {
-    if ((await inodeOf(join(folder, name))) === lock) await rm(lockOf(place));
+    if ((await inodeOf(join(folder, name))) === lock) await rm(indexLock(location));
   }
 }
 

@@ -1,14 +1,11 @@
 import { historyOf, type PublishingHistory } from '../../../core/check/publishing-history.ts';
 
 /**
- * The history of a content folder, read once for each commit: it is asked for
- * at every save, and changes only when something is published.
- * @param head tells the commit that the history is of
+ * The publishing history of a content folder, cached per commit: every save reads
+ * it, and only publishing changes it.
+ * @param head returns the latest published commit
  */
-export function rememberedHistory(
-  contentDir: string,
-  head: () => Promise<string>,
-): PublishingHistory {
+export function cachedHistory(contentDir: string, head: () => Promise<string>): PublishingHistory {
   const history = historyOf(contentDir);
   let at: string | undefined;
   let files: Promise<readonly string[]>;
@@ -18,7 +15,7 @@ export function rememberedHistory(
     if (now === at) return;
     at = now;
     files = history.addedFiles();
-    // All of them, so that the answer fits whatever content is asked about next.
+    // All practices, so that the cached list serves every filter.
     practices = history.lostPractices(() => true);
   };
   return {

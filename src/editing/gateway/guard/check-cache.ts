@@ -2,19 +2,19 @@ import type { EntryFacts } from '../../../core/source/entry-facts.ts';
 import type { FactsCache } from '../../../core/source/entry-cache.ts';
 
 /**
- * Remembers what was read of the published content, in memory alone. Of a
- * proposal it keeps nothing: what is refused leaves no trace in a cache.
+ * In-memory cache of facts about published content. Nothing of a proposal is
+ * cached, so that refused content leaves no trace.
  */
-export class CheckMemory {
+export class CheckCache {
   readonly #site: Pick<FactsCache<EntryFacts>, 'readIndex'>;
   #published: ReadonlyMap<string, EntryFacts> | undefined;
 
-  /** @param site what the latest build of the site has read: nearly always the same, and only looked at */
+  /** @param site cache of the latest site build, for a warm start; only read */
   constructor(site: Pick<FactsCache<EntryFacts>, 'readIndex'>) {
     this.#site = site;
   }
 
-  /** A cache for a check of the published content. */
+  /** Cache for checking the published content: reads and writes. */
   forPublished(): FactsCache<EntryFacts> {
     return {
       ...this.forProposal(),
@@ -24,12 +24,12 @@ export class CheckMemory {
     };
   }
 
-  /** A cache for a check of what somebody proposes: reads, and forgets. */
+  /** Cache for checking a proposal: reads only. */
   forProposal(): FactsCache<EntryFacts> {
     return {
       readIndex: async () => (this.#published ??= await this.#site.readIndex()),
       writeIndex: () => Promise.resolve(),
-      // Nobody reads the HTML here.
+      // The guard does not use the HTML.
       writeBody: () => Promise.resolve(),
     };
   }

@@ -3,34 +3,33 @@ import { dirname, join } from 'node:path';
 import type { FileChange } from '../draft-store.ts';
 import { gitRunner, gitText } from '../git/run-git.ts';
 import { targetOf, editorPath } from '../api/path-target.ts';
-import { asItIs, type Place } from './content-location.ts';
+import { rawCheckoutOptions, type ContentLocation } from './content-location.ts';
 
 /**
- * A copy of the content folder as it is at some commit, on disk because that is
- * where the check reads. Belongs to one process, and can be deleted whenever
- * that process has ended.
+ * A copy of the content folder at some commit, on disk because the content check
+ * reads files. It belongs to one process and can be deleted when that has ended.
  */
-export class Shadow {
+export class ContentSnapshot {
   /** The folder that the check reads. */
   readonly dir: string;
   readonly #index: string;
-  readonly #place: () => Promise<Place>;
+  readonly #location: () => Promise<ContentLocation>;
   #commit: string | undefined;
 
   /**
-   * @param folder for this process alone
-   * @param place where the commits are
+   * @param folder used by this process only
+   * @param location finds the repository of the commits
    */
-  constructor(folder: string, place: () => Promise<Place>) {
+  constructor(folder: string, location: () => Promise<ContentLocation>) {
     this.dir = join(folder, 'content');
     this.#index = join(folder, 'index');
-    this.#place = place;
+    this.#location = location;
   }
 
-  /** Makes the copy that of `commit`; only what differs is written. */
-  async show(commit: string): Promise<void> {
+  /** Updates the copy to `commit`; only files that differ are written. @throws {GitError} */
+  async checkout(commit: string): Promise<void> {
     if (this.#commit === commit) return;
-    const { gitDir, prefix } = await this.#place();
+    const { gitDir, prefix } = await this.#location();
     if (this.#commit === undefined) {
       await rm(dirname(this.dir), { recursive: true, force: true });
     }
@@ -38,13 +37,13 @@ export class Shadow {
     this.#commit = undefined;
     const env = { GIT_DIR: gitDir, GIT_WORK_TREE: this.dir, GIT_INDEX_FILE: this.#index };
     const tree = prefix === '' ? `${commit}^{tree}` : `${commit}:${prefix.slice(0, -1)}`;
-    const args = [...asItIs, 'read-tree', '--reset', '-u', tree];
+    const args = [...rawCheckoutOptions, 'read-tree', '--reset', '-u', tree];
     await gitText(gitRunner(this.dir), args, { env });
     this.#commit = commit;
   }
 
   /**
-   * Lays changes over the copy while `work` runs, then takes them away again.
+   * Applies changes to the copy while `work` runs, and reverts them afterwards.
    * @throws what `work` throws
    */
   async withChanges<T>(changes: readonly FileChange[], work: () => Promise<T>): Promise<T> {
@@ -57,13 +56,13 @@ export class Shadow {
       return await work();
     } finally {
       const restored = before.reverse().map(({ path, content }) => this.#write(path, content));
-      // A copy that could not be restored is made anew the next time.
+      // A copy that could not be reverted is rebuilt at the next checkout.
       const all = await Promise.allSettled(restored);
       if (all.some(({ status }) => status === 'rejected')) this.#commit = undefined;
     }
   }
 
-  /** The bytes of a file as the copy has it now; null when there is none. */
+  /** Current content of a file in the copy; null when absent. */
   async read(path: string): Promise<Buffer | null> {
     return readFile(join(this.dir, path)).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return null;
@@ -72,7 +71,7 @@ export class Shadow {
   }
 
   async #write(path: string, content: Buffer | null): Promise<void> {
-    // Where the wire asks first, this only makes sure.
+    // The API has validated the path already; this is a second safeguard.
     if (!targetOf(editorPath(path))) throw new Error('A path outside the content folder');
     const file = join(this.dir, path);
     if (content === null) return rm(file, { force: true });
@@ -81,8 +80,8 @@ export class Shadow {
   }
 }
 
-/** Deletes the copies of processes that have ended. Copies lie in folders named by process. */
-export async function forgetOldShadows(folder: string): Promise<void> {
+/** Deletes snapshots of processes that have ended; each is in a folder named by its process id. */
+export async function removeOldSnapshots(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   await Promise.all(
     names

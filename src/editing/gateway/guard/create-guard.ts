@@ -7,94 +7,96 @@ import type { EntryFacts } from '../../../core/source/entry-facts.ts';
 import { EntryCache } from '../../../core/source/entry-cache.ts';
 import type { Paths } from '../../../core/source/run-paths.ts';
 import type { Guard, Proposal } from '../draft-store.ts';
-import { CheckMemory } from './check-cache.ts';
+import { CheckCache } from './check-cache.ts';
 import { oneAtATime } from './serial-queue.ts';
 import { countErrors, errorsOfChange, type ProblemCounts } from './introduced-problems.ts';
 import { editorPath } from '../api/path-target.ts';
-import { placeOf } from './content-location.ts';
+import { findContentLocation } from './content-location.ts';
 import { Refusal } from './request-refusal.ts';
-import { rememberedHistory } from './cached-history.ts';
-import { forgetOldShadows, Shadow } from './content-snapshot.ts';
+import { cachedHistory } from './cached-history.ts';
+import { removeOldSnapshots, ContentSnapshot } from './content-snapshot.ts';
 import { problemsInWords, apiProblem } from './api-problems.ts';
 
-/** What a guard is made with. */
+/** Options of {@link createGuard}. */
 export interface GuardOptions {
-  /** Paths of this run; the content folder lies in a git repository. */
+  /** Paths of this run; the content folder must be in a git repository. */
   readonly paths: Paths;
-  /** The latest commit of the published branch. */
+  /** Returns the latest commit of the published branch. */
   readonly head: () => Promise<string>;
-  /** The day to compare dates with, `YYYY-MM-DD`. */
+  /** Returns the current date, `YYYY-MM-DD`. */
   readonly today: () => string;
-  /** Words for what is refused. */
+  /** Texts for refusals. */
   readonly messages: Messages;
 }
 
-/** Judges proposals, and knows what is published. */
-export interface Inspector {
-  /** Refuses what would put a new error into the content. @throws {Refusal} */
+/** Checks proposals and the published content. */
+export interface ContentInspector {
+  /** Refuses proposals that would add an error to the content. @throws {Refusal} */
   readonly guard: Guard;
-  /** What the check says of what is published now. */
+  /** Check report of the published content. */
   published(): Promise<CheckReport>;
 }
 
-/** What is remembered of a commit. */
-interface Known {
+/** What is cached of a commit's check report. */
+interface CommitSummary {
   readonly errors: ProblemCounts;
   readonly practices: readonly string[];
 }
 
-/** Commits whose errors are remembered: that of the published branch, and those that drafts began from. */
-const remembered = 8;
+/** Number of cached commits: the published one, and bases of drafts. */
+const maxSummaries = 8;
 
 /**
- * A guard that runs the same check as `npm run check` over the whole content as
- * it would be. What it refuses is written nowhere but into a copy of the
- * content folder, and taken out of it again before it answers.
+ * Creates a guard that runs the check of `npm run check` on the whole proposed
+ * content. Refused content is written only to a snapshot of the content folder, and
+ * removed from it before the guard rejects.
  */
-export function makeGuard({ paths, head, today, messages }: GuardOptions): Inspector {
+export function createGuard({ paths, head, today, messages }: GuardOptions): ContentInspector {
   const folder = join(paths.cache, 'guard');
   const queue = oneAtATime();
-  const memory = new CheckMemory(new EntryCache<EntryFacts>(paths.cache));
-  const history = rememberedHistory(paths.content, head);
-  const shadow = new Shadow(join(folder, String(process.pid)), () => placeOf(paths.content));
-  const cleaned = forgetOldShadows(folder);
-  const shadowPaths: Paths = { ...paths, content: shadow.dir, cache: folder };
-  const known = new Map<string, Known>();
+  const checkCache = new CheckCache(new EntryCache<EntryFacts>(paths.cache));
+  const history = cachedHistory(paths.content, head);
+  const snapshot = new ContentSnapshot(join(folder, String(process.pid)), () =>
+    findContentLocation(paths.content),
+  );
+  const cleaned = removeOldSnapshots(folder);
+  const snapshotPaths: Paths = { ...paths, content: snapshot.dir, cache: folder };
+  const summaries = new Map<string, CommitSummary>();
   let latest: { readonly commit: string; readonly report: CheckReport } | undefined;
 
-  const inspect = async (commit: string): Promise<CheckReport> => {
+  const checkCommit = async (commit: string): Promise<CheckReport> => {
     if (latest?.commit === commit) return latest.report;
     await cleaned;
-    await shadow.show(commit);
-    const cache = memory.forPublished();
-    const report = await checkContent(shadowPaths, today(), { history, cache });
+    await snapshot.checkout(commit);
+    const cache = checkCache.forPublished();
+    const report = await checkContent(snapshotPaths, today(), { history, cache });
     latest = { commit, report };
-    known.set(commit, knownOf(report));
-    for (const old of [...known.keys()].slice(0, -remembered)) known.delete(old);
+    summaries.set(commit, summarize(report));
+    for (const old of [...summaries.keys()].slice(0, -maxSummaries)) summaries.delete(old);
     return report;
   };
 
-  const judge = async ({ onto, changes }: Proposal): Promise<void> => {
-    const before = known.get(onto) ?? knownOf(await inspect(onto));
-    await shadow.show(onto);
-    await shadow.withChanges(changes, async () => {
-      const cache = memory.forProposal();
+  const checkProposal = async ({ onto, changes }: Proposal): Promise<void> => {
+    const before = summaries.get(onto) ?? summarize(await checkCommit(onto));
+    await snapshot.checkout(onto);
+    await snapshot.withChanges(changes, async () => {
+      const cache = checkCache.forProposal();
       const options = { history: withPractices(history, before.practices), cache };
-      const { problems } = await checkContent(shadowPaths, today(), options);
+      const { problems } = await checkContent(snapshotPaths, today(), options);
       const changed = new Set(changes.map(({ path }) => path));
       const found = errorsOfChange(problems, before.errors, changed);
-      if (found.length > 0) throw await refusal(found, changed);
+      if (found.length > 0) throw await createRefusal(found, changed);
     });
   };
 
-  const refusal = async (found: readonly Problem[], changed: ReadonlySet<string>) => {
+  const createRefusal = async (found: readonly Problem[], changed: ReadonlySet<string>) => {
     const files = [...new Set(found.map(({ file }) => file))];
     const texts = new Map(
       await Promise.all(
-        files.map(async (file) => [file, String((await shadow.read(file)) ?? '')] as const),
+        files.map(async (file) => [file, String((await snapshot.read(file)) ?? '')] as const),
       ),
     );
-    // What is in the entry itself first: the rest may well follow from it.
+    // Problems of the entry itself come first: the others may follow from them.
     const own = found.filter(({ file }) => changed.has(file));
     const others = found.filter(({ file }) => !changed.has(file));
     const problems = [...own, ...others].map((problem) =>
@@ -106,16 +108,16 @@ export function makeGuard({ paths, head, today, messages }: GuardOptions): Inspe
   };
 
   return {
-    guard: (proposal) => queue(() => judge(proposal)),
-    published: () => queue(async () => inspect(await head())),
+    guard: (proposal) => queue(() => checkProposal(proposal)),
+    published: () => queue(async () => checkCommit(await head())),
   };
 }
 
-function knownOf({ problems, projection }: CheckReport): Known {
+function summarize({ problems, projection }: CheckReport): CommitSummary {
   return { errors: countErrors(problems), practices: projection.practices.map(({ id }) => id) };
 }
 
-/** The history as it is once a proposal is published: the practices of today have been published then. */
+/** The history after a proposal is published, when the current practices have been published. */
 function withPractices(
   history: PublishingHistory,
   practices: readonly string[],

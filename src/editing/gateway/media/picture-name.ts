@@ -1,6 +1,6 @@
 import { slugify } from '../../../core/model/slugify.ts';
 
-/** Formats that pictures are kept in, by the ending of their names. SVG is not among them: it can carry scripts. */
+/** Accepted picture formats by file extension. SVG is not accepted, since it can contain scripts. */
 export const pictureFormats = {
   png: 'png',
   jpg: 'jpeg',
@@ -10,20 +10,20 @@ export const pictureFormats = {
   gif: 'gif',
 } as const;
 
-/** A format of pictures. */
+/** Name of a picture format in sharp. */
 export type PictureFormat = (typeof pictureFormats)[keyof typeof pictureFormats];
 
-/** Longest name of a picture, with its ending. */
+/** Longest file name of a picture in characters, with its extension. */
 const maxLength = 100;
 
 const safeName = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*\.(?:png|jpe?g|webp|avif|gif)$/;
 
-/** Whether a file name is one that pictures may have: small letters a–z, digits, `-`, `_` and `.`. */
+/** Whether a file name is valid for a picture: lower-case letters a–z, digits, `-`, `_` and `.`. */
 export function isPictureName(name: string): boolean {
   return name.length <= maxLength && !name.includes('\n') && safeName.test(name);
 }
 
-/** The format that the ending of a name promises. */
+/** Format by the extension of a file name; undefined when not accepted. */
 export function formatOfName(name: string): PictureFormat | undefined {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   return Object.hasOwn(pictureFormats, ending)
@@ -31,7 +31,7 @@ export function formatOfName(name: string): PictureFormat | undefined {
     : undefined;
 }
 
-/** A name that a picture may have, as near `name` as possible; undefined when its ending is none of a picture. */
+/** A valid file name derived from `name`; undefined when its extension is not accepted. */
 export function cleanPictureName(name: string): string | undefined {
   const dot = name.lastIndexOf('.');
   const ending = name.slice(dot + 1).toLowerCase();

@@ -7,7 +7,7 @@ import { RefusalReplySchema } from '../../../../src/editing/protocol/refusal-rep
 import { replies } from '../../../../src/editing/protocol/replies.ts';
 import { isAction } from '../../../../src/editing/protocol/request-schemas.ts';
 import { openStore, type OpenStore } from '../../../../src/editing/gateway/git/open-store.ts';
-import { makeGuard } from '../../../../src/editing/gateway/guard/create-guard.ts';
+import { createGuard } from '../../../../src/editing/gateway/guard/create-guard.ts';
 import {
   createGateway,
   type GatewayOptions,
@@ -65,7 +65,7 @@ export async function makeGateway(
   const store = await openStore({ repository, contentPath: 'content', branch: 'main' });
   const published: string[] = [];
   const logged: string[] = [];
-  const inspector = makeGuard({
+  const inspector = createGuard({
     paths: folder.paths,
     head: () => store.head(),
     today: () => '2026-11-21',

@@ -130,7 +130,7 @@ describe('a draft that is gone', () => {
     const expected: BaseRevisions = { draft: draft.revision, published };
     const next = await store.save(saving('två\n', { expected }));
     expect(next.draft.base).toBe(tip);
-    expect(next.movedOn).toEqual([]);
+    expect(next.publishedSince).toEqual([]);
   });
 });
 
@@ -141,10 +141,10 @@ describe('what is published meanwhile', () => {
     const changes = [{ path: 'guides/tala.mdx', content: Buffer.from('tala väl\n') }];
     await store.save(saving('', { key: other, changes }));
     const tip = await store.publish(other, w.cia, w.pass);
-    const { draft, movedOn } = await store.save(saving('två\n'));
+    const { draft, publishedSince } = await store.save(saving('två\n'));
     expect(draft.base).toBe(tip);
     expect(draft.files.map(({ path }) => path)).toEqual([entry]);
-    expect(movedOn).toEqual([]);
+    expect(publishedSince).toEqual([]);
     expect(w.shown(dir, branch, 'guides/tala.mdx')).toBe('tala väl\n');
     expect(git(dir, 'log', '-1', '--format=%P', branch).trim()).toBe(
       `${first.draft.revision} ${tip}`,
@@ -158,12 +158,12 @@ describe('what is published meanwhile', () => {
     await store.save(saving(w.withLines({ 11: 'av Bo' }), { key: other, author: w.bo }));
     await store.publish(other, w.cia, w.pass);
     const mine = w.withLines({ 1: 'mitt igen' });
-    const { draft, movedOn } = await store.save(saving(mine));
+    const { draft, publishedSince } = await store.save(saving(mine));
     expect(draft.base).toBe(from);
-    expect(movedOn).toMatchObject([
+    expect(publishedSince).toMatchObject([
       { path: entry, kind: 'published', by: w.bo.name, base: w.entryText, mine },
     ]);
-    expect(movedOn[0]!.theirs).toBe(w.withLines({ 11: 'av Bo' }));
+    expect(publishedSince[0]!.theirs).toBe(w.withLines({ 11: 'av Bo' }));
     await store.publish(key, w.cia, w.pass);
     expect(w.shown(dir, 'main')).toBe(w.withLines({ 1: 'mitt igen', 11: 'av Bo' }));
   });
@@ -175,17 +175,19 @@ describe('what is published meanwhile', () => {
     const tip = await store.publish(other, w.cia, w.pass);
     const published = { [entry]: (await store.readPublished(entry))!.revision };
     const resolved = saving(w.withLines({ 1: 'vårt' }), { expected: { published } });
-    const { draft, movedOn } = await store.save(resolved);
-    expect([draft.base, movedOn]).toEqual([tip, []]);
+    const { draft, publishedSince } = await store.save(resolved);
+    expect([draft.base, publishedSince]).toEqual([tip, []]);
   });
 
   it('puts a new draft on what the editor began from, also many publications ago', async () => {
     const { dir, store, from, before, republish } = await republished();
     await republish(w.withLines({ 10: 'av Bo', 11: 'av Bo' }));
     const expected = { draft: null, published: { [entry]: before } };
-    const { draft, movedOn } = await store.save(saving(w.withLines({ 1: 'mitt' }), { expected }));
+    const { draft, publishedSince } = await store.save(
+      saving(w.withLines({ 1: 'mitt' }), { expected }),
+    );
     expect(draft.base).toBe(from);
-    expect(movedOn).toMatchObject([{ path: entry, by: w.bo.name, base: w.entryText }]);
+    expect(publishedSince).toMatchObject([{ path: entry, by: w.bo.name, base: w.entryText }]);
     await store.publish(key, w.cia, w.pass);
     expect(w.shown(dir, 'main')).toBe(w.withLines({ 1: 'mitt', 10: 'av Bo', 11: 'av Bo' }));
   });
@@ -219,6 +221,9 @@ describe('what is published meanwhile', () => {
     const { store, tip, before } = await republished();
     const expected = { published: { [entry]: before } };
     const same = saving(w.withLines({ 11: 'av Bo' }), { expected });
-    expect(await store.save(same)).toMatchObject({ movedOn: [], draft: { base: tip, files: [] } });
+    expect(await store.save(same)).toMatchObject({
+      publishedSince: [],
+      draft: { base: tip, files: [] },
+    });
   });
 });

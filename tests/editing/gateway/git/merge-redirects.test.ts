@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { weaveRedirects } from '../../../../src/editing/gateway/git/merge-redirects.ts';
+import { mergeRedirects } from '../../../../src/editing/gateway/git/merge-redirects.ts';
 
 interface Address {
   readonly from: string;
@@ -18,7 +18,7 @@ const fileOf = (...list: readonly Address[]) =>
 /** The list that comes of three texts; undefined when they disagree. */
 function woven(base: string, published: string, draft: string): unknown {
   const buffers = [base, published, draft].map((text) => Buffer.from(text));
-  const result = weaveRedirects({ base: buffers[0]!, published: buffers[1]!, draft: buffers[2]! });
+  const result = mergeRedirects({ base: buffers[0]!, published: buffers[1]!, draft: buffers[2]! });
   return result && (parse(result.toString()) as { addresses: unknown }).addresses;
 }
 
@@ -52,7 +52,7 @@ describe('two changes of the list of former addresses', () => {
 
   it('leave the published text around them as it is', () => {
     const published = `# Våra adresser\naddresses:\n  - from: "/a/" # flyttad\n    to: /x/\n`;
-    const result = weaveRedirects({
+    const result = mergeRedirects({
       base: Buffer.from(fileOf()),
       published: Buffer.from(published),
       draft: Buffer.from(fileOf(b)),

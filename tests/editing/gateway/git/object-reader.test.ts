@@ -15,7 +15,7 @@ describe('the git that is kept running', () => {
     const reader = new ObjectReader(dir, true);
     const names = texts.map((_, index) => `HEAD:content/med mellanslag ${index}.txt`);
     const found = await Promise.all(
-      [...names, 'HEAD:content/saknas'].map((name) => reader.ask(name)),
+      [...names, 'HEAD:content/saknas'].map((name) => reader.read(name)),
     );
     expect(found.pop()).toBeUndefined();
     expect(found.map((one) => one?.content.toString())).toEqual(texts);
@@ -25,26 +25,26 @@ describe('the git that is kept running', () => {
   it('sees what has been written since it was started', async () => {
     const dir = w.newRepository();
     const reader = new ObjectReader(dir, false);
-    const before = await reader.ask('refs/heads/main');
+    const before = await reader.read('refs/heads/main');
     git(dir, 'commit', '-q', '--allow-empty', '-m', 'Next');
-    const after = await reader.ask('refs/heads/main');
+    const after = await reader.read('refs/heads/main');
     expect(after?.oid).toBe(git(dir, 'rev-parse', 'main').trim());
     expect(after?.oid).not.toBe(before?.oid);
     git(dir, 'pack-refs', '--all');
-    expect(await reader.ask('refs/heads/main')).toEqual(after);
+    expect(await reader.read('refs/heads/main')).toEqual(after);
     git(dir, 'gc', '-q', '--prune=now');
-    expect((await reader.ask('refs/heads/main^{tree}'))?.type).toBe('tree');
+    expect((await reader.read('refs/heads/main^{tree}'))?.type).toBe('tree');
     await reader.close();
   });
 
   it('is started anew after it has died, and says that it died', async () => {
     const dir = join(w.emptyFolder(), 'later');
     const reader = new ObjectReader(dir, true);
-    const asked = [reader.ask('HEAD'), reader.ask('HEAD')];
+    const asked = [reader.read('HEAD'), reader.read('HEAD')];
     const ends = await Promise.allSettled(asked);
     expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     cpSync(w.newRepository(), dir, { recursive: true });
-    expect((await reader.ask('HEAD'))?.type).toBe('commit');
+    expect((await reader.read('HEAD'))?.type).toBe('commit');
     await reader.close();
     await reader.close();
   });

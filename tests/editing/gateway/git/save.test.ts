@@ -10,10 +10,10 @@ describe('saving a draft', () => {
   it('puts it on a branch of its own, on top of what is published', async () => {
     const { dir, store } = await w.newStore();
     const tip = await store.head();
-    const { draft, movedOn } = await store.save(saving('nytt\n'));
+    const { draft, publishedSince } = await store.save(saving('nytt\n'));
     expect(draft).toMatchObject({ key, status: 'draft', base: tip, author: w.anna });
     expect(draft.files).toMatchObject([{ path: entry, change: 'changed' }]);
-    expect(movedOn).toEqual([]);
+    expect(publishedSince).toEqual([]);
     expect(w.shown(dir, branch)).toBe('nytt\n');
     expect(git(dir, 'rev-parse', `${branch}^`).trim()).toBe(tip);
     expect(git(dir, 'log', '-1', '--format=%an <%ae> %s', branch)).toBe(

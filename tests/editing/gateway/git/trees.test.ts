@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { diffTrees } from '../../../../src/editing/gateway/git/diff-trees.ts';
 import { editTree } from '../../../../src/editing/gateway/git/edit-tree.ts';
 import { gitObject, type GitObject } from '../../../../src/editing/gateway/git/git-object.ts';
-import { packOf } from '../../../../src/editing/gateway/git/pack-file.ts';
+import { createPack } from '../../../../src/editing/gateway/git/pack-file.ts';
 import { gitRunner, gitText } from '../../../../src/editing/gateway/git/run-git.ts';
 import {
-  nameInTree,
+  encodeName,
   parseTree,
-  readableName,
-  treeText,
+  decodeName,
+  serializeTree,
 } from '../../../../src/editing/gateway/git/tree-format.ts';
 import { git } from '../../../support/git.ts';
 import * as w from './workshop.ts';
@@ -55,7 +55,7 @@ describe('an edited tree', () => {
         fc.pre(Object.keys(texts).length > 0);
         const { objects, edit } = memory();
         const root = await edit(undefined, texts);
-        const input = await packOf([...objects.values()], 'sha1');
+        const input = await createPack([...objects.values()], 'sha1');
         await gitText(gitRunner(dir), ['unpack-objects', '-q', '--strict'], { input });
         const names = await gitText(gitRunner(dir), ['ls-tree', '-r', '-z', '--name-only', root!]);
         expect(names.split('\0').filter(Boolean).sort()).toEqual(Object.keys(texts).sort());
@@ -94,16 +94,16 @@ describe('an edited tree', () => {
     const { objects, edit } = memory();
     const oid = '1'.repeat(40);
     const entries = [
-      { mode: '100755', name: nameInTree('kör'), oid },
-      { mode: '120000', name: nameInTree('länk'), oid },
+      { mode: '100755', name: encodeName('kör'), oid },
+      { mode: '120000', name: encodeName('länk'), oid },
       { mode: '160000', name: 'annat', oid },
     ];
-    const root = gitObject('tree', treeText(entries), 'sha1');
+    const root = gitObject('tree', serializeTree(entries), 'sha1');
     objects.set(root.oid, root);
     const edited = await edit(await edit(root.oid, { ny: 'x', kör: 'y' }), { ny: null });
     const after = parseTree(objects.get(edited!)!.content, 20);
     expect(after.map(({ mode }) => mode)).toEqual(['160000', '100755', '120000']);
-    expect(after.map((one) => readableName(one.name))).toEqual(['annat', 'kör', 'länk']);
+    expect(after.map((one) => decodeName(one.name))).toEqual(['annat', 'kör', 'länk']);
   });
 });
 
@@ -112,7 +112,7 @@ describe('a pack', () => {
     const dir = w.emptyFolder();
     git(dir, 'init', '-q');
     const blob = gitObject('blob', Buffer.alloc(size, 'å'), 'sha1');
-    const input = await packOf([blob], 'sha1');
+    const input = await createPack([blob], 'sha1');
     await gitText(gitRunner(dir), ['unpack-objects', '-q'], { input });
     expect(git(dir, 'cat-file', '-s', blob.oid).trim()).toBe(`${size}`);
   });

@@ -2,7 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FileChange } from '../../../../src/editing/gateway/draft-store.ts';
-import { makeGuard, type Inspector } from '../../../../src/editing/gateway/guard/create-guard.ts';
+import {
+  createGuard,
+  type ContentInspector,
+} from '../../../../src/editing/gateway/guard/create-guard.ts';
 import { Refusal } from '../../../../src/editing/gateway/guard/request-refusal.ts';
 import { translator } from '../../../../src/core/i18n/index.ts';
 import { contentFolder, type ContentFolder, type Files } from '../../../support/content-folder.ts';
@@ -13,7 +16,7 @@ const file = 'reflections/2025/hon-ville-bara-beratta.mdx';
 
 interface Fixture {
   readonly folder: ContentFolder;
-  readonly inspector: Inspector;
+  readonly inspector: ContentInspector;
   /** Codes of what is refused; none when it is let through. */
   judge(changes: Readonly<Record<string, string | null>>, onto?: string): Promise<string[]>;
   head(): string;
@@ -24,7 +27,7 @@ async function guarded(files: Files = minimalSite()): Promise<Fixture> {
   const { content } = folder.paths;
   commitAll(content, 'Allt');
   const head = () => git(content, 'rev-parse', 'HEAD').trim();
-  const inspector = makeGuard({
+  const inspector = createGuard({
     paths: folder.paths,
     head: () => Promise.resolve(head()),
     today: () => '2026-11-21',
@@ -138,7 +141,7 @@ describe('the copy of the content', () => {
     git(content, 'add', '--all');
     git(content, 'update-index', '--add', '--cacheinfo', `120000,${blob},pages/lank.mdx`);
     git(content, 'commit', '--quiet', '--message', 'Länk');
-    const inspector = makeGuard({
+    const inspector = createGuard({
       paths: folder.paths,
       head: () => Promise.resolve(git(content, 'rev-parse', 'HEAD').trim()),
       today: () => '2026-11-21',
