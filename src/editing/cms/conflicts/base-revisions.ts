@@ -13,14 +13,14 @@ export interface EntryPlace {
 export type Memory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
- * Remembers which versions an editor's text came from, so that a save never
- * covers a colleague's. What merely goes by, as when the board of drafts is
- * loaded, does not count: only what had been seen when the entry was opened.
+ * Remembers which versions an editor's text is based on, so that a save never
+ * overwrites a colleague's unseen. Revisions that are loaded later, as for the
+ * board of drafts, do not count: only those known when the entry was opened.
  *
- * It is kept on the device while there are unsaved changes. A text that is
- * restored there another day came from the version of that day.
+ * They are kept on the device while there are unsaved changes, since a text that
+ * is restored another day is based on the versions of the day it was written.
  */
-export class Began {
+export class BaseRevisionTracker {
   readonly #memory: Memory;
   readonly #drafts = new Map<string, string | null>();
   readonly #published = new Map<string, string | null>();
@@ -31,41 +31,41 @@ export class Began {
     this.#memory = memory;
   }
 
-  /** Notes the revision of a draft that went by; null when there is none. */
+  /** Records the revision of a draft that was loaded; null when there is none. */
   seeDraft(collection: string, slug: string, revision: string | null): void {
     this.#drafts.set(`${collection}/${slug}`, revision);
   }
 
-  /** Notes the revision of a published file that went by; null when there is none. */
+  /** Records the revision of a published file that was loaded; null when there is none. */
   seePublished(path: string, revision: string | null): void {
     this.#published.set(path, revision);
   }
 
-  /** An entry was opened, as it was last seen. Undefined: a new one, that has no place yet. */
+  /** An entry was opened in its latest recorded versions; undefined for a new one, which has no file yet. */
   open(place: EntryPlace | undefined): void {
     this.#open = place && { place, expected: this.#latest(place) };
   }
 
-  /** The open entry has unsaved changes. */
+  /** The open entry has unsaved changes: its base revisions are stored on the device. */
   change(): void {
     if (!this.#open) return;
     this.#memory.setItem(keyOf(this.#open.place), JSON.stringify(this.#open.expected));
   }
 
-  /** The unsaved changes of another day were restored into the open entry. */
+  /** The unsaved changes of another day were restored into the open entry, with their base revisions. */
   restore(): void {
     const kept = this.#open && this.#memory.getItem(keyOf(this.#open.place));
     if (this.#open && kept) this.#open.expected = JSON.parse(kept) as BaseRevisions;
   }
 
-  /** What is open has been brought up to what was last seen. */
+  /** The open entry now includes the latest recorded versions. */
   catchUp(): void {
     if (this.#open) this.#open.expected = this.#latest(this.#open.place);
-    // Also on the device, for what is put into the entry next counts as restored from there.
+    // Also on the device: `replaceDraft` puts data into the entry as if restored from there.
     this.change();
   }
 
-  /** The entry was saved as the draft `revision`; its published file is what it was. */
+  /** The entry was saved as the draft `revision`; its published file is unchanged. */
   saved(place: EntryPlace, revision: string): void {
     this.seeDraft(place.collection, place.slug, revision);
     if (this.#open && isSame(this.#open.place, place)) {
@@ -74,7 +74,7 @@ export class Began {
     this.#memory.removeItem(keyOf(place));
   }
 
-  /** What to send with a save. Of an entry that was not opened nothing is there yet. */
+  /** The base revisions to send with a save. An entry that was not opened is new: it has none. */
   expected(place: EntryPlace): BaseRevisions {
     if (this.#open && isSame(this.#open.place, place)) return this.#open.expected;
     return { draft: null, published: { [place.path]: null } };
@@ -90,6 +90,7 @@ export class Began {
   }
 }
 
+/** The key has been in use since the first version; another one would lose what devices keep. */
 const keyOf = ({ collection, slug }: EntryPlace) => `samklok:began:${collection}/${slug}`;
 
 function isSame(one: EntryPlace, other: EntryPlace): boolean {

@@ -1,29 +1,29 @@
 /** An entry as Decap holds it: fields by name. */
 export type EntryData = Readonly<Record<string, unknown>>;
 
-/** Who changed a part of an entry, seen from what both began from. */
+/** Who changed a part of an entry, compared with the version that both are based on. */
 export type ChangedBy = 'mine' | 'theirs' | 'both';
 
-/** A part of an entry that two versions do not agree on. */
+/** A field in which two versions of an entry differ. */
 export interface Difference {
-  /** Name of the field. */
   readonly field: string;
   readonly by: ChangedBy;
   readonly mine: unknown;
   readonly theirs: unknown;
-  /** Both in one, where nothing would be lost by it; undefined where one must give way. */
-  readonly together: unknown;
+  /** Both values merged; undefined where only one of them can be kept. */
+  readonly merged: unknown;
 }
 
-/** Which version is to hold. */
-export type Choice = 'mine' | 'theirs' | 'together';
+/** Which version of a field to keep. */
+export type Choice = 'mine' | 'theirs' | 'merged';
 
 /**
- * What two versions of an entry do not agree on, field by field, in the order
- * of the editor's own version. Fields whose names begin with `$` are not the
- * editor's business.
+ * The differences between two versions of an entry, field by field, in the
+ * order of the editor's own version. Fields whose names begin with `$` are
+ * internal and left out.
+ * @param base the version that both are based on; null when there was none
  */
-export function compare(
+export function compareVersions(
   base: EntryData | null,
   mine: EntryData,
   theirs: EntryData,
@@ -38,13 +38,13 @@ export function compare(
         : isSame(before, theirs[field])
           ? 'mine'
           : 'both';
-      const together = by === 'both' ? join(before, mine[field], theirs[field]) : undefined;
-      return { field, by, mine: mine[field], theirs: theirs[field], together };
+      const merged = by === 'both' ? merge(before, mine[field], theirs[field]) : undefined;
+      return { field, by, mine: mine[field], theirs: theirs[field], merged };
     });
 }
 
-/** The editor's version with what was chosen put into it. */
-export function choose(
+/** The editor's version with the chosen value of each field; its own where nothing was chosen. */
+export function applyChoices(
   mine: EntryData,
   differences: readonly Difference[],
   choices: Readonly<Record<string, Choice>>,
@@ -57,35 +57,35 @@ export function choose(
 }
 
 /**
- * Two changed lists as one: the editor's own, then what the colleague added.
- * Two long texts as one: the one below the other. Single values do not join.
+ * Merges two changed lists (the editor's own, then what the colleague added) or
+ * two long texts (one below the other). Single values cannot be merged.
  */
-function join(before: unknown, mine: unknown, theirs: unknown): unknown {
+function merge(before: unknown, mine: unknown, theirs: unknown): unknown {
   if (Array.isArray(mine) && Array.isArray(theirs)) {
-    const known = [...mine, ...(Array.isArray(before) ? before : [])].map(stable);
-    return [...mine, ...theirs.filter((item) => !known.includes(stable(item)))];
+    const known = [...mine, ...(Array.isArray(before) ? before : [])].map(canonicalJson);
+    return [...mine, ...theirs.filter((item) => !known.includes(canonicalJson(item)))];
   }
   const isLong = (text: unknown) => typeof text === 'string' && text.trim().includes('\n');
   if (isLong(mine) && isLong(theirs)) return `${String(mine).trimEnd()}\n\n${String(theirs)}`;
   return undefined;
 }
 
-/** Whether two values are the same to an editor: a field left empty is one that is not there. */
+/** Whether two values are the same to an editor: an empty field is the same as a missing one. */
 export function isSame(one: unknown, other: unknown): boolean {
-  return stable(one) === stable(other);
+  return canonicalJson(one) === canonicalJson(other);
 }
 
-/** A value as text that is the same for values that mean the same. */
-function stable(value: unknown): string {
-  return JSON.stringify(tidy(value)) ?? '';
+/** Canonical JSON: the same text for values that are the same to an editor. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(withoutEmpty(value)) ?? '';
 }
 
-function tidy(value: unknown): unknown {
+function withoutEmpty(value: unknown): unknown {
   if (value === '' || value === null) return undefined;
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(tidy);
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(withoutEmpty);
   if (typeof value !== 'object') return value;
   const kept = Object.entries(value)
-    .map(([key, inner]) => [key, tidy(inner)] as const)
+    .map(([key, inner]) => [key, withoutEmpty(inner)] as const)
     .filter(([, inner]) => inner !== undefined)
     .sort(([one], [other]) => (one < other ? -1 : 1));
   return kept.length === 0 ? undefined : Object.fromEntries(kept);

@@ -1,11 +1,10 @@
 import type { Messages } from '../../../core/i18n/index.ts';
-import { asText } from './format-value.ts';
 import type { Choice, Difference } from './compare-versions.ts';
 import { make } from '../panels/create-element.ts';
 
-/** Two versions of an entry, and who wrote the other one. */
-export interface Meeting {
-  /** Who changed the entry. */
+/** The differences between the editor's version and a colleague's, and who wrote the latter. */
+export interface VersionConflict {
+  /** Name of the colleague. */
   readonly by: string;
   /** When, as an ISO date and time. */
   readonly at: string;
@@ -13,32 +12,34 @@ export interface Meeting {
   readonly kind: 'draft' | 'published';
   /** Whether they removed it. */
   readonly isRemoved: boolean;
-  /** What the two versions do not agree on. */
   readonly differences: readonly Difference[];
 }
 
-/** What the panel is made with. */
+/** What {@link conflictPanel} is made with. */
 export interface ConflictPanelOptions {
   readonly words: Messages['admin'];
   readonly language: string;
-  /** What a field is called. */
+  /** Label of a field. */
   labelOf(field: string): string;
-  /** The editor has chosen. */
+  /** Called with the choices, by field. */
   apply(choices: Readonly<Record<string, Choice>>): void;
-  /** The editor wants to wait. */
+  /** Called when the editor postpones the choice. */
   later(): void;
 }
 
-/** A form that shows both versions of each part that differs, and asks which is to hold. */
-export function conflictPanel(meeting: Meeting, options: ConflictPanelOptions): HTMLElement {
+/** A form that shows both versions of each field that differs, and asks which to keep. */
+export function conflictPanel(
+  versions: VersionConflict,
+  options: ConflictPanelOptions,
+): HTMLElement {
   const { words, language } = options;
   const { conflict } = words;
-  const at = new Date(meeting.at).toLocaleString(language, {
+  const at = new Date(versions.at).toLocaleString(language, {
     dateStyle: 'long',
     timeStyle: 'short',
   });
-  const what = meeting.kind === 'draft' ? conflict.draft : conflict.published;
-  const { differences } = meeting;
+  const what = versions.kind === 'draft' ? conflict.draft : conflict.published;
+  const { differences } = versions;
   return make(
     'form',
     {
@@ -50,10 +51,10 @@ export function conflictPanel(meeting: Meeting, options: ConflictPanelOptions): 
         options.apply(Object.fromEntries(choices) as Record<string, Choice>);
       },
     },
-    make('h2', { tabindex: '-1' }, conflict.heading(meeting.by)),
-    make('p', {}, what(meeting.by, at)),
-    make('p', {}, meeting.isRemoved ? conflict.removed : conflict.lead),
-    ...differences.map((difference) => row(difference, meeting.by, options)),
+    make('h2', { tabindex: '-1' }, conflict.heading(versions.by)),
+    make('p', {}, what(versions.by, at)),
+    make('p', {}, versions.isRemoved ? conflict.removed : conflict.lead),
+    ...differences.map((difference) => differenceFields(difference, versions.by, options)),
     make(
       'p',
       { class: 'sk-actions' },
@@ -63,18 +64,18 @@ export function conflictPanel(meeting: Meeting, options: ConflictPanelOptions): 
   );
 }
 
-function row(
+function differenceFields(
   difference: Difference,
   author: string,
   { words, labelOf }: ConflictPanelOptions,
 ): HTMLElement {
   const { conflict } = words;
-  const { field, by, mine, theirs, together } = difference;
+  const { field, by, mine, theirs, merged } = difference;
   const who = { both: conflict.bothChanged, mine: conflict.onlyMine, theirs: '' }[by];
   const version = (choice: Choice, name: string, value: unknown) => {
     // Where one of the two left the part alone, the change is what most people want.
-    const checked = by === choice || (by === 'both' && choice === 'together');
-    const shown = asText(value, labelOf) || conflict.empty;
+    const checked = by === choice || (by === 'both' && choice === 'merged');
+    const shown = formatValue(value, labelOf) || conflict.empty;
     return make(
       'label',
       { class: 'sk-version' },
@@ -97,7 +98,29 @@ function row(
       { class: 'sk-versions' },
       version('mine', conflict.mine, mine),
       version('theirs', conflict.theirs(author), theirs),
-      ...(together === undefined ? [] : [version('together', conflict.together, together)]),
+      ...(merged === undefined ? [] : [version('merged', conflict.together, merged)]),
     ),
   );
+}
+
+/**
+ * A value of an entry as text: a line for each item of a list, and for each
+ * field of an object.
+ * @param labelOf what a field is called
+ */
+export function formatValue(value: unknown, labelOf: (field: string) => string): string {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) {
+    return value.map((item) => `– ${indent(formatValue(item, labelOf))}`).join('\n');
+  }
+  if (typeof value !== 'object') return String(value);
+  return Object.entries(value)
+    .map(([field, inner]) => [labelOf(field), formatValue(inner, labelOf)] as const)
+    .filter(([, text]) => text !== '')
+    .map(([label, text]) => (text.includes('\n') ? `${label}:\n${text}` : `${label}: ${text}`))
+    .join('\n');
+}
+
+function indent(text: string): string {
+  return text.replaceAll('\n', '\n  ');
 }

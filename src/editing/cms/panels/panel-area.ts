@@ -1,23 +1,25 @@
 import { make } from './create-element.ts';
 
-/** Where the page speaks to the editor outside Decap's own views. */
-export interface Desk {
+/** The part of the page where messages are shown outside Decap's own views. */
+export interface PanelArea {
   /** Shows a panel in place of the one before, and puts focus on its heading. */
   show(panel: HTMLElement): void;
-  /** Takes the panel away. */
+  /** Removes the panel, and returns focus to where it was. */
   clear(): void;
-  /** Says a sentence in passing, also to those who listen. */
+  /** Shows a sentence until the next one, also to screen readers. */
   say(text: string): void;
-  /** Adds a line that stays. */
+  /** Adds a line that stays below the panels. */
   keep(line: HTMLElement): void;
 }
 
-/** Puts a desk at the end of the page. */
-export function openDesk(label: string): Desk {
+/** Adds the panel area at the end of the page. @param label for screen readers */
+export function openPanelArea(label: string): PanelArea {
   const panels = make('div', { class: 'sk-panels' });
   const said = make('p', { class: 'sk-said', role: 'status' });
   const lines = make('div', { class: 'sk-lines' }, said);
-  document.body.append(make('aside', { class: 'sk-desk', 'aria-label': label }, panels, lines));
+  document.body.append(
+    make('aside', { class: 'sk-panel-area', 'aria-label': label }, panels, lines),
+  );
   let cameFrom: Element | null = null;
   return {
     show(panel) {

@@ -5,16 +5,16 @@ import { make } from './create-element.ts';
 /** One problem that prevents an entry from being saved, as far as the panel shows it. */
 export type FieldProblem = Pick<ApiProblem, 'path' | 'label' | 'message' | 'help'>;
 
-/** What the panel is made with. */
+/** What {@link problemPanel} is made with. */
 export interface ProblemPanelOptions {
   readonly words: Messages['admin'];
-  /** Said above the list, when it is not about problems by field. */
+  /** Shown instead of the list when there are no problems by field. */
   readonly error: string;
-  /** The editor has read it. */
+  /** Called when the editor closes the panel. */
   close(): void;
 }
 
-/** A list of everything that stopped an entry from being saved, with ways to the fields. */
+/** A panel with everything that prevented an entry from being saved, and buttons that lead to the fields. */
 export function problemPanel(
   problems: readonly FieldProblem[],
   { words, error, close }: ProblemPanelOptions,
@@ -41,7 +41,7 @@ function item({ path, label, message, help }: FieldProblem, words: Messages['adm
     target?.scrollIntoView({ block: 'start' });
     target?.focus();
   };
-  const way = target
+  const link = target
     ? make(
         'button',
         {
@@ -53,16 +53,16 @@ function item({ path, label, message, help }: FieldProblem, words: Messages['adm
         name,
       )
     : name;
-  return [way, make('span', {}, ` ${message} `), make('span', { class: 'sk-fix' }, help)];
+  return [link, make('span', {}, ` ${message} `), make('span', { class: 'sk-fix' }, help)];
 }
 
 /**
- * Where the value is filled in: Decap ends the id of a field with a number of
- * its own. Inside a list, of which items may be closed, the list is the place.
+ * The element where the value is filled in; Decap ends its id with a number. For
+ * a value inside a list it is the list, since the item may be collapsed.
  */
-function fieldElement(way: readonly (string | number)[]): HTMLElement | null {
-  const inList = way.some((part) => typeof part === 'number');
-  const name = inList ? way[0] : way.at(-1);
+function fieldElement(path: readonly (string | number)[]): HTMLElement | null {
+  const inList = path.some((part) => typeof part === 'number');
+  const name = inList ? path[0] : path.at(-1);
   if (typeof name !== 'string') return null;
   return document.querySelector<HTMLElement>(`#nc-root [id^="${CSS.escape(name)}-field-"]`);
 }

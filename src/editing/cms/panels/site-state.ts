@@ -3,10 +3,10 @@ import { siteStatePath } from '../../protocol/api-paths.ts';
 import { SiteStateSchema, type SiteState } from '../../protocol/site-state.ts';
 import { make } from './create-element.ts';
 
-/** How often to ask while something happens, and while nothing does; milliseconds. */
-const pace = { building: 700, quiet: 5000 };
+/** Milliseconds between requests, while the site is being built and otherwise. */
+const interval = { building: 700, idle: 5000 };
 
-/** What the line is made with. */
+/** What {@link siteState} is made with. */
 export interface SiteStateOptions {
   /** Path the site is published under. */
   readonly base: string;
@@ -16,12 +16,12 @@ export interface SiteStateOptions {
 }
 
 /**
- * A line that tells how the site is: being built, done, or why not. It keeps
- * asking for as long as the page is open, and is silent until something happens.
+ * A line with the state of the site: being built, ready, or why it failed. It
+ * polls the gateway while the page is open, and stays empty until the state changes.
  */
 export function siteState({ base, words, language }: SiteStateOptions): {
   readonly element: HTMLElement;
-  /** Asks at once: something was published. */
+  /** Polls at once, when something was published. */
   ask(): void;
 } {
   const element = make('div', { class: 'sk-site', role: 'status' });
@@ -33,7 +33,7 @@ export function siteState({ base, words, language }: SiteStateOptions): {
     const isFirst = told === '';
     if (!state || key === told) return;
     told = key;
-    // What it was when the page was opened is no news, unless it needs mending.
+    // A site that was ready when the page was opened is no news.
     if (isFirst && state.state === 'ready') return;
     element.className = `sk-site sk-site-${state.state}`;
     element.replaceChildren(...lines(state));
@@ -55,7 +55,10 @@ export function siteState({ base, words, language }: SiteStateOptions): {
     clearTimeout(timer);
     const state = document.hidden ? undefined : await fetchState(base);
     tell(state);
-    timer = setTimeout(() => void ask(), state?.state === 'building' ? pace.building : pace.quiet);
+    timer = setTimeout(
+      () => void ask(),
+      state?.state === 'building' ? interval.building : interval.idle,
+    );
   };
   void ask();
   return { element, ask: () => void ask() };
@@ -66,7 +69,7 @@ async function fetchState(base: string): Promise<SiteState | undefined> {
     const response = await fetch(base + siteStatePath);
     return response.ok ? SiteStateSchema.parse(await response.json()) : undefined;
   } catch {
-    // The gateway tells of itself when something is saved; a line that flickers helps nobody.
+    // An unreachable gateway is reported when something is saved; a flickering line helps nobody.
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type { Messages } from '../../../core/i18n/index.ts';
 import type { Decap } from '../../decap/globals.ts';
-import type { Began, EntryPlace } from '../conflicts/base-revisions.ts';
+import type { BaseRevisionTracker, EntryPlace } from '../conflicts/base-revisions.ts';
 import type { BaseRevisions } from '../../protocol/base-revisions.ts';
 import type { FileConflict } from '../../protocol/file-conflict.ts';
 import type { RefusalReply } from '../../protocol/refusal-reply.ts';
@@ -10,7 +10,7 @@ import { packEntry, unpackEntry } from '../format/carried-entry.ts';
 import { sendRequest, type GatewayRequest, type GatewayResult } from './gateway-client.ts';
 import { GatewayError } from './gateway-errors.ts';
 
-/** Decap's own backend for gateways, as far as it is changed here. */
+/** Decap's own backend for gateways, as far as it is overridden here. */
 interface ProxyBackend {
   readonly proxyUrl: string;
   readonly branch: string;
@@ -18,30 +18,29 @@ interface ProxyBackend {
   getDeployPreview: unknown;
 }
 
-/** Who wants to know what the gateway says besides yes. */
+/** Called with what the gateway replies to the editor's actions. */
 export interface GatewayListener {
-  /** It refused, with reasons. */
+  /** The gateway refused, or could not be reached. */
   refused(refusal: Pick<RefusalReply, 'error' | 'problems' | 'conflicts'>): void;
-  /** It saved; meanwhile others had published changes of the same entry. */
+  /** It saved; meanwhile others have published changes of the same entry. */
   movedOn(conflicts: readonly FileConflict[]): void;
-  /** It saved, and nothing was to be said about it. */
+  /** It saved, without conflicts. */
   saved(): void;
-  /** It published, so that the site is being made anew. */
+  /** It published, so that the site is being built. */
   published(): void;
 }
 
-/** What the {@link gatewayBackend} is made with. */
+/** What {@link gatewayBackend} is made with. */
 export interface GatewayOptions {
-  /** Versions that were begun from. */
-  readonly began: Began;
-  /** Who wants to know. */
+  readonly baseRevisions: BaseRevisionTracker;
   readonly listener: GatewayListener;
   readonly words: Messages['admin'];
 }
 
 /**
- * Decap's backend for gateways, which also tells the gateway what the editor
- * began from, and passes on what it says besides yes and no.
+ * A backend class for Decap: its own for gateways, which also sends the base
+ * revisions and the removal request of a save, validates replies, and passes
+ * refusals and conflicts on to a listener.
  */
 export function gatewayBackend(
   { CMS }: Decap,
@@ -50,36 +49,36 @@ export function gatewayBackend(
   function GatewayBackend(config: object, given: object): object {
     const backend = CMS.getBackend('proxy').init(config, given) as ProxyBackend;
     backend.request = (payload) => request(backend, payload, options);
-    // Drafts are seen beside the form; there is no other place to look for them.
+    // Drafts are previewed beside the form; they have no address of their own.
     backend.getDeployPreview = undefined;
     return backend;
   }
-  // Decap calls it with `new`, which gives what the function gives.
+  // Decap calls it with `new`, which returns the object that the function returns.
   return GatewayBackend as unknown as new (config: object, given: object) => object;
 }
 
 async function request(
   { proxyUrl, branch }: ProxyBackend,
   { action, params }: GatewayRequest,
-  { began, listener, words }: GatewayOptions,
+  { baseRevisions, listener, words }: GatewayOptions,
 ): Promise<unknown> {
   const place = action === 'persistEntry' ? placeOf(params) : undefined;
-  const sent = place ? saveParams(params, began.expected(place)) : params;
+  const sent = place ? saveParams(params, baseRevisions.expected(place)) : params;
   const result = await sendRequest(proxyUrl, { branch, action, params: sent }, words).catch(
     (error: GatewayError) => {
       // Decap repeats what it only reads; a text that was not saved has to be reported.
-      if (changes.has(action)) listener.refused({ error: error.message });
+      if (editorActions.has(action)) listener.refused({ error: error.message });
       throw error;
     },
   );
-  noteRevisions({ action, params }, result, began);
+  noteRevisions({ action, params }, result, baseRevisions);
   if (!result.ok) {
     const { status, refusal } = result;
     // Decap asks for drafts that may not exist, which is no problem to the editor.
-    if (status !== 404 || changes.has(action)) listener.refused(refusal);
+    if (status !== 404 || editorActions.has(action)) listener.refused(refusal);
     throw new GatewayError(refusal.error, status);
   }
-  if (place) tellSaved(place, result.reply as SaveReply, began, listener);
+  if (place) reportSaved(place, result.reply as SaveReply, baseRevisions, listener);
   if (action === 'publishUnpublishedEntry') listener.published();
   if (action === 'unpublishedEntryDataFile') {
     const { data, removal } = result.reply as ReplyOf<'unpublishedEntryDataFile'>;
@@ -88,8 +87,8 @@ async function request(
   return result.reply;
 }
 
-/** Actions that an editor takes, of which the rest are Decap's own. */
-const changes: ReadonlySet<string> = new Set([
+/** Actions that an editor takes; Decap takes the others by itself. */
+const editorActions: ReadonlySet<string> = new Set([
   'persistEntry',
   'updateUnpublishedEntryStatus',
   'publishUnpublishedEntry',
@@ -97,18 +96,18 @@ const changes: ReadonlySet<string> = new Set([
   'persistMedia',
 ]);
 
-function tellSaved(
+function reportSaved(
   place: EntryPlace,
   { revision, movedOn = [] }: SaveReply,
-  began: Began,
+  baseRevisions: BaseRevisionTracker,
   listener: GatewayListener,
 ): void {
-  began.saved(place, revision);
+  baseRevisions.saved(place, revision);
   if (movedOn.length > 0) listener.movedOn(movedOn);
   else listener.saved();
 }
 
-/** Which entry a save is about. */
+/** The entry that a save is for. */
 function placeOf(params: GatewayRequest['params']): EntryPlace | undefined {
   const [file] = params['dataFiles'] as readonly { path: string; slug: string }[];
   const { collectionName } = params['options'] as { collectionName: string };
@@ -127,13 +126,17 @@ function saveParams(params: GatewayRequest['params'], expected: BaseRevisions) {
 function noteRevisions(
   { action, params }: GatewayRequest,
   result: GatewayResult<ActionName>,
-  began: Began,
+  baseRevisions: BaseRevisionTracker,
 ): void {
   if (action === 'getEntry') {
     const reply = result.ok ? (result.reply as EntryReply) : undefined;
-    began.seePublished(String(params['path']), reply?.file.revision ?? null);
+    baseRevisions.seePublished(String(params['path']), reply?.file.revision ?? null);
   } else if (action === 'unpublishedEntry' && params['collection']) {
     const reply = result.ok ? (result.reply as DraftReply) : undefined;
-    began.seeDraft(String(params['collection']), String(params['slug']), reply?.revision ?? null);
+    baseRevisions.seeDraft(
+      String(params['collection']),
+      String(params['slug']),
+      reply?.revision ?? null,
+    );
   }
 }

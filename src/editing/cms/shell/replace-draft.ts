@@ -2,9 +2,9 @@ import type { ImmutableMap } from '../../decap/globals.ts';
 import type { Store } from './watch-store.ts';
 
 /**
- * Puts other data into the entry that is open, as unsaved changes. It goes the
- * way of a text restored from the device, in which Decap turns plain data into
- * its own kind; the two steps in one go, so that Decap asks nothing in between.
+ * Puts other data into the entry that is open, as unsaved changes. It uses the
+ * actions that restore a text from the device, since these convert plain data
+ * into Decap's own; dispatched together, so that Decap does not ask in between.
  */
 export function replaceDraft(store: Store, data: object): void {
   const entry = (store.getState().entryDraft.get('entry') as ImmutableMap).toJS() as object;

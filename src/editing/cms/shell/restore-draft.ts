@@ -3,12 +3,12 @@ import { replaceDraft } from './replace-draft.ts';
 import type { Action, Store, Watcher } from './watch-store.ts';
 
 /**
- * Keeps what an editor got back from the device. Decap offers to restore a text
- * that was never saved; for an entry that exists it puts the text in place, and
- * then overwrites it with the saved entry, which arrives later
- * (https://github.com/decaporg/decap-cms/issues/5055). This puts it back.
+ * Keeps a text that was restored from the device. Decap offers to restore unsaved
+ * changes; for an entry that exists it puts them into the form, and overwrites
+ * them when the saved entry is loaded
+ * (https://github.com/decaporg/decap-cms/issues/5055). This puts them back.
  */
-export function keepRestored(): Watcher {
+export function keepRestoredDraft(): Watcher {
   let restored: { readonly slug: unknown; readonly data: object } | undefined;
 
   return (action: Action, store: Store) => {
@@ -27,7 +27,7 @@ export function keepRestored(): Watcher {
   };
 }
 
-/** Saved, or left: what comes after is another story. */
+/** Actions after which the restored text is not needed any more: it is saved, or discarded. */
 const endsTheDraft: ReadonlySet<string> = new Set([
   'DRAFT_DISCARD',
   'ENTRY_PERSIST_SUCCESS',

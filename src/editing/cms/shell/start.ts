@@ -1,32 +1,29 @@
 import { translator, type Messages } from '../../../core/i18n/index.ts';
 import { cmsConfig } from '../config/cms-config.ts';
-import type { Decap } from '../../decap/globals.ts';
-import { openDesk } from '../panels/panel-area.ts';
-
+import { decap as loadedDecap, type Decap } from '../../decap/globals.ts';
+import { openPanelArea } from '../panels/panel-area.ts';
 import { registerLists } from '../lists/register-lists.ts';
 import { phrasesFor } from '../locale/decap-phrases.ts';
 import { mendPage } from '../decap-patches/apply-patches.ts';
 import { nameViews } from '../decap-patches/document-title.ts';
 import { registerFields } from '../widgets/register-fields.ts';
-import { Began } from '../conflicts/base-revisions.ts';
+import { BaseRevisionTracker } from '../conflicts/base-revisions.ts';
 import { connectGateway } from './connect-gateway.ts';
-import { guardSaves } from './validate-before-save.ts';
-import { loadDecap } from './load-decap.ts';
+import { validateBeforeSave } from './validate-before-save.ts';
 import { prefillNewEntries } from './prefill-new-entry.ts';
 import { reopenForms } from './reopen-form.ts';
-import { keepRestored } from './restore-draft.ts';
-import type { AdminSettings } from '../../settings/admin-settings.ts';
-import { readSettings } from './page-settings.ts';
+import { keepRestoredDraft } from './restore-draft.ts';
+import { settingsId, type AdminSettings } from '../../settings/admin-settings.ts';
 import { showPreviews } from './register-previews.ts';
 import { today } from '../../../core/util/today.ts';
 import { watchStore, type Watcher } from './watch-store.ts';
 
-/** Opens the editors' page: everything that is ours goes in before Decap starts. */
+/** Starts the editors' page: registers our parts with Decap, and then starts Decap. */
 export async function start(): Promise<void> {
   const settings = readSettings();
   const messages = translator(settings.language);
-  const desk = openDesk(messages.admin.title);
-  const watchers: Watcher[] = [keepRestored(), prefillNewEntries(), reopenForms()];
+  const panelArea = openPanelArea(messages.admin.title);
+  const watchers: Watcher[] = [keepRestoredDraft(), prefillNewEntries(), reopenForms()];
   watchStore((action, store) => {
     for (const watch of watchers) watch(action, store);
   });
@@ -36,18 +33,23 @@ export async function start(): Promise<void> {
 
   if (settings.isGateway) {
     watchers.push(
-      connectGateway(decap, { settings, messages, desk, began: new Began(localStorage) }),
+      connectGateway(decap, {
+        settings,
+        messages,
+        panelArea,
+        baseRevisions: new BaseRevisionTracker(localStorage),
+      }),
     );
   }
-  guardSaves(decap, { settings, messages, desk });
+  validateBeforeSave(decap, { settings, messages, panelArea });
   await showPreviews(decap, { settings, messages });
   const views = nameViews(messages);
   watchers.push(views.watch);
   mendPage(messages.admin, views.name);
-  begin(decap, settings, messages);
+  initDecap(decap, settings, messages);
 }
 
-function begin(decap: Decap, settings: AdminSettings, messages: Messages): void {
+function initDecap(decap: Decap, settings: AdminSettings, messages: Messages): void {
   const phrases = phrasesFor(settings.language);
   if (phrases) decap.CMS.registerLocale(settings.language, phrases);
   const config = cmsConfig({
@@ -64,4 +66,31 @@ function begin(decap: Decap, settings: AdminSettings, messages: Messages): void 
     logo: settings.logo,
   });
   decap.CMS.init({ config });
+}
+
+/**
+ * The settings that the page carries.
+ * @throws {Error} when the page has none
+ */
+function readSettings(): AdminSettings {
+  const text = document.getElementById(settingsId)?.textContent;
+  if (!text) throw new Error(`The page has no #${settingsId}`);
+  return JSON.parse(text) as AdminSettings;
+}
+
+/**
+ * Loads Decap's script and waits for it.
+ * @throws {Error} when it cannot be loaded
+ */
+async function loadDecap(base: string): Promise<Decap> {
+  // Otherwise it would start by itself and look for a file with its configuration.
+  Object.assign(window, { CMS_MANUAL_INIT: true });
+  const script = document.createElement('script');
+  script.src = `${base}admin/decap.js`;
+  await new Promise<void>((resolve, reject) => {
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(`Could not load ${script.src}`)));
+    document.head.append(script);
+  });
+  return loadedDecap();
 }

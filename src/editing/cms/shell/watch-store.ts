@@ -6,7 +6,7 @@ export interface Action {
   readonly payload?: unknown;
 }
 
-/** What Decap keeps, as far as it is looked at here. */
+/** The part of the state of Decap's store that is read here. */
 export interface State {
   /** The entry that is open. */
   readonly entryDraft: ImmutableMap;
@@ -14,21 +14,20 @@ export interface State {
 
 /** Decap's store. */
 export interface Store {
-  /** What it holds now. */
   getState(): State;
   dispatch(action: Action): unknown;
 }
 
-/** Called after each action has been carried out. */
+/** Called after the store has reduced each action. */
 export type Watcher = (action: Action, store: Store) => void;
 
 type MakeStore = (...args: unknown[]) => Store;
 type Enhancer = (make: MakeStore) => MakeStore;
 
 /**
- * Watches Decap's store from before it is made. Decap offers it to the
- * developer tools of Redux through a function on `window`; this takes the place
- * of those, so call it before Decap's script is loaded.
+ * Watches Decap's store from its creation on. Decap passes the store to the
+ * developer tools of Redux through a function on `window`, which is provided
+ * here; call it before Decap's script is loaded.
  */
 export function watchStore(watcher: Watcher): void {
   const watched: Enhancer =

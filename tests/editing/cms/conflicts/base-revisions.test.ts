@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Began, type Memory } from '../../../../src/editing/cms/conflicts/base-revisions.ts';
+import {
+  BaseRevisionTracker,
+  type Memory,
+} from '../../../../src/editing/cms/conflicts/base-revisions.ts';
 
 const place = { collection: 'guide', slug: 'incheckning', path: 'content/guides/incheckning.mdx' };
 
@@ -12,36 +15,42 @@ function memory(): Memory {
   };
 }
 
-describe('what an editor began from', () => {
+describe('the versions that a text is based on', () => {
   let device: Memory;
-  let began: Began;
+  let baseRevisions: BaseRevisionTracker;
   beforeEach(() => {
     device = memory();
-    began = new Began(device);
-    began.seePublished(place.path, 'p1');
-    began.seeDraft(place.collection, place.slug, null);
-    began.open(place);
+    baseRevisions = new BaseRevisionTracker(device);
+    baseRevisions.seePublished(place.path, 'p1');
+    baseRevisions.seeDraft(place.collection, place.slug, null);
+    baseRevisions.open(place);
   });
 
   it('is what was last seen when the entry was opened, not what went by later', () => {
-    began.seeDraft(place.collection, place.slug, 'd9');
-    began.seePublished(place.path, 'p9');
-    expect(began.expected(place)).toEqual({ draft: null, published: { [place.path]: 'p1' } });
+    baseRevisions.seeDraft(place.collection, place.slug, 'd9');
+    baseRevisions.seePublished(place.path, 'p9');
+    expect(baseRevisions.expected(place)).toEqual({
+      draft: null,
+      published: { [place.path]: 'p1' },
+    });
   });
 
   it('is that nothing is there, for an entry that was not opened', () => {
     const other = { ...place, slug: 'ny', path: 'content/guides/ny.mdx' };
-    expect(began.expected(other)).toEqual({ draft: null, published: { [other.path]: null } });
+    expect(baseRevisions.expected(other)).toEqual({
+      draft: null,
+      published: { [other.path]: null },
+    });
   });
 
   it('is the own draft after a save', () => {
-    began.saved(place, 'd1');
-    expect(began.expected(place).draft).toBe('d1');
+    baseRevisions.saved(place, 'd1');
+    expect(baseRevisions.expected(place).draft).toBe('d1');
   });
 
   it('is what it was that day, for a text that is restored another day', () => {
-    began.change();
-    const later = new Began(device);
+    baseRevisions.change();
+    const later = new BaseRevisionTracker(device);
     later.seePublished(place.path, 'p2');
     later.seeDraft(place.collection, place.slug, 'd2');
     later.open(place);
@@ -51,17 +60,17 @@ describe('what an editor began from', () => {
   });
 
   it('is the latest once the editor has seen it, also for what is put in after that', () => {
-    began.change();
-    began.seeDraft(place.collection, place.slug, 'd3');
-    began.catchUp();
-    began.restore();
-    expect(began.expected(place).draft).toBe('d3');
+    baseRevisions.change();
+    baseRevisions.seeDraft(place.collection, place.slug, 'd3');
+    baseRevisions.catchUp();
+    baseRevisions.restore();
+    expect(baseRevisions.expected(place).draft).toBe('d3');
   });
 
   it('is kept on the device only while something is unsaved', () => {
-    began.change();
-    began.saved(place, 'd1');
-    const later = new Began(device);
+    baseRevisions.change();
+    baseRevisions.saved(place, 'd1');
+    const later = new BaseRevisionTracker(device);
     later.seeDraft(place.collection, place.slug, 'd5');
     later.open(place);
     later.restore();

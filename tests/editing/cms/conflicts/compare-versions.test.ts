@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asText } from '../../../../src/editing/cms/conflicts/format-value.ts';
-import { choose, compare } from '../../../../src/editing/cms/conflicts/compare-versions.ts';
+import { formatValue } from '../../../../src/editing/cms/conflicts/conflict-panel.ts';
+import {
+  applyChoices,
+  compareVersions,
+} from '../../../../src/editing/cms/conflicts/compare-versions.ts';
 
 const data = fc.dictionary(
   fc.constantFrom('title', 'steps', 'body', 'phases'),
@@ -10,15 +13,15 @@ const data = fc.dictionary(
 
 describe('two versions of an entry', () => {
   it('differ in nothing from themselves', () => {
-    fc.assert(fc.property(data, data, (base, one) => compare(base, one, one).length === 0));
+    fc.assert(fc.property(data, data, (base, one) => compareVersions(base, one, one).length === 0));
   });
 
   it('become the colleague’s when that is chosen for every part', () => {
     fc.assert(
       fc.property(data, data, data, (base, mine, theirs) => {
-        const differences = compare(base, mine, theirs);
+        const differences = compareVersions(base, mine, theirs);
         const all = Object.fromEntries(differences.map(({ field }) => [field, 'theirs' as const]));
-        expect(compare(null, choose(mine, differences, all), theirs)).toEqual([]);
+        expect(compareVersions(null, applyChoices(mine, differences, all), theirs)).toEqual([]);
       }),
     );
   });
@@ -27,7 +30,7 @@ describe('two versions of an entry', () => {
     const base = { title: 'a', steps: ['x'], summary: 's' };
     const mine = { title: 'b', steps: ['x'], summary: 'm' };
     const theirs = { title: 'a', steps: ['y'], summary: 't' };
-    const who = compare(base, mine, theirs).map(({ field, by }) => [field, by]);
+    const who = compareVersions(base, mine, theirs).map(({ field, by }) => [field, by]);
     expect(who).toEqual([
       ['title', 'mine'],
       ['steps', 'theirs'],
@@ -36,23 +39,23 @@ describe('two versions of an entry', () => {
   });
 
   it('can be joined where both added to a list, without repeats', () => {
-    const [steps] = compare({ steps: ['1'] }, { steps: ['1', 'm'] }, { steps: ['1', 't'] });
-    expect(steps?.together).toEqual(['1', 'm', 't']);
+    const [steps] = compareVersions({ steps: ['1'] }, { steps: ['1', 'm'] }, { steps: ['1', 't'] });
+    expect(steps?.merged).toEqual(['1', 'm', 't']);
   });
 
   it('can be joined where both changed a long text', () => {
-    const [body] = compare({ body: 'a\nb' }, { body: 'a\nm' }, { body: 'a\nt' });
-    expect(body?.together).toBe('a\nm\n\na\nt');
+    const [body] = compareVersions({ body: 'a\nb' }, { body: 'a\nm' }, { body: 'a\nt' });
+    expect(body?.merged).toBe('a\nm\n\na\nt');
   });
 
   it('cannot be joined in one line', () => {
-    const [title] = compare({ title: 'a' }, { title: 'm' }, { title: 't' });
-    expect(title?.together).toBeUndefined();
+    const [title] = compareVersions({ title: 'a' }, { title: 'm' }, { title: 't' });
+    expect(title?.merged).toBeUndefined();
   });
 
   it('do not differ in what is left empty, nor in what is not the editor’s business', () => {
     const mine = { notWhen: '', tips: [], $source: 'x' };
-    expect(compare(null, mine, { $source: 'y' })).toEqual([]);
+    expect(compareVersions(null, mine, { $source: 'y' })).toEqual([]);
   });
 });
 
@@ -60,6 +63,6 @@ describe('a part as text', () => {
   it('has a line for each item and each field, by its label', () => {
     const labelOf = (field: string) => field.toUpperCase();
     const value = [{ type: 'confirms', note: 'Det höll.', empty: '' }, 'rad'];
-    expect(asText(value, labelOf)).toBe('– TYPE: confirms\n  NOTE: Det höll.\n– rad');
+    expect(formatValue(value, labelOf)).toBe('– TYPE: confirms\n  NOTE: Det höll.\n– rad');
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { translator } from '../../../../src/core/i18n/index.ts';
 import type { Decap } from '../../../../src/editing/decap/globals.ts';
-import { Began } from '../../../../src/editing/cms/conflicts/base-revisions.ts';
+import { BaseRevisionTracker } from '../../../../src/editing/cms/conflicts/base-revisions.ts';
 import { packEntry } from '../../../../src/editing/cms/format/carried-entry.ts';
 import { gatewayBackend } from '../../../../src/editing/cms/shell/gateway-backend.ts';
 import type { GatewayError } from '../../../../src/editing/cms/shell/gateway-errors.ts';
@@ -18,7 +18,11 @@ interface Backend {
 function makeBackend(): Backend {
   const own = { proxyUrl: '/api/v1', branch: 'main' };
   const decap = { CMS: { getBackend: () => ({ init: () => own }) } } as unknown as Decap;
-  const Made = gatewayBackend(decap, { began: new Began(memory), listener, words });
+  const Made = gatewayBackend(decap, {
+    baseRevisions: new BaseRevisionTracker(memory),
+    listener,
+    words,
+  });
   return new Made({}, {}) as Backend;
 }
 
