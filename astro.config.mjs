@@ -6,7 +6,7 @@ import { componentsInBrowser } from './src/editing/preview/build/components-in-b
 import { parserInBrowser } from './src/editing/preview/build/parser-in-browser.ts';
 import { fixedAddresses } from './src/core/model/addresses.ts';
 import { formerAddresses } from './src/core/source/former-addresses.ts';
-import { currentPaths } from './src/core/source/this-run.ts';
+import { currentPaths } from './src/core/source/current-paths.ts';
 
 const unlisted = new Set(['/404/', fixedAddresses.admin, fixedAddresses.offline]);
 const home = new URL(currentPaths.base, currentPaths.siteUrl).href;

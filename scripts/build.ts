@@ -5,6 +5,6 @@
  * that a failed build of whatever reason leaves the previous site untouched.
  */
 import { buildSite } from '../src/run/build/build-site.ts';
-import { currentPaths } from '../src/core/source/this-run.ts';
+import { currentPaths } from '../src/core/source/current-paths.ts';
 
 process.exitCode = (await buildSite(currentPaths)) ? 0 : 1;

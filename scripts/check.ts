@@ -7,7 +7,7 @@ import { checkContent } from '../src/core/check/check-content.ts';
 import { reportAsJson, reportAsText } from '../src/core/check/check-report.ts';
 import { translator } from '../src/core/i18n/index.ts';
 import { today } from '../src/core/util/today.ts';
-import { currentPaths } from '../src/core/source/this-run.ts';
+import { currentPaths } from '../src/core/source/current-paths.ts';
 
 const report = await checkContent(currentPaths, today());
 const messages = translator(report.content.site.language);

@@ -4,8 +4,8 @@
  * `PORT` and `EDITING_FILE` in the environment go first.
  */
 import { startGateway } from '../src/run/server/start-gateway.ts';
-import { stopOnSignal } from '../src/run/server/stop-on-signal.ts';
-import { currentPaths } from '../src/core/source/this-run.ts';
+import { stopOnSignal } from '../src/run/server/start-site.ts';
+import { currentPaths } from '../src/core/source/current-paths.ts';
 
 const site = await startGateway(currentPaths, process.env, (text) => console.log(text));
 if (site) stopOnSignal(site);

@@ -4,9 +4,8 @@
  * errors is reported and the site built before, if there is one, is served as
  * it was.
  */
-import { startSite } from '../src/run/server/start-site.ts';
-import { stopOnSignal } from '../src/run/server/stop-on-signal.ts';
-import { currentPaths } from '../src/core/source/this-run.ts';
+import { startSite, stopOnSignal } from '../src/run/server/start-site.ts';
+import { currentPaths } from '../src/core/source/current-paths.ts';
 
 const site = await startSite({
   paths: currentPaths,

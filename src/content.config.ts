@@ -7,7 +7,7 @@ import {
   type SingletonName,
 } from './core/model/registry.ts';
 import { CollectionLoaders } from './core/source/collection-loader.ts';
-import { currentPaths } from './core/source/this-run.ts';
+import { currentPaths } from './core/source/current-paths.ts';
 
 const loaders = new CollectionLoaders(currentPaths);
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { translator } from '../../src/core/i18n/index.ts';
-import { openEditingService } from '../../src/run/server/open-editing.ts';
+import { openEditingService } from '../../src/run/server/open-editing-service.ts';
 import { serveSite } from '../../src/run/server/serve-site.ts';
 import { readPaths } from '../../src/core/source/run-paths.ts';
 import { browserArguments, findChromium } from '../../tests/support/chromium.ts';

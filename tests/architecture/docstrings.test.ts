@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from './source-files.ts';
-import { undocumented } from './undocumented.ts';
+import { undocumented } from './find-undocumented.ts';
 
 describe('the search for what is not documented', () => {
   const find = (text: string) => undocumented({ path: 'x.ts', text }).map((one) => one.slice(6));

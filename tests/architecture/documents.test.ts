@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gates } from '../support/gates.ts';
+import { gates } from '../support/quality-gates.ts';
 import { projectRoot } from '../support/project-root.ts';
-import { rooms } from './rooms.ts';
+import { rooms } from './import-rules.ts';
 
 const read = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
 const isThere = (path: string) => existsSync(join(projectRoot, path));

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gates } from '../support/gates.ts';
+import { gates } from '../support/quality-gates.ts';
 import { projectRoot } from '../support/project-root.ts';
 import { sourceFiles } from './source-files.ts';
 
@@ -29,7 +29,7 @@ const longest = 250;
 const longer: Readonly<Record<string, string>> = {
   'tests/browser/search.test.ts': 'what people do with the search, in one story',
   'tests/core/mdx/hostile-inputs.ts': 'a list, one line for each input',
-  'tests/core/model/mistakes.ts': 'a table, one row for each mistake',
+  'tests/core/model/invalid-data.ts': 'a table, one row for each mistake',
 };
 
 describe('files of code', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundFiles, platformNeutral, rooms, wings, type Room } from './rooms.ts';
+import { boundFiles, platformNeutral, rooms, wings, type Room } from './import-rules.ts';
 import { importsOf, sourceFiles, type Import } from './source-files.ts';
 
 const files = sourceFiles(['src'], ['.ts', '.astro', '.mdx']);

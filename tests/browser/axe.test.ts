@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { axeFaults } from '../support/axe.ts';
 import { readBuiltSite } from '../support/built-site.ts';
 import { visitSite } from '../support/browser.ts';
-import { longestPages } from '../support/templates.ts';
+import { longestPages } from '../support/page-templates.ts';
 
 /** Two pages at once: axe waits for nothing, and most machines have two cores. */
 const tabs = 2;

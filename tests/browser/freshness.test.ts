@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readBuiltSite } from '../support/built-site.ts';
 import { visitSite } from '../support/browser.ts';
-import { attributeOf } from '../support/html.ts';
-import { pagesOf } from '../support/templates.ts';
+import { attributeOf } from '../support/parse-html.ts';
+import { pagesOf } from '../support/page-templates.ts';
 
 const site = await readBuiltSite();
 const visited = visitSite();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readBuiltSite } from '../support/built-site.ts';
 import { visitSite } from '../support/browser.ts';
-import { longestPages, pagesOf } from '../support/templates.ts';
+import { longestPages, pagesOf } from '../support/page-templates.ts';
 
 const site = await readBuiltSite();
 const templates = longestPages(site);

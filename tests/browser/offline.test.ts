@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeOfflineFiles } from '../../src/run/build/offline/write-offline.ts';
+import { writeOfflineFiles } from '../../src/run/build/offline/write-offline-files.ts';
 import { listAddress, type OfflineList } from '../../src/reading/offline/offline-list.ts';
 import { eventually, visitSite } from '../support/browser.ts';
 import { builtPaths, readBuiltSite } from '../support/built-site.ts';
 import { axeFaults } from '../support/axe.ts';
-import { decodeHtml, textOf } from '../support/html.ts';
+import { decodeHtml, textOf } from '../support/parse-html.ts';
 import { searchPage } from '../support/search-page.ts';
 
 const site = await readBuiltSite();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readBuiltSite } from '../support/built-site.ts';
 import { visitSite } from '../support/browser.ts';
-import { longestPages, type TemplateName } from '../support/templates.ts';
+import { longestPages, type TemplateName } from '../support/page-templates.ts';
 
 const site = await readBuiltSite();
 const visited = visitSite();

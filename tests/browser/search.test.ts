@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BrowserContextOptions } from 'playwright-core';
 import { readBuiltSite } from '../support/built-site.ts';
 import { eventually, visitSite } from '../support/browser.ts';
-import { attributesOf } from '../support/html.ts';
+import { attributesOf } from '../support/parse-html.ts';
 import { openSearch, searchPage } from '../support/search-page.ts';
 
 const site = await readBuiltSite();

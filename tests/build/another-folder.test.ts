@@ -9,7 +9,7 @@ import {
   type BuiltSite,
 } from '../support/built-site.ts';
 import { folderDigest } from '../support/folder-digest.ts';
-import { attributeOf, textOf } from '../support/html.ts';
+import { attributeOf, textOf } from '../support/parse-html.ts';
 import { picture, richFixture } from './rich-fixture.ts';
 
 let fixture: Fixture;

@@ -3,7 +3,7 @@ import { makeFixture, mustBuild, type Fixture } from '../support/built-fixture.t
 import { brokenLinks } from '../support/broken-links.ts';
 import { visitSite } from '../support/browser.ts';
 import { readBuiltSite, sitemapAddresses, type BuiltSite } from '../support/built-site.ts';
-import { attributeOf } from '../support/html.ts';
+import { attributeOf } from '../support/parse-html.ts';
 import { searchPage } from '../support/search-page.ts';
 import { richFixture } from './rich-fixture.ts';
 

@@ -5,7 +5,7 @@ import { makeFixture, mustBuild, type Fixture } from '../support/built-fixture.t
 import { brokenLinks } from '../support/broken-links.ts';
 import { visitSite } from '../support/browser.ts';
 import { readBuiltSite, type BuiltSite } from '../support/built-site.ts';
-import { textOf } from '../support/html.ts';
+import { textOf } from '../support/parse-html.ts';
 import { searchPage } from '../support/search-page.ts';
 
 let fixture: Fixture;

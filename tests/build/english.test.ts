@@ -4,7 +4,7 @@ import { sv } from '../../src/core/i18n/sv/index.ts';
 import { makeFixture, mustBuild, type Fixture } from '../support/built-fixture.ts';
 import { visitSite } from '../support/browser.ts';
 import { readBuiltSite, type BuiltSite } from '../support/built-site.ts';
-import { attributeOf, textOf } from '../support/html.ts';
+import { attributeOf, textOf } from '../support/parse-html.ts';
 import { searchPage } from '../support/search-page.ts';
 import { englishFixture } from './english-fixture.ts';
 

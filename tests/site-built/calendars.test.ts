@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { loadContent } from '../../src/core/source/load-content.ts';
 import { builtPaths, readBuiltSite } from '../support/built-site.ts';
-import { readCalendar } from '../support/calendar.ts';
-import { attributesOf } from '../support/html.ts';
+import { readCalendar } from '../support/parse-icalendar.ts';
+import { attributesOf } from '../support/parse-html.ts';
 
 const site = await readBuiltSite();
 const { entries } = await loadContent(builtPaths);

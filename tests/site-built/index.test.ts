@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readFragments } from '../../src/search/indexing/pagefind-fragments.ts';
 import { wordsOf } from '../../src/search/words/tokenize.ts';
 import { builtPaths, readBuiltSite } from '../support/built-site.ts';
-import { decodeHtml } from '../support/html.ts';
+import { decodeHtml } from '../support/parse-html.ts';
 
 const site = await readBuiltSite();
 const fragments = await readFragments(builtPaths.out);

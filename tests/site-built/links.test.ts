@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brokenLinks, foreignRequests, referencesOf } from '../support/broken-links.ts';
 import { builtPaths, readBuiltSite, sitemapAddresses } from '../support/built-site.ts';
-import { attributeOf, attributesOf } from '../support/html.ts';
+import { attributeOf, attributesOf } from '../support/parse-html.ts';
 
 const site = await readBuiltSite();
 const { siteUrl, base } = builtPaths;

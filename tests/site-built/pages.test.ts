@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readBuiltSite, type BuiltPage } from '../support/built-site.ts';
-import { attributeOf, attributesOf, decodeHtml, textOf } from '../support/html.ts';
+import { attributeOf, attributesOf, decodeHtml, textOf } from '../support/parse-html.ts';
 
 const site = await readBuiltSite();
 

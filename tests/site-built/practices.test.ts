@@ -4,7 +4,7 @@ import type { Practice } from '../../src/core/knowledge/practice.ts';
 import { projectPractices } from '../../src/core/knowledge/project-practices.ts';
 import { loadContent } from '../../src/core/source/load-content.ts';
 import { builtPaths, readBuiltSite } from '../support/built-site.ts';
-import { attributeOf, attributesOf, textOf } from '../support/html.ts';
+import { attributeOf, attributesOf, textOf } from '../support/parse-html.ts';
 
 const site = await readBuiltSite();
 const { entries } = await loadContent(builtPaths);

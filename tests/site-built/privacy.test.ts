@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readBuiltSite } from '../support/built-site.ts';
-import { scriptsOf } from '../support/sizes.ts';
+import { scriptsOf } from '../support/transfer-sizes.ts';
 
 const site = await readBuiltSite();
 const scripts = await Promise.all(site.pages.map((page) => scriptsOf(site, page)));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applyThemeSource } from '../../src/reading/client/theme-key.ts';
 import { readBuiltSite } from '../support/built-site.ts';
-import { attributeOf } from '../support/html.ts';
-import { firstView, scriptBytes } from '../support/sizes.ts';
-import { pagesOf, type TemplateName } from '../support/templates.ts';
+import { attributeOf } from '../support/parse-html.ts';
+import { firstView, scriptBytes } from '../support/transfer-sizes.ts';
+import { pagesOf, type TemplateName } from '../support/page-templates.ts';
 
 /** Bytes in a kilobyte, as budgets and networks count. */
 const kB = 1000;

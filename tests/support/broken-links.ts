@@ -1,5 +1,5 @@
 import { deskAddress, type BuiltPage, type BuiltSite } from './built-site.ts';
-import { attributeOf, attributesOf } from './html.ts';
+import { attributeOf, attributesOf } from './parse-html.ts';
 
 /** Only the path and the fragment of a link to the site matter; the host is made up. */
 const anyHost = 'http://site.invalid';

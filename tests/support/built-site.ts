@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
 import { readPaths } from '../../src/core/source/run-paths.ts';
-import { parseHtml } from './html.ts';
+import { parseHtml } from './parse-html.ts';
 import { projectRoot } from './project-root.ts';
 
 /** Where the site under test was built to: as `npm run build` was told, or `dist/`. */

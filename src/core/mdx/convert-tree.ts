@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { decodeEntities } from './decode-entities.ts';
 import type { GuardedSource } from './guard-source.ts';
 import type { LocalProblem } from './local-problem.ts';
-import type { ParsedMdx } from './parse-body.ts';
+import type { ParsedMdx } from './parse-mdx.ts';
 import { firstTagPlaceholder, placeholderCharacters } from './reserved-characters.ts';
 import { restoreCode, restoreTags, restoreText } from './restore-characters.ts';
 import type { Body, Image, Node } from './body-tree.ts';

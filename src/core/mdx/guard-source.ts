@@ -1,6 +1,6 @@
 import type { Span } from './find-comments.ts';
 import type { TextEdit } from './text-edit.ts';
-import { specialCharacterEdits } from './import-export-edits.ts';
+import { specialCharacterEdits } from './special-character-edits.ts';
 import { maxTags } from './reserved-characters.ts';
 import { tagEdits } from './tag-edits.ts';
 import type { FoundTag } from './find-tags.ts';

@@ -1,6 +1,6 @@
 import { findDigitGroups } from './digit-groups.ts';
 import { findEmail } from './find-email.ts';
-import { findIdentityNumbers } from './find-numbers.ts';
+import { findIdentityNumbers } from './find-identity-numbers.ts';
 import { findPhones } from './find-phones.ts';
 import { findPossibleData } from './find-possible-data.ts';
 import { personalDataKindNames, type PersonalDataFinding } from './personal-data-kinds.ts';

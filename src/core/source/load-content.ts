@@ -1,3 +1,5 @@
+import { translator } from '../i18n/index.ts';
+import type { Language } from '../model/enums.ts';
 import { compareText, type Problem } from '../model/problem.ts';
 import { mapKinds, type EntryData, type EntryKindName } from '../model/registry.ts';
 import type { Redirects } from '../model/redirects.ts';
@@ -6,10 +8,10 @@ import { EntryCache, entryDigest, readerVersion, type FactsCache } from './entry
 import type { BodyFacts, EntryFacts, ReadJob } from './entry-facts.ts';
 import { listFiles, type EntryFile } from './list-files.ts';
 import type { Paths } from './run-paths.ts';
-import type { LocatedPersonalData } from './personal-traces.ts';
+import type { LocatedPersonalData } from './locate-personal-data.ts';
 import { readAllEntries } from './read-all-entries.ts';
 import { readBytes } from './read-file-bytes.ts';
-import { readOptions } from './read-options.ts';
+import type { ReadOptions } from './read-entry.ts';
 import { readSingletons } from './read-singletons.ts';
 
 /** A valid entry. */
@@ -125,6 +127,12 @@ export async function loadContent(
     personal,
     isEmpty: listing.entries.length === 0,
   };
+}
+
+/** How entries are read on a site published at `base` in `language`. */
+export function readOptions(base: string, language: Language): ReadOptions {
+  const { body, reflectionQuestions } = translator(language);
+  return { base, labels: body, expectedSections: { reflection: reflectionQuestions } };
 }
 
 function sameKeys(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {

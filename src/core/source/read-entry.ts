@@ -7,7 +7,7 @@ import { entryKinds, type EntryKindName } from '../model/registry.ts';
 import { validate } from '../model/validate.ts';
 import { introducedPracticeIds, practiceIdsInText } from './introduced-practices.ts';
 import type { EntryFile } from './list-files.ts';
-import { locatePersonalData, type LocatedPersonalData } from './personal-traces.ts';
+import { locatePersonalData, type LocatedPersonalData } from './locate-personal-data.ts';
 
 /** An entry as read from its file. */
 export interface ReadEntry extends EntryFile {

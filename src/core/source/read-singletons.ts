@@ -6,7 +6,7 @@ import type { Site } from '../model/site.ts';
 import { validate } from '../model/validate.ts';
 import { defaultSite } from './default-site.ts';
 import type { Paths } from './run-paths.ts';
-import { locatePersonalData, type LocatedPersonalData } from './personal-traces.ts';
+import { locatePersonalData, type LocatedPersonalData } from './locate-personal-data.ts';
 import { readBytes } from './read-file-bytes.ts';
 import { decode, locateProblem } from './read-entry.ts';
 

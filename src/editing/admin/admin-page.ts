@@ -1,7 +1,7 @@
 import type { AdminSettings } from '../settings/admin-settings.ts';
 import { backendOf } from '../settings/editing-backend.ts';
 import { readEditingSettings } from '../settings/read-settings.ts';
-import { currentPaths } from '../../core/source/this-run.ts';
+import { currentPaths } from '../../core/source/current-paths.ts';
 import type { Library } from '../../reading/view-models/site-context.ts';
 
 /** What the editors' page is made with. */

@@ -1,6 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { join, relative, sep } from 'node:path';
-import { currentPaths } from '../../core/source/this-run.ts';
+import { currentPaths } from '../../core/source/current-paths.ts';
 
 type LoadImage = () => Promise<{ default: ImageMetadata }>;
 

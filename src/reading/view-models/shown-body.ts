@@ -1,7 +1,7 @@
 import { getImage } from 'astro:assets';
 import type { CompiledBody } from '../../core/mdx/compile-body.ts';
 import { EntryCache } from '../../core/source/entry-cache.ts';
-import { currentPaths } from '../../core/source/this-run.ts';
+import { currentPaths } from '../../core/source/current-paths.ts';
 import type { Entry } from '../../core/knowledge/entry.ts';
 import { figureHtml } from './figure-html.ts';
 import { library } from './site-context.ts';

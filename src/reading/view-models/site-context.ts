@@ -7,7 +7,7 @@ import { entryKindNames, type EntryData, type EntryKindName } from '../../core/m
 import type { Redirects } from '../../core/model/redirects.ts';
 import type { Site } from '../../core/model/site.ts';
 import { defaultSite } from '../../core/source/default-site.ts';
-import { currentPaths } from '../../core/source/this-run.ts';
+import { currentPaths } from '../../core/source/current-paths.ts';
 import { urlsOf, type Urls } from './site-urls.ts';
 
 /** An entry of one kind. */

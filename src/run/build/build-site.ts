@@ -9,7 +9,7 @@ import { synonymGroups } from '../../search/indexing/synonym-groups.ts';
 import { translator } from '../../core/i18n/index.ts';
 import { today } from '../../core/util/today.ts';
 import type { Paths } from '../../core/source/run-paths.ts';
-import { writeOfflineFiles } from './offline/write-offline.ts';
+import { writeOfflineFiles } from './offline/write-offline-files.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runTool } from './run-tool.ts';
 

@@ -8,8 +8,7 @@ import type { Paths } from '../../core/source/run-paths.ts';
 import { readSingletons } from '../../core/source/read-singletons.ts';
 import { singletons } from '../../core/model/registry.ts';
 import { buildInChildProcess } from './build-in-child-process.ts';
-import { isListenAllowed } from './may-listen.ts';
-import { openEditingService } from './open-editing.ts';
+import { openEditingService } from './open-editing-service.ts';
 import { createRebuilder, type Rebuilder } from './rebuilder.ts';
 import { serveSite } from './serve-site.ts';
 import { watchContent } from './watch-content.ts';
@@ -128,4 +127,21 @@ export async function startSite(options: StartOptions): Promise<RunningSite | un
 function ownHosts({ paths, host, hosts = [], port }: StartOptions): string[] {
   const published = URL.canParse(paths.siteUrl) ? [new URL(paths.siteUrl).host] : [];
   return [...hosts, ...published, ...(isLoopback(host) ? [] : [`${host}:${port}`])];
+}
+
+/**
+ * Whether the service may listen on `host`: on loopback always, elsewhere only
+ * when a sign-on in front of it names the user in the header `userHeader`.
+ */
+export function isListenAllowed(host: string, userHeader: string | undefined): boolean {
+  return isLoopback(host) || (userHeader !== undefined && userHeader.trim() !== '');
+}
+
+/** Closes the site on the first SIGINT or SIGTERM, then exits; a second signal ends the process at once. */
+export function stopOnSignal(site: RunningSite): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void site.close().finally(() => process.exit(0));
+    });
+  }
 }

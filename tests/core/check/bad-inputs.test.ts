@@ -7,7 +7,7 @@ import { checkContent, type CheckReport } from '../../../src/core/check/check-co
 import { problemSeverities } from '../../../src/core/model/problem.ts';
 import { readPaths } from '../../../src/core/source/run-paths.ts';
 import { makeContentFolder, type ContentFolder } from '../../support/content-folder.ts';
-import { marked } from '../../support/marked-text.ts';
+import { marked } from '../../support/marked-positions.ts';
 import { projectRoot } from '../../support/project-root.ts';
 import { badInputs, soundFiles } from './bad-inputs.ts';
 

@@ -4,7 +4,7 @@ import { reportAsJson, reportAsText, reported } from '../../../src/core/check/ch
 import { translator } from '../../../src/core/i18n/index.ts';
 import { contentFolder, type Files } from '../../support/content-folder.ts';
 import { guide, minimalSite } from '../../support/minimal-site.ts';
-import { today } from './checked.ts';
+import { today } from './check-fixture.ts';
 
 const sv = translator('sv');
 const bad = {

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { minimalSite } from '../../support/minimal-site.ts';
 import { projectRoot } from '../../support/project-root.ts';
-import { check, withMarks } from './checked.ts';
+import { check, withMarks } from './check-fixture.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9"/></svg>';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { minimalSite } from '../../support/minimal-site.ts';
-import { check, withMarks } from './checked.ts';
+import { check, withMarks } from './check-fixture.ts';
 
 const site = minimalSite();
 const page = (body: string) => `---\ntitle: En sida\nsummary: Om något.\n---\n\n${body}\n`;

@@ -9,9 +9,9 @@ import {
 import { severityOf } from '../../../src/core/model/problem.ts';
 import { contentFolder } from '../../support/content-folder.ts';
 import { minimalSite, reflection } from '../../support/minimal-site.ts';
-import { withPersonalData } from '../privacy/examples.ts';
+import { withPersonalData } from '../privacy/personal-data-examples.ts';
 import { onePixel } from './bad-inputs.ts';
-import { check, withMarks } from './checked.ts';
+import { check, withMarks } from './check-fixture.ts';
 
 const page = (body: string, front = '') =>
   `---\ntitle: En sida\nsummary: Om något.\n${front}---\n\n${body}\n`;

@@ -5,7 +5,7 @@ import { checkContent } from '../../../src/core/check/check-content.ts';
 import { contentFolder, type ContentFolder } from '../../support/content-folder.ts';
 import { commitAll, git } from '../../support/git.ts';
 import { minimalSite, reflection } from '../../support/minimal-site.ts';
-import { today } from './checked.ts';
+import { today } from './check-fixture.ts';
 
 const file = 'reflections/2025/hon-ville-bara-beratta.mdx';
 const practice = '/arbetssatt/lyssna-klart/';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guide, minimalSite, reflection } from '../../support/minimal-site.ts';
-import { check, withMarks } from './checked.ts';
+import { check, withMarks } from './check-fixture.ts';
 
 const site = minimalSite();
 

@@ -7,7 +7,14 @@ import {
   type ConclusionType,
 } from '../../../src/core/model/enums.ts';
 import type { Reflection } from '../../../src/core/model/reflection.ts';
-import { confirms, introduces, questions, refines, reflection, replaces } from './builders.ts';
+import {
+  confirms,
+  introduces,
+  questions,
+  refines,
+  reflection,
+  replaces,
+} from './reflection-builders.ts';
 
 /** Few days, so that many reflections share one. */
 export const days = [

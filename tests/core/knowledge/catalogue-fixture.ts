@@ -3,7 +3,7 @@ import type { EntriesByKind, Entry } from '../../../src/core/knowledge/entry.ts'
 import { projectPractices } from '../../../src/core/knowledge/project-practices.ts';
 import type { Reflection } from '../../../src/core/model/reflection.ts';
 import { mapKinds } from '../../../src/core/model/registry.ts';
-import { confirms, introduces, questions, reflection } from './builders.ts';
+import { confirms, introduces, questions, reflection } from './reflection-builders.ts';
 
 /** A catalogue of what follows from reflections, with whatever else is given. */
 export function catalogueOf(

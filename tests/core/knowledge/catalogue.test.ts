@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { perspectives } from '../../../src/core/model/enums.ts';
 import { validHistory } from './arbitraries.ts';
-import { confirms, questions, reflection, replaces } from './builders.ts';
+import { confirms, questions, reflection, replaces } from './reflection-builders.ts';
 import { catalogueOf, history, ids } from './catalogue-fixture.ts';
 
 describe('lists of practices', () => {

@@ -17,7 +17,7 @@ import {
   reflection,
   replaces,
   theme,
-} from './builders.ts';
+} from './reflection-builders.ts';
 
 const site = { reviewMonths: 18 };
 

@@ -8,7 +8,7 @@ import {
   refines,
   reflection,
   replaces,
-} from './builders.ts';
+} from './reflection-builders.ts';
 
 describe('a practice', () => {
   it('has the wording, day and place of the reflection that introduces it', () => {

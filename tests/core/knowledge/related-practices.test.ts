@@ -5,7 +5,7 @@ import { projectPractices } from '../../../src/core/knowledge/project-practices.
 import { relatedFinder } from '../../../src/core/knowledge/related-practices.ts';
 import type { Perspective } from '../../../src/core/model/enums.ts';
 import { validHistory } from './arbitraries.ts';
-import { introduces, practiceIn, reflection, replaces } from './builders.ts';
+import { introduces, practiceIn, reflection, replaces } from './reflection-builders.ts';
 
 /** A new practice with an id and what it is filed under. */
 function filed(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile, problemsOf } from './compile.ts';
+import { compile, problemsOf } from './compile-fixture.ts';
 
 const table = (columns: number) =>
   `|${'a|'.repeat(columns)}\n|${'-|'.repeat(columns)}\n|${'b|'.repeat(columns)}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldRegistry } from '../../../src/core/model/field-metadata.ts';
 import { componentNames, components } from '../../../src/core/mdx/components.ts';
-import { compile, problemsOf } from './compile.ts';
+import { compile, problemsOf } from './compile-fixture.ts';
 
 describe('components', () => {
   it('all say what they and their attributes are, for the form that is made of them', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile, problemsOf } from './compile.ts';
+import { compile, problemsOf } from './compile-fixture.ts';
 
 describe('headings', () => {
   it('get anchors of plain letters that nothing else on the page can have', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile } from './compile.ts';
+import { compile } from './compile-fixture.ts';
 import { hostileInputs } from './hostile-inputs.ts';
 import { auditHtml } from './html-audit.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile, problemsOf } from './compile.ts';
+import { compile, problemsOf } from './compile-fixture.ts';
 
 describe('images', () => {
   it('leave a placeholder and are told of, whichever way they are written', () => {

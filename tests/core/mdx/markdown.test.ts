@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from './compile.ts';
+import { compile } from './compile-fixture.ts';
 import { auditHtml } from './html-audit.ts';
 
 describe('Markdown', () => {

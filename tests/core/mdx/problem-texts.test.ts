@@ -7,7 +7,7 @@ import {
   type Problem,
   type ProblemCode,
 } from '../../../src/core/model/problem.ts';
-import { compile } from './compile.ts';
+import { compile } from './compile-fixture.ts';
 import { hostileInputs } from './hostile-inputs.ts';
 
 const codes = Object.keys(problemSeverities) as ProblemCode[];

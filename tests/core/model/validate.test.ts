@@ -7,7 +7,7 @@ import {
   type SingletonName,
 } from '../../../src/core/model/registry.ts';
 import { fieldName, validate } from '../../../src/core/model/validate.ts';
-import { mistakes } from './mistakes.ts';
+import { mistakes } from './invalid-data.ts';
 import { changed, conclusions, validData } from './valid-data.ts';
 
 type KindName = EntryKindName | SingletonName;

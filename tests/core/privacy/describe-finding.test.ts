@@ -5,7 +5,7 @@ import {
   normalisedValue,
 } from '../../../src/core/privacy/describe-finding.ts';
 import { findPersonalData } from '../../../src/core/privacy/find-personal-data.ts';
-import { withPersonalData } from './examples.ts';
+import { withPersonalData } from './personal-data-examples.ts';
 
 const hints = (text: string) =>
   findPersonalData(text).map((finding) => describeFinding(text, finding));

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { EntryFile } from '../../../src/core/source/list-files.ts';
 import { maxFileBytes } from '../../../src/core/model/file-limits.ts';
 import { readEntry } from '../../../src/core/source/read-entry.ts';
-import { readOptions } from '../../../src/core/source/read-options.ts';
-import { marked } from '../../support/marked-text.ts';
+import { readOptions } from '../../../src/core/source/load-content.ts';
+import { marked } from '../../support/marked-positions.ts';
 import { minimalSite, reflection } from '../../support/minimal-site.ts';
 
 const entry: EntryFile = {

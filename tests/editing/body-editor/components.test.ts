@@ -4,7 +4,7 @@ import { markOfComponent } from '../../../src/editing/body-editor/schema/mark-ty
 import { schema } from '../../../src/editing/body-editor/schema/editor-schema.ts';
 import { translator } from '../../../src/core/i18n/index.ts';
 import { componentFields } from '../../../src/editing/body-editor/view/component-fields.ts';
-import { compile } from '../../core/mdx/compile.ts';
+import { compile } from '../../core/mdx/compile-fixture.ts';
 import { block, difference, open, paragraph, write } from './editor-fixture.ts';
 
 const words = translator('sv');

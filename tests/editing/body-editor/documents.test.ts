@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Fragment, Slice, type Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import { schema } from '../../../src/editing/body-editor/schema/editor-schema.ts';
-import { compile } from '../../core/mdx/compile.ts';
+import { compile } from '../../core/mdx/compile-fixture.ts';
 import { block, difference, open, textBlocks, write } from './editor-fixture.ts';
 import { anyBlock, markedParagraph } from './random-documents.ts';
 

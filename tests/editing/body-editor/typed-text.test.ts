@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../src/editing/body-editor/write/remove-reserved-text.ts';
-import { compile } from '../../core/mdx/compile.ts';
+import { compile } from '../../core/mdx/compile-fixture.ts';
 import { block, difference, open, paragraph, text, write } from './editor-fixture.ts';
 import { nastyText } from './difficult-texts.ts';
 

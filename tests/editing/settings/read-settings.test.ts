@@ -7,7 +7,7 @@ import {
   readEditingSettings,
 } from '../../../src/editing/settings/read-settings.ts';
 import { translator } from '../../../src/core/i18n/index.ts';
-import { marked } from '../../support/marked-text.ts';
+import { marked } from '../../support/marked-positions.ts';
 import { projectRoot } from '../../support/project-root.ts';
 
 const parse = (text: string, language: 'sv' | 'en' = 'sv') =>

@@ -16,7 +16,7 @@ import {
   reflection,
   replaces,
   theme,
-} from '../../core/knowledge/builders.ts';
+} from '../../core/knowledge/reflection-builders.ts';
 
 const sjukdom = area('sjukdom', {
   title: 'Sjukdom',

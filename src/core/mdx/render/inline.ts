@@ -4,7 +4,6 @@ import { isInlineName, type InlineComponentName } from '../components.ts';
 import { isExternal } from '../rules/links.ts';
 import type { Component, Element, FootnoteReference, Link, Node } from '../body-tree.ts';
 import type { RenderContext } from './context.ts';
-import { footnoteId, referenceId } from './footnote-ids.ts';
 
 /** Renders what stands in a line of text. Blocks are none of its business and give nothing. */
 export function renderInline(nodes: readonly Node[], context: RenderContext): string {
@@ -87,4 +86,14 @@ function renderReference(node: FootnoteReference, { footnotes, labels }: RenderC
   const id = referenceId(number, references.indexOf(node));
   const label = escapeHtml(insertNumber(labels.footnoteReference, number));
   return `<sup><a class="footnote-ref" id="${id}" href="#${footnoteId(number)}" aria-label="${label}">${number}</a></sup>`;
+}
+
+/** Anchor of footnote `number`. */
+export function footnoteId(number: number): string {
+  return `fotnot-${number}`;
+}
+
+/** Anchor of the place in the text that points at footnote `number`, the `index`th from 0. */
+export function referenceId(number: number, index: number): string {
+  return index <= 0 ? `fotnotsmarke-${number}` : `fotnotsmarke-${number}-${index + 1}`;
 }

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { findComments, type Span } from '../../../core/mdx/find-comments.ts';
 import { convertTree } from '../../../core/mdx/convert-tree.ts';
 import { findTooLarge, limits } from '../../../core/mdx/body-limits.ts';
-import { findTooDeepOffset, parseMdx, type ParsedMdx } from '../../../core/mdx/parse-body.ts';
+import { findTooDeepOffset, parseMdx, type ParsedMdx } from '../../../core/mdx/parse-mdx.ts';
 import type { GuardedSource } from '../../../core/mdx/guard-source.ts';
 import {
   firstTagPlaceholder,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaByThemes, themeByAreas } from '../../../src/core/knowledge/group-practices.ts';
 import { openGaps } from '../../../src/core/knowledge/open-gaps.ts';
-import { area, reflection, replaces, theme } from './builders.ts';
+import { area, reflection, replaces, theme } from './reflection-builders.ts';
 import { catalogueOf, history, ids } from './catalogue-fixture.ts';
 
 describe('areas and themes', () => {

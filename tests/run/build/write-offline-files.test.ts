@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   buildOfflineList,
   writeOfflineFiles,
-} from '../../../src/run/build/offline/write-offline.ts';
+} from '../../../src/run/build/offline/write-offline-files.ts';
 import { keyOf } from '../../../src/reading/offline/cache-names.ts';
 import { digestOf, type OfflineList } from '../../../src/reading/offline/offline-list.ts';
 import { scope } from '../../reading/offline/device.ts';

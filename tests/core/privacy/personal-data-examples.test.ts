@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPersonalData } from '../../../src/core/privacy/find-personal-data.ts';
 import { personalDataKindNames } from '../../../src/core/privacy/personal-data-kinds.ts';
-import { withoutPersonalData, withPersonalData } from './examples.ts';
+import { withoutPersonalData, withPersonalData } from './personal-data-examples.ts';
 
 /** A text with marks around what is found in it. */
 function marked(text: string): string {

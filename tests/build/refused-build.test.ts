@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { badInputs, soundFiles } from '../core/check/bad-inputs.ts';
 import { makeFixture, type Fixture } from '../support/built-fixture.ts';
 import { folderDigest } from '../support/folder-digest.ts';
-import { marked } from '../support/marked-text.ts';
+import { marked } from '../support/marked-positions.ts';
 
 /** One bad input of each sort that a build must refuse. */
 const sorts = [

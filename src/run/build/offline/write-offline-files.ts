@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
 import {
   digestOf,
   listAddress,
@@ -9,13 +10,12 @@ import {
   type Digests,
   type OfflineList,
 } from '../../../reading/offline/offline-list.ts';
-import { bundleWorker } from './bundle-worker.ts';
 import {
   offlineLimits,
   findReferencedAssets,
   classifyFiles,
   type OfflineLimits,
-} from './choose-files.ts';
+} from './classify-offline-files.ts';
 
 const pack = promisify(gzip);
 
@@ -83,4 +83,22 @@ export async function buildOfflineList(
     ]),
     pages: await digests(await withAssets(await fitting(pages, packed, most.pages)), always),
   };
+}
+
+const workerEntry = join(import.meta.dirname, '../../../reading/offline/service-worker.ts');
+
+/** Bundles the service worker into one classic script without imports, which every browser runs. */
+async function bundleWorker(version: string): Promise<string> {
+  const result = (await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    mode: 'production',
+    define: { offlineVersion: JSON.stringify(version) },
+    build: {
+      write: false,
+      rolldownOptions: { input: workerEntry, output: { format: 'iife' } },
+    },
+  })) as Rolldown.RolldownOutput;
+  return result.output[0].code;
 }

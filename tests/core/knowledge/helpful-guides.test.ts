@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confirms, guide, programme, reflection } from './builders.ts';
+import { confirms, guide, programme, reflection } from './reflection-builders.ts';
 import { catalogueOf, history, ids } from './catalogue-fixture.ts';
 
 describe('guides and practices', () => {

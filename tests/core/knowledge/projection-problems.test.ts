@@ -10,7 +10,7 @@ import {
   refines,
   reflection,
   replaces,
-} from './builders.ts';
+} from './reflection-builders.ts';
 
 const problemsOf = (history: readonly Entry<Reflection>[]) => projectPractices(history).problems;
 

@@ -1,9 +1,8 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isListenAllowed } from '../../../src/run/server/may-listen.ts';
 import { startGateway } from '../../../src/run/server/start-gateway.ts';
-import { startSite } from '../../../src/run/server/start-site.ts';
+import { isListenAllowed, startSite } from '../../../src/run/server/start-site.ts';
 import { contentFolder } from '../../support/content-folder.ts';
 import { minimalSite } from '../../support/minimal-site.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile } from './compile.ts';
+import { compile } from './compile-fixture.ts';
 import { auditHtml, textContent } from './html-audit.ts';
 
 describe('text that an editor can type', () => {

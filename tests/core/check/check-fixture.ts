@@ -1,5 +1,5 @@
 import { checkContent } from '../../../src/core/check/check-content.ts';
-import { marked } from '../../support/marked-text.ts';
+import { marked } from '../../support/marked-positions.ts';
 import { contentFolder, type Files } from '../../support/content-folder.ts';
 
 /** The day of every check in these tests. */

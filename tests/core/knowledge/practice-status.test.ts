@@ -8,7 +8,7 @@ import {
   refines,
   reflection,
   replaces,
-} from './builders.ts';
+} from './reflection-builders.ts';
 
 const p = 'ring';
 const [confirmed, refined, questioned] = [confirms(p), refines(p), questions(p)];

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Gate } from './gates.ts';
+import type { Gate } from './quality-gates.ts';
 
 /** How many passed and how many failed: tests where a gate has them, else the gate itself. */
 export interface Tally {

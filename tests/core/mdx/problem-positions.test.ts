@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile, problemsOf } from './compile.ts';
+import { compile, problemsOf } from './compile-fixture.ts';
 
 describe('places of problems', () => {
   it('are lines of the file, not of the body', () => {

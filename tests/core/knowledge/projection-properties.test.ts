@@ -4,8 +4,8 @@ import type { EntryProblem } from '../../../src/core/knowledge/entry.ts';
 import type { Evidence, Practice } from '../../../src/core/knowledge/practice.ts';
 import { practicesAsOf, projectPractices } from '../../../src/core/knowledge/project-practices.ts';
 import { anyHistory, day, days, team, validHistory } from './arbitraries.ts';
-import { confirms, isValidReflection, reflection } from './builders.ts';
-import { faults, hasCircle, replacementPairs, statuses } from './oracle.ts';
+import { confirms, isValidReflection, reflection } from './reflection-builders.ts';
+import { faults, hasCircle, replacementPairs, statuses } from './reference-projection.ts';
 
 const shuffled = (history: fc.Arbitrary<Parameters<typeof projectPractices>[0][number][]>) =>
   history.chain((entries) =>

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
-import { attributesOf } from './html.ts';
+import { attributesOf } from './parse-html.ts';
 
 /** Bytes of a file as a server sends it: compressed at the usual level. */
 export function compressed(content: string | Buffer): number {
