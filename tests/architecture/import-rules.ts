@@ -50,7 +50,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'search/words': { usesTypesOf: ['search'] },
   'search/format': {},
   'search/query': { uses: ['search', 'search/words', 'search/format'] },
-  'search/interface': { uses: ['search', 'search/query'], usesTypesOf: ['core/i18n'] },
+  'search/interface': { uses: ['core/util', 'search', 'search/query'], usesTypesOf: ['core/i18n'] },
   'search/indexing': {
     uses: ['core/model', 'core/knowledge', 'search', 'search/words', 'search/format'],
     usesTypesOf: ['core/check'],
@@ -134,7 +134,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['astro/runtime/server/index.js', 'vite'],
   },
   'editing/body-editor': {
-    uses: ['core/model', 'core/mdx'],
+    uses: ['core/util', 'core/model', 'core/mdx'],
     usesTypesOf: ['core/i18n'],
     packageTypes: ['satteri'],
     packages: [

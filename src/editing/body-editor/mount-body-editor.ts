@@ -4,7 +4,7 @@ import { EditingSession } from './commands/editing-session.ts';
 import type { BodyEditor, BodyEditorOptions } from './editor-options.ts';
 import { pastePlugin } from './paste/paste.ts';
 import type { EditorContext } from './view/editor-view-context.ts';
-import { element } from './view/create-element.ts';
+import { createElement } from '../../core/util/create-element.ts';
 import { nodeViews } from './view/node-views.ts';
 import { editLink } from './view/mark-actions.ts';
 import { SourceView } from './view/source-view.ts';
@@ -37,7 +37,7 @@ class MountedEditor implements BodyEditor {
     this.#reported = options.text;
     editors += 1;
     const helpId = `sk-ed-help-${editors}`;
-    const status = element('p', { class: 'sk-ed-status', role: 'status' });
+    const status = createElement('p', { class: 'sk-ed-status', role: 'status' });
     const announce = (text: string) => {
       status.textContent = text;
     };
@@ -46,9 +46,16 @@ class MountedEditor implements BodyEditor {
     this.#toolbar = new Toolbar(words, context, () => this.#toggleSource(announce));
     const name = label ?? words.editor.surface;
     this.#source = new SourceView(name, words, () => this.#scheduleReport());
-    const help = element('p', { class: 'sk-ed-help', id: helpId }, words.editor.surfaceHelp);
-    const page = element('div', { class: 'sk-ed-page' });
-    this.#root = element('div', { class: 'sk-ed' }, this.#toolbar.element, status, help, page);
+    const help = createElement('p', { class: 'sk-ed-help', id: helpId }, words.editor.surfaceHelp);
+    const page = createElement('div', { class: 'sk-ed-page' });
+    this.#root = createElement(
+      'div',
+      { class: 'sk-ed' },
+      this.#toolbar.element,
+      status,
+      help,
+      page,
+    );
     this.#root.append(this.#source.element);
     options.element.append(this.#root);
     this.#view = new EditorView(page, {

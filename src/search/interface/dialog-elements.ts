@@ -1,4 +1,4 @@
-import { make } from './create-element.ts';
+import { createElement } from '../../core/util/create-element.ts';
 import type { SearchTexts } from './interface-texts.ts';
 
 /** The elements of the dialog. */
@@ -17,7 +17,7 @@ export interface DialogParts {
 /** Makes the dialog, which stands in no page before it is asked for. */
 export function makeDialog(texts: SearchTexts): DialogParts {
   const { words } = texts;
-  const field = make('input', {
+  const field = createElement('input', {
     type: 'search',
     name: 'q',
     id: 'sok-dialog-falt',
@@ -28,45 +28,49 @@ export function makeDialog(texts: SearchTexts): DialogParts {
     'aria-describedby': 'sok-dialog-tangenter',
     autofocus: '',
   });
-  const close = make('button', { type: 'button', class: 'search-dialog-close' }, words.close);
-  const form = make(
+  const close = createElement(
+    'button',
+    { type: 'button', class: 'search-dialog-close' },
+    words.close,
+  );
+  const form = createElement(
     'form',
     { role: 'search', action: texts.search },
-    make('h2', { id: 'sok-dialog-namn', class: 'visually-hidden' }, words.dialog),
-    make('label', { for: field.id, class: 'visually-hidden' }, words.label),
+    createElement('h2', { id: 'sok-dialog-namn', class: 'visually-hidden' }, words.dialog),
+    createElement('label', { for: field.id, class: 'visually-hidden' }, words.label),
     field,
     close,
   );
-  const recent = make('section', { class: 'recent', hidden: '' });
-  const help = make(
+  const recent = createElement('section', { class: 'recent', hidden: '' });
+  const help = createElement(
     'div',
     { 'data-search-help': '', hidden: '' },
-    make('div', { 'data-search-advice': '' }),
-    make('p', {}, make('a', { href: texts.index }, words.toIndex)),
-    make('p', {}, make('a', { href: texts.ask }, words.ask)),
+    createElement('div', { 'data-search-advice': '' }),
+    createElement('p', {}, createElement('a', { href: texts.index }, words.toIndex)),
+    createElement('p', {}, createElement('a', { href: texts.ask }, words.ask)),
   );
-  const body = make(
+  const body = createElement(
     'div',
     { class: 'search-dialog-body' },
-    make('p', { class: 'search-status', 'data-search-status': '' }),
-    make('div', { class: 'search-notes', 'data-search-notes': '' }),
-    make('ol', { class: 'search-hits', role: 'list', 'data-search-results': '' }),
+    createElement('p', { class: 'search-status', 'data-search-status': '' }),
+    createElement('div', { class: 'search-notes', 'data-search-notes': '' }),
+    createElement('ol', { class: 'search-hits', role: 'list', 'data-search-results': '' }),
     help,
     recent,
   );
-  const all = make('a', { href: texts.search, class: 'search-dialog-all' }, words.all);
-  const keys = make('p', { id: 'sok-dialog-tangenter', class: 'search-keys' }, words.keys);
-  const dialog = make(
+  const all = createElement('a', { href: texts.search, class: 'search-dialog-all' }, words.all);
+  const keys = createElement('p', { id: 'sok-dialog-tangenter', class: 'search-keys' }, words.keys);
+  const dialog = createElement(
     'dialog',
     { class: 'search-dialog', 'aria-labelledby': 'sok-dialog-namn' },
     // Fills the dialog, so that a click on the dialog itself is one beside it.
-    make(
+    createElement(
       'div',
       { class: 'search-dialog-frame' },
       form,
       body,
-      make('div', { class: 'search-dialog-foot' }, all, keys),
-      make('p', { role: 'status', class: 'visually-hidden' }),
+      createElement('div', { class: 'search-dialog-foot' }, all, keys),
+      createElement('p', { role: 'status', class: 'visually-hidden' }),
     ),
   );
   return { dialog, form, field, close, recent, all };

@@ -2,7 +2,7 @@ import { filterKeys, type SearchState } from '../search-state.ts';
 import type { FilterCounts } from '../search-results.ts';
 import { filterNames } from '../search-filters.ts';
 import { filled } from './fill-template.ts';
-import { partOf } from './create-element.ts';
+import { requireElement } from './require-element.ts';
 import type { SearchWords } from './interface-texts.ts';
 
 /** The filters of the search page. */
@@ -22,7 +22,7 @@ export interface FilterPanel {
  * @throws when that is missing
  */
 export function filterPanel(panel: HTMLDetailsElement, words: SearchWords): FilterPanel {
-  const said = partOf(panel, '[data-search-chosen]');
+  const said = requireElement(panel, '[data-search-chosen]');
   const boxes = [...panel.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   // Useless without script, so shown by it; open where there is room beside the results.
   panel.open = matchMedia('(width >= 62rem)').matches;

@@ -1,5 +1,5 @@
 import { noFilters, writeState } from '../search-state.ts';
-import { make } from './create-element.ts';
+import { createElement } from '../../core/util/create-element.ts';
 import type { SearchTexts } from './interface-texts.ts';
 
 /** Address of the search page with a query. */
@@ -13,7 +13,7 @@ export function searchAddress(query: string, texts: SearchTexts): string {
  */
 export function queryLink(query: string, texts: SearchTexts, className = ''): HTMLAnchorElement {
   const attributes = { href: searchAddress(query, texts), 'data-ask': query };
-  return make('a', { ...attributes, class: className || undefined }, query);
+  return createElement('a', { ...attributes, class: className || undefined }, query);
 }
 
 /** Whether a click means the plain thing: not a new tab, window or download. */

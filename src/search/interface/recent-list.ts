@@ -1,5 +1,5 @@
 import { filled } from './fill-template.ts';
-import { make } from './create-element.ts';
+import { createElement } from '../../core/util/create-element.ts';
 import { queryLink } from './query-link.ts';
 import type { RecentSearches } from './recent-searches.ts';
 import type { SearchTexts } from './interface-texts.ts';
@@ -25,10 +25,10 @@ export interface RecentListParts {
 /** Lists the searches made lately on this device, each to be made again or forgotten. */
 export function recentList({ section, field, recents, texts, level }: RecentListParts): RecentList {
   const { words } = texts;
-  const heading = make(level, {}, words.recent);
-  const list = make('ul', { class: 'recent-list', role: 'list' });
-  const clear = make('button', { type: 'button', class: 'recent-clear' }, words.forgetAll);
-  const foot = make('p', { class: 'recent-note' }, words.recentNote, ' ', clear);
+  const heading = createElement(level, {}, words.recent);
+  const list = createElement('ul', { class: 'recent-list', role: 'list' });
+  const clear = createElement('button', { type: 'button', class: 'recent-clear' }, words.forgetAll);
+  const foot = createElement('p', { class: 'recent-note' }, words.recentNote, ' ', clear);
   section.append(heading, list, foot);
 
   const fill = () => {
@@ -38,8 +38,12 @@ export function recentList({ section, field, recents, texts, level }: RecentList
   };
   const item = (query: string) => {
     const label = filled(words.forget, query);
-    const remove = make('button', { type: 'button', class: 'recent-remove', 'aria-label': label });
-    remove.append(make('span', { 'aria-hidden': 'true' }, '×'));
+    const remove = createElement('button', {
+      type: 'button',
+      class: 'recent-remove',
+      'aria-label': label,
+    });
+    remove.append(createElement('span', { 'aria-hidden': 'true' }, '×'));
     remove.addEventListener('click', () => {
       const at = [...list.querySelectorAll('button')].indexOf(remove);
       recents.remove(query);
@@ -48,7 +52,7 @@ export function recentList({ section, field, recents, texts, level }: RecentList
       const left = [...list.querySelectorAll('button')];
       (left[at] ?? left.at(-1) ?? field).focus();
     });
-    return make('li', {}, queryLink(query, texts), remove);
+    return createElement('li', {}, queryLink(query, texts), remove);
   };
   clear.addEventListener('click', () => {
     recents.clear();

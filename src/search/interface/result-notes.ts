@@ -1,5 +1,5 @@
 import { filled, fillIn } from './fill-template.ts';
-import { make } from './create-element.ts';
+import { createElement } from '../../core/util/create-element.ts';
 import { queryLink } from './query-link.ts';
 import { withoutText, type Telling } from './result-status.ts';
 import type { SearchTexts } from './interface-texts.ts';
@@ -10,12 +10,12 @@ export function notesOf(telling: Telling, texts: SearchTexts): HTMLElement[] {
   const { meant, mended, missed, nearest } = telling;
   const notes: HTMLElement[] = [];
   if (meant !== undefined) {
-    const link = make('strong', {}, queryLink(meant, texts));
+    const link = createElement('strong', {}, queryLink(meant, texts));
     const read = mended.map(([typed, other]) => ` ${filled(words.readAs, typed, other)}`);
-    notes.push(make('p', {}, ...fillIn<Node | string>(words.meant, link), ...read));
+    notes.push(createElement('p', {}, ...fillIn<Node | string>(words.meant, link), ...read));
   }
   if (missed !== '') {
-    notes.push(make('p', {}, filled(words.missed, missed)), ...nearestOf(nearest, texts));
+    notes.push(createElement('p', {}, filled(words.missed, missed)), ...nearestOf(nearest, texts));
   }
   return notes;
 }
@@ -26,24 +26,24 @@ export function adviceOf({ nearest, without }: Telling, texts: SearchTexts): HTM
   if (without > 0) {
     const button = { class: 'button button-quiet', type: 'button', 'data-search-clear': '' };
     return [
-      make('p', {}, withoutText(without, words)),
-      make('p', {}, make('button', button, words.removeFilters)),
+      createElement('p', {}, withoutText(without, words)),
+      createElement('p', {}, createElement('button', button, words.removeFilters)),
     ];
   }
-  return [...nearestOf(nearest, texts), make('p', {}, words.noneHelp)];
+  return [...nearestOf(nearest, texts), createElement('p', {}, words.noneHelp)];
 }
 
 /** What to do when the search could not be loaded. */
 export function retryAdvice(texts: SearchTexts): HTMLElement[] {
   const button = { class: 'button', type: 'button', 'data-search-retry': '' };
-  return [make('p', {}, make('button', button, texts.words.retry))];
+  return [createElement('p', {}, createElement('button', button, texts.words.retry))];
 }
 
 function nearestOf(nearest: readonly string[], texts: SearchTexts): HTMLElement[] {
   if (nearest.length === 0) return [];
-  const items = nearest.map((word) => make('li', {}, queryLink(word, texts, 'chip')));
+  const items = nearest.map((word) => createElement('li', {}, queryLink(word, texts, 'chip')));
   return [
-    make('p', {}, texts.words.nearest),
-    make('ul', { class: 'chips', role: 'list', 'data-search-nearest': '' }, ...items),
+    createElement('p', {}, texts.words.nearest),
+    createElement('ul', { class: 'chips', role: 'list', 'data-search-nearest': '' }, ...items),
   ];
 }

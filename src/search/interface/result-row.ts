@@ -1,5 +1,5 @@
 import type { Hit, SectionHit } from '../search-results.ts';
-import { make } from './create-element.ts';
+import { createElement } from '../../core/util/create-element.ts';
 import { nodesOf } from './highlighted-text.ts';
 import type { SearchTexts, StatusLook } from './interface-texts.ts';
 
@@ -8,44 +8,48 @@ export type HitRow = (hit: Hit, texts: SearchTexts) => HTMLLIElement;
 
 /** A page that was found, with its parts, as the search page shows it. */
 export const pageRow: HitRow = (hit, texts) => {
-  const row = make('li', { class: 'hit' });
+  const row = createElement('li', { class: 'hit' });
   row.append(
-    make('h2', {}, make('a', { href: hit.href, 'data-hit': '' }, ...nodesOf(hit.title))),
+    createElement(
+      'h2',
+      {},
+      createElement('a', { href: hit.href, 'data-hit': '' }, ...nodesOf(hit.title)),
+    ),
     factsOf(hit, texts),
-    make('p', { class: 'hit-text' }, ...nodesOf(hit.excerpt)),
+    createElement('p', { class: 'hit-text' }, ...nodesOf(hit.excerpt)),
   );
   if (hit.sections.length > 0) {
     const parts = hit.sections.slice(0, 3).map(partRow);
-    row.append(make('ul', { class: 'hit-parts', role: 'list' }, ...parts));
+    row.append(createElement('ul', { class: 'hit-parts', role: 'list' }, ...parts));
   }
   return row;
 };
 
 /** A page that was found, as the dialog shows it: name, kind and one line. */
 export const shortRow: HitRow = (hit, texts) =>
-  make(
+  createElement(
     'li',
     { class: 'hit' },
-    make('a', { href: hit.href, 'data-hit': '' }, ...nodesOf(hit.title)),
+    createElement('a', { href: hit.href, 'data-hit': '' }, ...nodesOf(hit.title)),
     factsOf(hit, texts),
-    make('p', { class: 'hit-text' }, ...nodesOf(hit.excerpt)),
+    createElement('p', { class: 'hit-text' }, ...nodesOf(hit.excerpt)),
   );
 
 function partRow({ href, title, excerpt }: SectionHit): HTMLLIElement {
-  return make(
+  return createElement(
     'li',
     {},
-    make('a', { href }, ...nodesOf(title)),
-    make('p', { class: 'hit-text' }, ...nodesOf(excerpt)),
+    createElement('a', { href }, ...nodesOf(title)),
+    createElement('p', { class: 'hit-text' }, ...nodesOf(excerpt)),
   );
 }
 
 function factsOf({ kind, status }: Hit, texts: SearchTexts): HTMLElement {
   const look = texts.statuses[status];
-  return make(
+  return createElement(
     'p',
     { class: 'hit-facts' },
-    make('span', {}, texts.kinds[kind] ?? ''),
+    createElement('span', {}, texts.kinds[kind] ?? ''),
     ...(look ? [' ', statusOf(look)] : []),
   );
 }
@@ -61,5 +65,5 @@ function statusOf({ label, name, shape, path }: StatusLook): HTMLElement {
   glyph.setAttribute('class', `glyph glyph-${shape}`);
   glyph.setAttribute('d', path);
   svg.append(glyph);
-  return make('span', { class: `status status-${name}` }, svg, label);
+  return createElement('span', { class: `status status-${name}` }, svg, label);
 }

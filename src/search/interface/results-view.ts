@@ -4,7 +4,7 @@ import { adviceOf, notesOf, retryAdvice } from './result-notes.ts';
 import { announcer } from './live-announcer.ts';
 import type { Found, SearchDisplay } from './search-controller.ts';
 import type { HitRow } from './result-row.ts';
-import { partOf } from './create-element.ts';
+import { requireElement } from './require-element.ts';
 import { tell } from './result-status.ts';
 import type { SearchTexts } from './interface-texts.ts';
 
@@ -25,12 +25,12 @@ export interface ResultsView extends SearchDisplay {
  * @throws when one of them is missing
  */
 export function resultsView(root: HTMLElement, texts: SearchTexts, row: HitRow): ResultsView {
-  const status = partOf(root, '[data-search-status]');
-  const notes = partOf(root, '[data-search-notes]');
-  const list = partOf(root, '[data-search-results]');
-  const help = partOf(root, '[data-search-help]');
-  const advice = partOf(root, '[data-search-advice]');
-  const aloud = announcer(partOf(root, '[role="status"]'));
+  const status = requireElement(root, '[data-search-status]');
+  const notes = requireElement(root, '[data-search-notes]');
+  const list = requireElement(root, '[data-search-results]');
+  const help = requireElement(root, '[data-search-help]');
+  const advice = requireElement(root, '[data-search-advice]');
+  const aloud = announcer(requireElement(root, '[role="status"]'));
   const { words } = texts;
 
   const show = (said: string, beside: readonly Node[], below?: readonly Node[]) => {

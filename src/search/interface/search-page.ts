@@ -4,7 +4,7 @@ import { searchController, type Found } from './search-controller.ts';
 import { filterPanel } from './filter-panel.ts';
 import { pageRow } from './result-row.ts';
 import { loadSearcher } from './load-searcher.ts';
-import { partOf } from './create-element.ts';
+import { requireElement } from './require-element.ts';
 import { oncePerFrame } from './once-per-frame.ts';
 import { pageAddress } from './sync-page-address.ts';
 import { onQueryLink } from './query-link.ts';
@@ -24,15 +24,15 @@ const pageLength = 10;
  */
 export function startSearchPage(root: HTMLElement): void {
   const texts = JSON.parse(root.dataset['texts'] ?? '') as SearchTexts;
-  const form = partOf<HTMLFormElement>(root, 'form[role="search"]');
-  const field = partOf<HTMLInputElement>(root, 'input[type="search"]');
-  const more = partOf<HTMLButtonElement>(root, '[data-search-more]');
+  const form = requireElement<HTMLFormElement>(root, 'form[role="search"]');
+  const field = requireElement<HTMLInputElement>(root, 'input[type="search"]');
+  const more = requireElement<HTMLButtonElement>(root, '[data-search-more]');
   const filters = filterPanel(
-    partOf<HTMLDetailsElement>(root, '[data-search-filters]'),
+    requireElement<HTMLDetailsElement>(root, '[data-search-filters]'),
     texts.words,
   );
   const recents = recentSearches(() => localStorage);
-  const section = partOf(root, '[data-search-recent]');
+  const section = requireElement(root, '[data-search-recent]');
   const recent = recentList({ section, field, recents, texts, level: 'h2' });
   const view = resultsView(root, texts, pageRow);
   const address = pageAddress();

@@ -1,5 +1,6 @@
 import type { EditorWords } from '../editor-options.ts';
-import { button, element } from './create-element.ts';
+import { createButton } from './create-button.ts';
+import { createElement } from '../../../core/util/create-element.ts';
 
 /** Description of one input of a dialog. */
 export interface DialogField {
@@ -41,7 +42,7 @@ export function openDialog(request: DialogRequest, words: EditorWords): Promise<
   dialogs += 1;
   const prefix = `sk-ed-dialog-${dialogs}`;
   return new Promise((resolve) => {
-    const dialog = element('dialog', { class: 'sk-ed-dialog', 'aria-labelledby': prefix });
+    const dialog = createElement('dialog', { class: 'sk-ed-dialog', 'aria-labelledby': prefix });
     const rows = request.fields.map(
       (field, index) => new DialogRow(field, `${prefix}-${index}`, words, dialog),
     );
@@ -56,17 +57,19 @@ export function openDialog(request: DialogRequest, words: EditorWords): Promise<
       if (firstWrong) firstWrong.input.focus();
       else close(Object.fromEntries(rows.map((row) => [row.name, row.value])));
     };
-    const form = element('div', { class: 'sk-ed-form' }, ...rows.map((row) => row.element));
-    const buttons = element('div', { class: 'sk-ed-dialog-buttons' });
+    const form = createElement('div', { class: 'sk-ed-form' }, ...rows.map((row) => row.element));
+    const buttons = createElement('div', { class: 'sk-ed-dialog-buttons' });
     if (request.remove !== undefined) {
-      buttons.append(button(request.remove, () => close('remove'), { class: 'sk-ed-remove' }));
+      buttons.append(
+        createButton(request.remove, () => close('remove'), { class: 'sk-ed-remove' }),
+      );
     }
     buttons.append(
-      button(texts.cancel, () => close(undefined)),
-      button(texts.done, submit, { class: 'sk-ed-done' }),
+      createButton(texts.cancel, () => close(undefined)),
+      createButton(texts.done, submit, { class: 'sk-ed-done' }),
     );
-    dialog.append(element('h2', { id: prefix }, request.title));
-    if (request.meaning !== undefined) dialog.append(element('p', {}, request.meaning));
+    dialog.append(createElement('h2', { id: prefix }, request.title));
+    if (request.meaning !== undefined) dialog.append(createElement('p', {}, request.meaning));
     dialog.append(form, buttons);
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
@@ -98,13 +101,13 @@ class DialogRow {
     this.#field = field;
     this.name = field.name;
     this.input = createInput(field, id);
-    this.#wrong = element('p', { class: 'sk-ed-wrong', id: `${id}-wrong` });
+    this.#wrong = createElement('p', { class: 'sk-ed-wrong', id: `${id}-wrong` });
     const optional = field.isOptional ? ` ${words.editor.dialog.optional}` : '';
-    const label = element('label', { for: id }, field.label + optional);
-    const hint = element('p', { class: 'sk-ed-hint', id: `${id}-hint` }, field.hint);
+    const label = createElement('label', { for: id }, field.label + optional);
+    const hint = createElement('p', { class: 'sk-ed-hint', id: `${id}-hint` }, field.hint);
     this.input.setAttribute('aria-describedby', `${id}-hint ${id}-wrong`);
     if (!field.isOptional) this.input.setAttribute('aria-required', 'true');
-    this.element = element('div', { class: 'sk-ed-field' }, label, this.input);
+    this.element = createElement('div', { class: 'sk-ed-field' }, label, this.input);
     if (field.pick) this.element.append(this.#picker(field, words, dialog));
     this.element.append(hint, this.#wrong);
   }
@@ -122,7 +125,7 @@ class DialogRow {
   }
 
   #picker({ pick }: DialogField, words: EditorWords, dialog: HTMLDialogElement): HTMLElement {
-    return button(words.editor.dialog.choosePicture, () => {
+    return createButton(words.editor.dialog.choosePicture, () => {
       // The picker would be covered by a modal dialog in the top layer, so the dialog is
       // shown non-modally until the picker answers or focus returns without an answer.
       dialog.close();
@@ -147,17 +150,17 @@ function createInput(field: DialogField, id: string) {
   const { choices, value, isLong, isOptional } = field;
   if (!choices) {
     const input = isLong
-      ? element('textarea', { id, rows: '3' })
-      : element('input', { id, type: 'text' });
+      ? createElement('textarea', { id, rows: '3' })
+      : createElement('input', { id, type: 'text' });
     input.value = value;
     return input;
   }
-  const select = element('select', { id });
+  const select = createElement('select', { id });
   const isKnown = choices.some((choice) => choice.value === value);
   if (isOptional || !isKnown)
-    select.append(element('option', { value: isKnown ? '' : value }, value));
+    select.append(createElement('option', { value: isKnown ? '' : value }, value));
   for (const choice of choices)
-    select.append(element('option', { value: choice.value }, choice.label));
+    select.append(createElement('option', { value: choice.value }, choice.label));
   select.value = value;
   return select;
 }

@@ -6,7 +6,8 @@ import { attributeNames, blockComponentNames } from '../schema/component-nodes.t
 import { choiceLabel } from './component-fields.ts';
 import { unwrapComponent, editComponent } from './component-actions.ts';
 import type { EditorContext } from './editor-view-context.ts';
-import { button, element } from './create-element.ts';
+import { createButton } from './create-button.ts';
+import { createElement } from '../../../core/util/create-element.ts';
 import { fillPlaceholders } from './fill-placeholder.ts';
 
 /** ProseMirror node views of components, raw source and list items. */
@@ -50,9 +51,9 @@ class ComponentFrame implements NodeView {
     };
     // Not in the tab order: the toolbar has the same buttons for the keyboard.
     const own = (text: string, act: (context: EditorContext, at: number) => void) =>
-      button(fillPlaceholders(text, { name: label }), press(act), { tabindex: '-1' });
-    this.#name = element('span', { class: 'sk-ed-frame-name' });
-    const head = element(
+      createButton(fillPlaceholders(text, { name: label }), press(act), { tabindex: '-1' });
+    this.#name = createElement('span', { class: 'sk-ed-frame-name' });
+    const head = createElement(
       'div',
       { class: 'sk-ed-frame-head', contenteditable: 'false' },
       this.#name,
@@ -61,12 +62,16 @@ class ComponentFrame implements NodeView {
       head.append(own(component.edit, (one, at) => void editComponent(one, at)));
     }
     head.append(own(component.remove, unwrapComponent));
-    this.dom = element('div', { class: 'sk-ed-frame', 'data-component': node.type.name }, head);
+    this.dom = createElement(
+      'div',
+      { class: 'sk-ed-frame', 'data-component': node.type.name },
+      head,
+    );
     if (node.isLeaf) {
-      this.#picture = element('figure', { contenteditable: 'false' });
+      this.#picture = createElement('figure', { contenteditable: 'false' });
       this.dom.append(this.#picture);
     } else {
-      this.contentDOM = element('div', { class: 'sk-ed-frame-body' });
+      this.contentDOM = createElement('div', { class: 'sk-ed-frame-body' });
       this.dom.append(this.contentDOM);
     }
     this.#show();
@@ -105,28 +110,31 @@ class ComponentFrame implements NodeView {
     const { pictures, words } = this.#options;
     const address = src ? pictures?.addressOf(src) : undefined;
     const picture = address
-      ? element('img', { src: address, alt: alt ?? '' })
-      : element(
+      ? createElement('img', { src: address, alt: alt ?? '' })
+      : createElement(
           'p',
           { class: 'sk-ed-hint' },
           fillPlaceholders(words.editor.pictureWithoutAddress, { src: src ?? '' }),
         );
     const texts = address ? [caption] : [alt, caption];
-    const lines = texts.filter((text) => text).map((text) => element('p', {}, text!));
-    return [picture, element('figcaption', {}, ...lines)];
+    const lines = texts.filter((text) => text).map((text) => createElement('p', {}, text!));
+    return [picture, createElement('figcaption', {}, ...lines)];
   }
 }
 
 /** Raw source, edited as text. */
 function rawView({ words }: BodyEditorOptions): NodeView {
   const { name, meaning } = words.editor.raw;
-  const contentDOM = element('pre', { class: 'sk-ed-raw-text' });
-  const head = element(
+  const contentDOM = createElement('pre', { class: 'sk-ed-raw-text' });
+  const head = createElement(
     'div',
     { class: 'sk-ed-frame-head', contenteditable: 'false', title: meaning },
-    element('span', { class: 'sk-ed-frame-name' }, name),
+    createElement('span', { class: 'sk-ed-frame-name' }, name),
   );
-  return { dom: element('div', { class: 'sk-ed-frame sk-ed-raw' }, head, contentDOM), contentDOM };
+  return {
+    dom: createElement('div', { class: 'sk-ed-frame sk-ed-raw' }, head, contentDOM),
+    contentDOM,
+  };
 }
 
 /** A list item; a task has a checkbox. */
@@ -143,14 +151,14 @@ class ListItemView implements NodeView {
     { words }: BodyEditorOptions,
   ) {
     this.#node = node;
-    this.dom = element('li');
+    this.dom = createElement('li');
     const isDone = node.attrs['isDone'] as boolean | null;
     if (isDone === null) {
       this.contentDOM = this.dom;
       return;
     }
     this.dom.className = 'sk-ed-task';
-    const box = element('input', {
+    const box = createElement('input', {
       type: 'checkbox',
       contenteditable: 'false',
       'aria-label': words.editor.taskDone,
@@ -163,7 +171,7 @@ class ListItemView implements NodeView {
       }
     });
     this.#box = box;
-    this.contentDOM = element('div');
+    this.contentDOM = createElement('div');
     this.dom.append(box, this.contentDOM);
   }
 

@@ -1,5 +1,5 @@
 import type { EditorWords } from '../editor-options.ts';
-import { element } from './create-element.ts';
+import { createElement } from '../../../core/util/create-element.ts';
 import { fillPlaceholders } from './fill-placeholder.ts';
 
 /** Text area with the whole MDX source. */
@@ -9,7 +9,7 @@ export class SourceView {
 
   /** @param onInput called after every change */
   constructor(label: string, words: EditorWords, onInput: () => void) {
-    this.element = element('textarea', {
+    this.element = createElement('textarea', {
       class: 'sk-ed-source',
       'aria-label': fillPlaceholders(words.editor.source.name, { label }),
       spellcheck: 'false',

@@ -1,7 +1,8 @@
 import type { EditorState } from 'prosemirror-state';
 import type { EditorWords } from '../editor-options.ts';
 import type { EditorContext } from './editor-view-context.ts';
-import { button, element } from './create-element.ts';
+import { createButton } from './create-button.ts';
+import { createElement } from '../../../core/util/create-element.ts';
 import { toolbarButtons, type ToolbarButton } from './toolbar-buttons.ts';
 
 interface RenderedButton {
@@ -23,24 +24,24 @@ export class Toolbar {
    */
   constructor(words: EditorWords, context: () => EditorContext, toggleSource: () => void) {
     const { toolbar, buttons } = words.editor;
-    this.element = element('div', {
+    this.element = createElement('div', {
       class: 'sk-ed-toolbar',
       role: 'toolbar',
       'aria-label': toolbar,
     });
     const groups = toolbarButtons(words).map((tools) =>
-      tools.map((tool) => ({ tool, button: createButton(tool, words, context) })),
+      tools.map((tool) => ({ tool, button: createToolbarButton(tool, words, context) })),
     );
     this.#tools = groups.flat();
-    this.#source = button(buttons.source, toggleSource, {
+    this.#source = createButton(buttons.source, toggleSource, {
       'aria-pressed': 'false',
       tabindex: '-1',
     });
     for (const group of groups) {
       const parts = group.map((placed) => placed.button);
-      this.element.append(element('div', { class: 'sk-ed-group' }, ...parts));
+      this.element.append(createElement('div', { class: 'sk-ed-group' }, ...parts));
     }
-    this.element.append(element('div', { class: 'sk-ed-group' }, this.#source));
+    this.element.append(createElement('div', { class: 'sk-ed-group' }, this.#source));
     this.#current = this.#tools[0]!.button;
     this.#current.tabIndex = 0;
     this.element.addEventListener('keydown', (event) => this.#move(event));
@@ -102,13 +103,13 @@ export class Toolbar {
   }
 }
 
-function createButton(
+function createToolbarButton(
   tool: ToolbarButton,
   words: EditorWords,
   context: () => EditorContext,
 ): HTMLButtonElement {
   const { name, shortLabel, keys } = tool;
-  const made = button(shortLabel ?? name, () => {
+  const made = createButton(shortLabel ?? name, () => {
     if (made.getAttribute('aria-disabled') !== 'true') tool.press(context());
   });
   made.tabIndex = -1;

@@ -1,6 +1,6 @@
 import type { Messages } from '../../../core/i18n/index.ts';
 import type { Choice, Difference } from './compare-versions.ts';
-import { make } from '../panels/create-element.ts';
+import { createElement } from '../../../core/util/create-element.ts';
 
 /** The differences between the editor's version and a colleague's, and who wrote the latter. */
 export interface VersionConflict {
@@ -40,7 +40,7 @@ export function conflictPanel(
   });
   const what = versions.kind === 'draft' ? conflict.draft : conflict.published;
   const { differences } = versions;
-  return make(
+  return createElement(
     'form',
     {
       class: 'sk-panel sk-conflict',
@@ -51,15 +51,15 @@ export function conflictPanel(
         options.apply(Object.fromEntries(choices) as Record<string, Choice>);
       },
     },
-    make('h2', { tabindex: '-1' }, conflict.heading(versions.by)),
-    make('p', {}, what(versions.by, at)),
-    make('p', {}, versions.isRemoved ? conflict.removed : conflict.lead),
+    createElement('h2', { tabindex: '-1' }, conflict.heading(versions.by)),
+    createElement('p', {}, what(versions.by, at)),
+    createElement('p', {}, versions.isRemoved ? conflict.removed : conflict.lead),
     ...differences.map((difference) => differenceFields(difference, versions.by, options)),
-    make(
+    createElement(
       'p',
       { class: 'sk-actions' },
-      make('button', { class: 'sk-primary' }, conflict.apply),
-      make('button', { type: 'button', onclick: () => options.later() }, conflict.later),
+      createElement('button', { class: 'sk-primary' }, conflict.apply),
+      createElement('button', { type: 'button', onclick: () => options.later() }, conflict.later),
     ),
   );
 }
@@ -76,24 +76,30 @@ function differenceFields(
     // Where one of the two left the part alone, the change is what most people want.
     const checked = by === choice || (by === 'both' && choice === 'merged');
     const shown = formatValue(value, labelOf) || conflict.empty;
-    return make(
+    return createElement(
       'label',
       { class: 'sk-version' },
-      make(
+      createElement(
         'span',
         {},
-        make('input', { type: 'radio', name: field, value: choice, required: true, checked }),
+        createElement('input', {
+          type: 'radio',
+          name: field,
+          value: choice,
+          required: true,
+          checked,
+        }),
         ` ${name}`,
       ),
-      make('pre', { tabindex: '0' }, shown),
+      createElement('pre', { tabindex: '0' }, shown),
     );
   };
-  return make(
+  return createElement(
     'fieldset',
     {},
-    make('legend', {}, labelOf(field)),
-    make('p', {}, who || conflict.onlyTheirs(author)),
-    make(
+    createElement('legend', {}, labelOf(field)),
+    createElement('p', {}, who || conflict.onlyTheirs(author)),
+    createElement(
       'div',
       { class: 'sk-versions' },
       version('mine', conflict.mine, mine),

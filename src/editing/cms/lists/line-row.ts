@@ -1,5 +1,5 @@
 import type { Messages } from '../../../core/i18n/index.ts';
-import { make } from '../panels/create-element.ts';
+import { createElement } from '../../../core/util/create-element.ts';
 import type { Caret, Edit, Row } from './edit-rows.ts';
 
 /** What a row is made with. */
@@ -45,17 +45,17 @@ export interface RowView {
 
 /** Makes a row: a box that grows with its text, and buttons to move and remove it. */
 export function makeRow({ key, id, one, words, act, step, pull }: RowOptions): RowView {
-  const box = make('textarea', { class: 'sk-line', rows: '1' });
+  const box = createElement('textarea', { class: 'sk-line', rows: '1' });
   // A copy of the text beside the box, in the same place, makes the box as high as its text.
-  const grow = make('div', { class: 'sk-grow' }, box);
-  const note = make('p', { id: `${id}-note`, class: 'sk-status sk-wrong', hidden: true });
+  const grow = createElement('div', { class: 'sk-grow' }, box);
+  const note = createElement('p', { id: `${id}-note`, class: 'sk-status sk-wrong', hidden: true });
   const button = (sign: string, onclick: () => void) =>
-    make('button', { type: 'button', class: 'sk-tool', onclick }, sign);
+    createElement('button', { type: 'button', class: 'sk-tool', onclick }, sign);
   const up = button('↑', () => act({ type: 'move', key, by: -1 }));
   const down = button('↓', () => act({ type: 'move', key, by: 1 }));
   const remove = button('×', () => act({ type: 'remove', key }));
-  const tools = make('div', { class: 'sk-tools' }, up, down, remove);
-  const element = make('li', { class: 'sk-row' }, grow, tools, note);
+  const tools = createElement('div', { class: 'sk-tools' }, up, down, remove);
+  const element = createElement('li', { class: 'sk-row' }, grow, tools, note);
 
   const stretch = () => ({ key, from: box.selectionStart, to: box.selectionEnd });
   const isMarked = () => box.selectionStart !== box.selectionEnd;

@@ -1,5 +1,5 @@
 import type { Messages } from '../../../core/i18n/index.ts';
-import { make } from '../panels/create-element.ts';
+import { createElement } from '../../../core/util/create-element.ts';
 import { labelOf, type FieldProps, type MountField } from '../widgets/field-control.ts';
 import { rowProblem, rowsProblem, type LineLimits, type LineNames } from './validate-lines.ts';
 import { listOf, plainOf, textsIn } from './list-value.ts';
@@ -21,16 +21,20 @@ export function linesField(words: Messages['lists']['lines']): MountField {
     let rows: Rows | undefined;
     let undo: Rows | undefined;
 
-    const list = make('ol', { class: 'sk-rows', role: 'list', 'aria-label': names.list });
-    const add = make(
+    const list = createElement('ol', { class: 'sk-rows', role: 'list', 'aria-label': names.list });
+    const add = createElement(
       'button',
       { type: 'button', class: 'sk-add', 'aria-label': words.addTo(names.list) },
       words.add,
     );
-    const status = make('span', { role: 'status' });
-    const back = make('button', { type: 'button', class: 'sk-undo', hidden: true }, words.undo);
-    const foot = make('div', { class: 'sk-foot' }, add, status, back);
-    const box = make('div', { class: 'sk-linebox' });
+    const status = createElement('span', { role: 'status' });
+    const back = createElement(
+      'button',
+      { type: 'button', class: 'sk-undo', hidden: true },
+      words.undo,
+    );
+    const foot = createElement('div', { class: 'sk-foot' }, add, status, back);
+    const box = createElement('div', { class: 'sk-linebox' });
     element.append(box);
 
     const beside = (key: number, by: -1 | 1) => rows && rows.rows[indexOf(rows, key) + by];
@@ -112,8 +116,11 @@ export function linesField(words: Messages['lists']['lines']): MountField {
         box.replaceChildren(list, foot);
         show(rows);
       } else {
-        const asIs = make('pre', { id: forID, tabindex: '-1' }, written(props().value));
-        box.replaceChildren(make('p', { class: 'sk-status sk-wrong' }, words.notLines), asIs);
+        const asIs = createElement('pre', { id: forID, tabindex: '-1' }, written(props().value));
+        box.replaceChildren(
+          createElement('p', { class: 'sk-status sk-wrong' }, words.notLines),
+          asIs,
+        );
       }
     };
     const update = () => {

@@ -1,4 +1,4 @@
-import { make } from './create-element.ts';
+import { createElement } from '../../../core/util/create-element.ts';
 
 /** The part of the page where messages are shown outside Decap's own views. */
 export interface PanelArea {
@@ -14,11 +14,11 @@ export interface PanelArea {
 
 /** Adds the panel area at the end of the page. @param label for screen readers */
 export function openPanelArea(label: string): PanelArea {
-  const panels = make('div', { class: 'sk-panels' });
-  const said = make('p', { class: 'sk-said', role: 'status' });
-  const lines = make('div', { class: 'sk-lines' }, said);
+  const panels = createElement('div', { class: 'sk-panels' });
+  const said = createElement('p', { class: 'sk-said', role: 'status' });
+  const lines = createElement('div', { class: 'sk-lines' }, said);
   document.body.append(
-    make('aside', { class: 'sk-panel-area', 'aria-label': label }, panels, lines),
+    createElement('aside', { class: 'sk-panel-area', 'aria-label': label }, panels, lines),
   );
   let cameFrom: Element | null = null;
   return {

@@ -1,6 +1,6 @@
 import type { Messages } from '../../../core/i18n/index.ts';
 import type { ApiProblem } from '../../protocol/api-problem.ts';
-import { make } from './create-element.ts';
+import { createElement } from '../../../core/util/create-element.ts';
 
 /** One problem that prevents an entry from being saved, as far as the panel shows it. */
 export type FieldProblem = Pick<ApiProblem, 'path' | 'label' | 'message' | 'help'>;
@@ -20,29 +20,33 @@ export function problemPanel(
   { words, error, close }: ProblemPanelOptions,
 ): HTMLElement {
   const isByField = problems.length > 0;
-  return make(
+  return createElement(
     'section',
     { class: 'sk-panel sk-problems', 'aria-labelledby': 'sk-problems-heading' },
-    make('h2', { id: 'sk-problems-heading', tabindex: '-1' }, words.problems.heading),
-    make('p', {}, isByField ? words.problems.lead : error),
-    make('ul', {}, ...problems.map((problem) => make('li', {}, ...item(problem, words)))),
-    make(
+    createElement('h2', { id: 'sk-problems-heading', tabindex: '-1' }, words.problems.heading),
+    createElement('p', {}, isByField ? words.problems.lead : error),
+    createElement(
+      'ul',
+      {},
+      ...problems.map((problem) => createElement('li', {}, ...item(problem, words))),
+    ),
+    createElement(
       'p',
       { class: 'sk-actions' },
-      make('button', { type: 'button', onclick: close }, words.close),
+      createElement('button', { type: 'button', onclick: close }, words.close),
     ),
   );
 }
 
 function item({ path, label, message, help }: FieldProblem, words: Messages['admin']): Node[] {
   const target = fieldElement(path);
-  const name = make('strong', {}, label);
+  const name = createElement('strong', {}, label);
   const goTo = () => {
     target?.scrollIntoView({ block: 'start' });
     target?.focus();
   };
   const link = target
-    ? make(
+    ? createElement(
         'button',
         {
           type: 'button',
@@ -53,7 +57,11 @@ function item({ path, label, message, help }: FieldProblem, words: Messages['adm
         name,
       )
     : name;
-  return [link, make('span', {}, ` ${message} `), make('span', { class: 'sk-fix' }, help)];
+  return [
+    link,
+    createElement('span', {}, ` ${message} `),
+    createElement('span', { class: 'sk-fix' }, help),
+  ];
 }
 
 /**

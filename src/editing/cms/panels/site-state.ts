@@ -1,7 +1,7 @@
 import type { Messages } from '../../../core/i18n/index.ts';
 import { siteStatePath } from '../../protocol/api-paths.ts';
 import { SiteStateSchema, type SiteState } from '../../protocol/site-state.ts';
-import { make } from './create-element.ts';
+import { createElement } from '../../../core/util/create-element.ts';
 
 /** Milliseconds between requests, while the site is being built and otherwise. */
 const interval = { building: 700, idle: 5000 };
@@ -24,7 +24,7 @@ export function siteState({ base, words, language }: SiteStateOptions): {
   /** Polls at once, when something was published. */
   ask(): void;
 } {
-  const element = make('div', { class: 'sk-site', role: 'status' });
+  const element = createElement('div', { class: 'sk-site', role: 'status' });
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,12 +42,12 @@ export function siteState({ base, words, language }: SiteStateOptions): {
     const time = new Date(since).toLocaleTimeString(language, { timeStyle: 'short' });
     const text = state === 'ready' ? words.site.ready(time) : words.site[state];
     return [
-      make('span', {}, text),
+      createElement('span', {}, text),
       ...(state === 'ready'
-        ? [make('a', { href: base, target: '_blank', rel: 'noopener' }, words.site.visit)]
+        ? [createElement('a', { href: base, target: '_blank', rel: 'noopener' }, words.site.visit)]
         : []),
       ...(problems.length > 0
-        ? [make('ul', {}, ...problems.map((problem) => make('li', {}, problem)))]
+        ? [createElement('ul', {}, ...problems.map((problem) => createElement('li', {}, problem)))]
         : []),
     ];
   };

@@ -1,5 +1,5 @@
 import type { Messages } from '../../../core/i18n/index.ts';
-import { make } from '../panels/create-element.ts';
+import { createElement } from '../../../core/util/create-element.ts';
 import { findNames } from '../references/search-names.ts';
 import type { NameSource } from '../references/name-source.ts';
 import { addressFrom, pagesOf, type Page } from './published-addresses.ts';
@@ -36,13 +36,17 @@ export interface AddressBox {
 export function makeAddressBox(options: AddressBoxOptions): AddressBox {
   const { id, className, site, names, messages, change } = options;
   const words = messages.lists.removal;
-  const suggestions = make('datalist', { id: `${id}-pages` });
-  const input = make('input', {
+  const suggestions = createElement('datalist', { id: `${id}-pages` });
+  const input = createElement('input', {
     ...{ id, class: className, type: 'text', list: suggestions.id, autocomplete: 'off' },
     ...{ spellcheck: 'false', 'aria-describedby': `${id}-hint ${id}-status` },
   });
-  const status = make('p', { id: `${id}-status`, class: 'sk-status', role: 'status' });
-  const hint = make('p', { id: `${id}-hint`, class: 'sk-note' }, messages.form.removal.to.hint);
+  const status = createElement('p', { id: `${id}-status`, class: 'sk-status', role: 'status' });
+  const hint = createElement(
+    'p',
+    { id: `${id}-hint`, class: 'sk-note' },
+    messages.form.removal.to.hint,
+  );
   let pages: readonly Page[] = [];
   let isGone = false;
 
@@ -51,7 +55,9 @@ export function makeAddressBox(options: AddressBoxOptions): AddressBox {
     const isAddress = input.value.startsWith('/');
     const found = findNames(pages, isAddress ? '' : input.value).names as readonly Page[];
     suggestions.replaceChildren(
-      ...found.map((page) => make('option', { value: page.id }, `${page.name} (${kindOf(page)})`)),
+      ...found.map((page) =>
+        createElement('option', { value: page.id }, `${page.name} (${kindOf(page)})`),
+      ),
     );
   };
   const tell = (problem: string | undefined) => {
@@ -84,7 +90,7 @@ export function makeAddressBox(options: AddressBoxOptions): AddressBox {
     change();
   });
   return {
-    element: make('div', {}, input, suggestions, hint, status),
+    element: createElement('div', {}, input, suggestions, hint, status),
     value: () => input.value,
     set: (address) => {
       input.value = address;

@@ -3,7 +3,7 @@ import { addressOf, isAddressed } from '../../../core/model/addresses.ts';
 import { maxReasonLength } from '../../../core/model/redirects.ts';
 import type { EntryKindName } from '../../../core/model/registry.ts';
 import type { ImmutableMap } from '../../decap/globals.ts';
-import { make } from '../panels/create-element.ts';
+import { createElement } from '../../../core/util/create-element.ts';
 import { plainOf } from '../lists/list-value.ts';
 import type { NameSource } from '../references/name-source.ts';
 import { entryOf, type FieldProps, type MountField } from '../widgets/field-control.ts';
@@ -29,7 +29,7 @@ export function removalField({ base, names, messages }: RemovalOptions): MountFi
   return (element, props) => {
     const { forID, classNameWrapper } = props();
     const [whyId, toId, noteId] = [`${forID}-why`, `${forID}-to`, `${forID}-note`];
-    const why = make('textarea', {
+    const why = createElement('textarea', {
       ...{ id: whyId, class: `${classNameWrapper} sk-input`, rows: '3' },
       'aria-describedby': `${whyId}-hint ${whyId}-problem`,
     });
@@ -38,21 +38,21 @@ export function removalField({ base, names, messages }: RemovalOptions): MountFi
       site: new URL(base, window.location.href).href,
       change: () => write(),
     });
-    const whyProblem = make('p', { id: `${whyId}-problem`, class: 'sk-status sk-wrong' });
-    const note = make('div', { id: noteId, class: 'sk-removal-note', role: 'status' });
-    const undo = make('button', { type: 'button', class: 'sk-undo' }, words.undo);
-    const summary = make('summary', { id: forID }, words.open);
-    const box = make(
+    const whyProblem = createElement('p', { id: `${whyId}-problem`, class: 'sk-status sk-wrong' });
+    const note = createElement('div', { id: noteId, class: 'sk-removal-note', role: 'status' });
+    const undo = createElement('button', { type: 'button', class: 'sk-undo' }, words.undo);
+    const summary = createElement('summary', { id: forID }, words.open);
+    const box = createElement(
       'details',
       { class: 'sk-removal' },
       summary,
-      make('p', {}, texts.hint),
-      make('p', {}, words.eitherOrHint),
-      make('label', { for: whyId }, texts.why.label),
+      createElement('p', {}, texts.hint),
+      createElement('p', {}, words.eitherOrHint),
+      createElement('label', { for: whyId }, texts.why.label),
       why,
       hintOf(whyId, texts.why.hint),
       whyProblem,
-      make('label', { for: toId }, texts.to.label),
+      createElement('label', { for: toId }, texts.to.label),
       to.element,
       note,
       undo,
@@ -139,7 +139,7 @@ interface MutableMap extends ImmutableMap {
 }
 
 function hintOf(id: string, text: string): HTMLElement {
-  return make('p', { id: `${id}-hint`, class: 'sk-note' }, text);
+  return createElement('p', { id: `${id}-hint`, class: 'sk-note' }, text);
 }
 
 /** Decap says of a draft whether it changes a published entry; an entry without a draft is request. */

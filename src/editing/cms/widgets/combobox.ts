@@ -1,4 +1,4 @@
-import { make } from '../panels/create-element.ts';
+import { createElement } from '../../../core/util/create-element.ts';
 import type { FoundNames } from '../references/search-names.ts';
 import type { Name } from '../references/name-source.ts';
 import type { ReferenceWords } from './widget-texts.ts';
@@ -36,17 +36,17 @@ const afterPress = 400;
 export function makeCombobox(options: ComboboxOptions): Combobox {
   const { id, words, search } = options;
   const listId = `${id}-options`;
-  const input = make('input', {
+  const input = createElement('input', {
     ...{ id, type: 'text', autocomplete: 'off', spellcheck: 'false' },
     ...{ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false' },
     ...{ 'aria-controls': listId, 'aria-describedby': `${id}-status` },
   });
-  const list = make('ul', {
+  const list = createElement('ul', {
     ...{ id: listId, class: 'sk-options', role: 'listbox', 'aria-label': words.options },
     hidden: true,
   });
-  const status = make('p', { id: `${id}-status`, class: 'sk-status', role: 'status' });
-  const element = make('div', { class: 'sk-combobox' }, input, list);
+  const status = createElement('p', { id: `${id}-status`, class: 'sk-status', role: 'status' });
+  const element = createElement('div', { class: 'sk-combobox' }, input, list);
   let names: readonly Name[] = [];
   let active = -1;
 
@@ -146,8 +146,8 @@ export function makeCombobox(options: ComboboxOptions): Combobox {
 }
 
 function optionOf({ name, note }: Name, id: string): HTMLElement {
-  const option = make('li', { id, class: 'sk-option', role: 'option' }, name);
-  if (note !== undefined) option.append(' ', make('span', { class: 'sk-note' }, note));
+  const option = createElement('li', { id, class: 'sk-option', role: 'option' }, name);
+  if (note !== undefined) option.append(' ', createElement('span', { class: 'sk-note' }, note));
   return option;
 }
 

@@ -1,5 +1,5 @@
 import { addressOf } from '../../../core/model/addresses.ts';
-import { make } from '../panels/create-element.ts';
+import { createElement } from '../../../core/util/create-element.ts';
 import type { NameSource } from '../references/name-source.ts';
 import { boxClass, entryOf, labelOf, type FieldProps, type MountField } from './field-control.ts';
 import { idFrom, isFixed, isId, isTaken, type IdFacts } from './new-id-rules.ts';
@@ -17,11 +17,11 @@ export function newIdField(source: NameSource, words: NewIdWords): MountField {
     const isPractice = field.get('defines') === 'practice';
     const initial = idOf(props());
     const noteId = `${forID}-note`;
-    const input = make('input', {
+    const input = createElement('input', {
       ...{ id: forID, type: 'text', autocomplete: 'off' },
       ...{ spellcheck: 'false', 'aria-describedby': noteId },
     });
-    const note = make('p', { id: noteId, class: 'sk-status', role: 'status' });
+    const note = createElement('p', { id: noteId, class: 'sk-status', role: 'status' });
     element.append(input, note);
     let isGone = false;
 

@@ -1,4 +1,4 @@
-import { make } from '../panels/create-element.ts';
+import { createElement } from '../../../core/util/create-element.ts';
 import { findNames } from '../references/search-names.ts';
 import type { Name } from '../references/name-source.ts';
 import { makeCombobox } from './combobox.ts';
@@ -36,7 +36,7 @@ export interface Picker {
 /** Makes a picker of names. An id that names nothing is shown as such, and stays until it is removed. */
 export function makePicker(options: PickerOptions): Picker {
   const { words, multiple } = options;
-  const chips = make('ul', { class: 'sk-chips', 'aria-label': words.chosen });
+  const chips = createElement('ul', { class: 'sk-chips', 'aria-label': words.chosen });
   const box = makeCombobox({
     ...options,
     search: (typed) => {
@@ -91,7 +91,7 @@ export function makePicker(options: PickerOptions): Picker {
   };
   update();
   return {
-    element: make('div', { class: 'sk-picker' }, box.element, chips, box.status),
+    element: createElement('div', { class: 'sk-picker' }, box.element, chips, box.status),
     update,
     say: box.say,
     focus: () => box.input.focus(),
@@ -103,10 +103,19 @@ function chip(
   label: string,
   remove: () => void,
 ): HTMLElement {
-  const button = make('button', { type: 'button', class: 'sk-remove', 'aria-label': label }, '×');
+  const button = createElement(
+    'button',
+    { type: 'button', class: 'sk-remove', 'aria-label': label },
+    '×',
+  );
   button.title = label;
   button.addEventListener('click', remove);
-  const words = make('span', {}, text);
-  if (note !== undefined) words.append(' ', make('span', { class: 'sk-note' }, note));
-  return make('li', { class: isMissing ? 'sk-chip sk-missing' : 'sk-chip' }, words, button);
+  const words = createElement('span', {}, text);
+  if (note !== undefined) words.append(' ', createElement('span', { class: 'sk-note' }, note));
+  return createElement(
+    'li',
+    { class: isMissing ? 'sk-chip sk-missing' : 'sk-chip' },
+    words,
+    button,
+  );
 }
