@@ -96,7 +96,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'editing/decap': {},
   'editing/admin': {
-    uses: ['core/model', 'core/knowledge', 'core/source', 'editing/settings'],
+    uses: ['core/model', 'core/knowledge', 'core/source', 'editing/protocol', 'editing/settings'],
     usesTypesOf: ['reading/view-models'],
   },
   'editing/gateway': {

@@ -1,3 +1,4 @@
+import { contentFolder } from '../protocol/content-paths.ts';
 import type { AdminSettings } from '../settings/admin-settings.ts';
 import { backendOf } from '../settings/editing-backend.ts';
 import { readEditingSettings } from '../settings/read-settings.ts';
@@ -34,7 +35,7 @@ export async function adminPage({ site, urls, catalogue }: Library): Promise<Adm
       publishMode,
       isGateway: guarded,
       // The gateway knows where the content lies; to Decap it is always here.
-      folder: guarded ? 'content' : settings.folder,
+      folder: guarded ? contentFolder : settings.folder,
       mailboxes: [site.contact.mailbox, ...mailboxes],
     },
     connect,

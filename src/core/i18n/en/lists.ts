@@ -28,7 +28,7 @@ export const lists: Messages['lists'] = {
   },
   removal: {
     open: 'Remove from the site …',
-    wished: 'The page is proposed for removal from the site',
+    requested: 'The page is proposed for removal from the site',
     eitherOrHint:
       'Fill in a reason or a new address. Where there is a new address readers are sent there, and the reason is only kept for those who look after the site.',
     eitherOr:

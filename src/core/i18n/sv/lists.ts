@@ -32,7 +32,7 @@ export const lists = {
   /** The part of a form where a published entry is taken away. */
   removal: {
     open: 'Ta bort från webbplatsen …',
-    wished: 'Sidan föreslås tas bort från webbplatsen',
+    requested: 'Sidan föreslås tas bort från webbplatsen',
     eitherOrHint:
       'Fyll i ett skäl eller en ny adress. Finns det en ny adress skickas läsaren dit, och skälet sparas bara för den som sköter webbplatsen.',
     eitherOr:

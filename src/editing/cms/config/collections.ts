@@ -5,6 +5,7 @@ import {
   type EntryKindName,
   type SingletonName,
 } from '../../../core/model/registry.ts';
+import { settingsCollectionName } from '../../protocol/content-paths.ts';
 import { entryForm, singletonForm, type FormOptions } from '../form/entry-form.ts';
 import type { FieldConfig } from '../form/field-config.ts';
 import { listConfig, type ListConfig } from './list-config.ts';
@@ -126,7 +127,7 @@ export function settingsCollection({ messages, folder }: CollectionOptions): Fil
   };
   const names = Object.keys(singletons) as SingletonName[];
   return {
-    name: 'settings',
+    name: settingsCollectionName,
     label: messages.kinds.site.many,
     description: messages.form.about.settings,
     ...formats.yaml,

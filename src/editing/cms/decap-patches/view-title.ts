@@ -1,3 +1,4 @@
+import { settingsCollectionName } from '../../protocol/content-paths.ts';
 import { entryKinds, type EntryKindName } from '../../../core/model/registry.ts';
 import type { Messages } from '../../../core/i18n/index.ts';
 
@@ -25,7 +26,7 @@ export function viewName({ hash, field, messages }: ViewNameOptions): string {
   if (room === 'search') return words.found(name);
   if (room !== 'collections') return '';
   if (view === 'search') return words.found(term);
-  if (!isKind(name)) return name === 'settings' ? messages.kinds.site.many : '';
+  if (!isKind(name)) return name === settingsCollectionName ? messages.kinds.site.many : '';
   const { one, many } = messages.kinds[name];
   if (view === 'new') return words.newEntry(one);
   if (view !== 'entries') return many;

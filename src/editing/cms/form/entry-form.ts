@@ -17,7 +17,7 @@ import { removalField } from './removal-field.ts';
 export interface FormOptions {
   /** Texts of the interface. */
   readonly messages: Messages;
-  /** Whether published pages can be wished away: needs the gateway. */
+  /** Whether the form has a field to request removal, which needs the gateway. */
   readonly removal: boolean;
   /** The day, `YYYY-MM-DD`, that a new entry is dated; undated when left out. */
   readonly today?: string;

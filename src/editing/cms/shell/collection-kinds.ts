@@ -1,19 +1,20 @@
 import { fieldRegistry, unwrap } from '../../../core/model/field-metadata.ts';
+import { settingsCollectionName } from '../../protocol/content-paths.ts';
 import { entryKinds, singletons } from '../../../core/model/registry.ts';
 import type { z } from 'zod';
 
-/** Name of the collection of files that there is one of. */
-export const settingsCollection = 'settings';
-
-/** The schema of what Decap has in a collection under a slug. */
+/** The schema of an entry or singleton, by Decap's collection and slug; undefined when there is none. */
 export function schemaOf(collection: string, slug: string): z.ZodObject | undefined {
-  if (collection === settingsCollection) {
+  if (collection === settingsCollectionName) {
     return singletons[slug as keyof typeof singletons]?.schema;
   }
   return entryKinds[collection as keyof typeof entryKinds]?.schema;
 }
 
-/** What a field is called anywhere in an entry: its label, or its own name. */
+/**
+ * Labels of the fields of a schema, nested ones too, by name; a field without a label has its name.
+ * @param body label of the text
+ */
 export function labelsOf(schema: z.ZodObject | undefined, body: string): (field: string) => string {
   const labels = new Map<string, string>([['body', body]]);
   if (schema) collect(schema, labels);

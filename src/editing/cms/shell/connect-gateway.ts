@@ -10,6 +10,7 @@ import { gatewayBackend, type GatewayListener } from './gateway-backend.ts';
 import { apiPath } from '../../protocol/api-paths.ts';
 import { latestText } from '../conflicts/fetch-latest-text.ts';
 import { conflictResolution, openPlace } from '../conflicts/conflict-resolution.ts';
+import { gatewayBackendName } from '../../settings/editing-backend.ts';
 import type { AdminSettings } from '../../settings/admin-settings.ts';
 import type { Store, Watcher } from './watch-store.ts';
 
@@ -58,7 +59,10 @@ export function connectGateway(
     published: () => site.ask(),
   };
   signInAtOnce();
-  decap.CMS.registerBackend('samklok', gatewayBackend(decap, { baseRevisions, listener, words }));
+  decap.CMS.registerBackend(
+    gatewayBackendName,
+    gatewayBackend(decap, { baseRevisions, listener, words }),
+  );
 
   return ({ type }, made) => {
     store = made;
@@ -81,5 +85,5 @@ export function connectGateway(
  * or by using the machine that it runs on.
  */
 function signInAtOnce(): void {
-  localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'samklok' }));
+  localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: gatewayBackendName }));
 }

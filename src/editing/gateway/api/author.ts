@@ -2,25 +2,25 @@ import type { IncomingMessage } from 'node:http';
 import { BlockList, isIPv6 } from 'node:net';
 import type { Person } from '../draft-store.ts';
 
-/** How a sign-on in front of the service tells who somebody is. */
+/** How a sign-on proxy in front of the service identifies editors. */
 export interface SignIn {
   /** Header that names the user. Without it everybody is the local editor. */
   readonly userHeader?: string | undefined;
   /** Header with the name as colleagues read it. */
   readonly nameHeader?: string | undefined;
-  /** Header with the address. */
+  /** Header with the mail address. */
   readonly emailHeader?: string | undefined;
-  /** Addresses, or networks such as `10.0.0.0/8`, that may say who somebody is; all when left out. */
+  /** Addresses of proxies, or networks such as `10.0.0.0/8`, whose headers are trusted; all when left out. */
   readonly trustedProxies?: readonly string[] | undefined;
 }
 
-/** Longest name and address that is taken over, in characters. */
+/** Longest name and mail address that is used, in characters. */
 const longest = 120;
 
 /**
- * Who makes a request.
- * @param local who everybody is where no sign-on is configured
- * @returns undefined for somebody that the sign-on has not let in
+ * The person who makes a request.
+ * @param local the author of all changes where no sign-on is configured
+ * @returns undefined when the sign-on does not identify anybody, or is not trusted
  */
 export function authorOf(
   request: Pick<IncomingMessage, 'headers' | 'rawHeaders' | 'socket'>,
@@ -37,7 +37,7 @@ export function authorOf(
   return { name, email: address.includes('@') ? address : `${address}@localhost` };
 }
 
-/** A header's value, fit for git; empty when it is missing or comes twice, as when a visitor adds one. */
+/** A header's value, safe for git; empty when it is missing or repeated, as when a visitor adds one. */
 function headerOf(
   { headers, rawHeaders }: Pick<IncomingMessage, 'headers' | 'rawHeaders'>,
   name: string | undefined,
@@ -58,7 +58,7 @@ function asWritten(value: string): string {
   }
 }
 
-/** A name without signs that would end it in a commit, or that nobody sees. */
+/** A name without characters that delimit it in a commit or that are invisible. */
 export function cleanName(text: string): string {
   return text
     .replace(/[\p{C}<>\s]+/gu, ' ')

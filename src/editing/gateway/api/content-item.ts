@@ -5,41 +5,37 @@ import {
   type EntryKindName,
   type SingletonName,
 } from '../../../core/model/registry.ts';
+import { settingsCollectionName } from '../../protocol/content-paths.ts';
 import type { DraftKey } from '../draft-store.ts';
 import { isId, isYear, targetOf, editorPath, type Target } from './path-target.ts';
 
-/** Collection of the files that there is one of. */
-export const settingsCollection = 'settings';
-
-/** What a draft is about: one entry, or one file of settings. */
+/** Something that can have a draft: an entry or a singleton. */
 export type ContentItem = EntryItem | SettingsItem;
 
-/** An entry, wherever its file lies. */
+/** An entry, whichever folder its file is in. */
 export interface EntryItem {
-  /** That it is an entry. */
   readonly type: 'entry';
   readonly kind: EntryKindName;
   readonly id: string;
-  /** Its draft in the store. */
+  /** Key of its draft in the store. */
   readonly key: DraftKey;
 }
 
-/** A file that there is one of. */
+/** A singleton: a file that there is one of, such as `site.yaml`. */
 export interface SettingsItem {
-  /** That it is such a file. */
   readonly type: 'settings';
   readonly name: SingletonName;
-  /** Its draft in the store. */
+  /** Key of its draft in the store. */
   readonly key: DraftKey;
 }
 
 /**
- * What a collection and a slug name; undefined when they name nothing. Decap
- * has the year in the slug of entries that are kept by year; the store has not,
- * as ids are unique without it and the year follows the date of the entry.
+ * The item that a collection and a slug name; undefined when they name none.
+ * Decap's slugs contain the year for kinds kept by year; the keys of the store do
+ * not, since ids are unique without it and the year follows the entry's date.
  */
 export function itemOf(collection: string, slug: string): ContentItem | undefined {
-  if (collection === settingsCollection) {
+  if (collection === settingsCollectionName) {
     const name = (Object.keys(singletons) as SingletonName[]).find((one) => one === slug);
     return name && { type: 'settings', name, key: { collection, slug } };
   }
@@ -51,16 +47,16 @@ export function itemOf(collection: string, slug: string): ContentItem | undefine
   return isId(id) ? { type: 'entry', kind, id, key: { collection, slug: id } } : undefined;
 }
 
-/** What `<collection>/<slug>` names. */
+/** The item that `<collection>/<slug>` names; undefined when it names none. */
 export function itemOfId(id: string): ContentItem | undefined {
   const slash = id.indexOf('/');
   return slash < 0 ? undefined : itemOf(id.slice(0, slash), id.slice(slash + 1));
 }
 
-/** What a file belongs to; undefined for a picture. */
+/** The item that a file belongs to; undefined for a picture. */
 export function itemOfTarget(target: Target): ContentItem | undefined {
   if (target.type === 'entry') return itemOf(target.kind, target.id);
-  return target.type === 'settings' ? itemOf(settingsCollection, target.name) : undefined;
+  return target.type === 'settings' ? itemOf(settingsCollectionName, target.name) : undefined;
 }
 
 /** Whether a path, relative to the content folder, is that of the item's own file. */
@@ -72,7 +68,7 @@ export function isFileOf(item: ContentItem, path: string): boolean {
   return target?.type === 'settings' && item.type === 'settings' && target.name === item.name;
 }
 
-/** The slug that Decap makes of a path. */
+/** The slug that Decap derives from a file's path. */
 export function slugOfTarget(target: Exclude<Target, { type: 'picture' }>): string {
   if (target.type === 'settings') return target.name;
   return target.year === undefined ? target.id : `${target.year}/${target.id}`;

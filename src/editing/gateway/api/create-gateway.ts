@@ -12,41 +12,41 @@ import { authorOf, type SignIn } from './author.ts';
 import type { GatewayContext } from './request-context.ts';
 import { refusePersonalAuthor } from './refuse-personal-data.ts';
 import { readJson } from './read-json-body.ts';
-import { isUnforeseen, replyToError, type Reply } from './http-reply.ts';
+import { isUnexpected, replyToError, type Reply } from './http-reply.ts';
 import { isOwnRequest } from './same-origin.ts';
 
-/** What a gateway is made with. */
+/** What {@link createGateway} is given. */
 export interface GatewayOptions {
   /** Drafts and what is published. */
   readonly store: DraftStore;
-  /** Judges what is to be saved. */
+  /** Checks what is to be saved. */
   readonly inspector: ContentInspector;
-  /** Words, in the language of the site. */
+  /** Texts in the language of the site. */
   readonly messages: Messages;
   /** Path that the site is published under: starts and ends with a slash. */
   readonly base: string;
   /** Names that the service is published under, besides those of this machine. */
   readonly hosts: readonly string[];
-  /** How a sign-on tells who somebody is. */
+  /** How a sign-on proxy identifies editors. */
   readonly signIn: SignIn;
-  /** Who everybody is where there is no sign-on. */
+  /** The author of all changes where there is no sign-on. */
   readonly localAuthor: Person;
-  /** The state of the running site, as the path of the site's state gives it; undefined before the first build. */
+  /** The state of the running site; undefined before the first build. */
   readonly siteState: () => SiteState | undefined;
-  /** Is told when the published branch has a new commit. */
+  /** Called when the published branch has a new commit. */
   readonly published: (commit: string) => void;
-  /** Tells whoever runs the service. Never given anything that an editor has written. */
+  /** Writes to the log of the service. Never given anything that an editor has written. */
   readonly log: (text: string) => void;
 }
 
-/** Answers a request if it is for the gateway. @returns whether it was */
+/** Handles a request if it is for the gateway. @returns whether it was */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 const compress = promisify(gzip);
-/** Answers above this many bytes are compressed: lists of a large site. */
-const worthCompressing = 20_000;
+/** Bytes above which replies are compressed: lists of a large site. */
+const minCompressedBytes = 20_000;
 
-/** The service that editors' forms talk to, mounted below `<base>api/`. */
+/** Creates the editors' service, mounted below `<base>api/`. */
 export function createGateway(options: GatewayOptions): Handler {
   const { base, messages, store, inspector, published } = options;
   const kept = { listTexts: new Map(), lists: new Map(), thumbnails: new Map() };
@@ -78,7 +78,7 @@ async function replyTo(
     const body = await dispatch(await readJson(request, messages), { ...context, author });
     return { status: 200, body };
   } catch (error) {
-    if (isUnforeseen(error)) log(traceOf(error));
+    if (isUnexpected(error)) log(traceOf(error));
     return replyToError(error, messages);
   }
 }
@@ -92,10 +92,10 @@ async function send(
   response.statusCode = status;
   response.setHeader('content-type', jsonContentType);
   response.setHeader('cache-control', 'no-store');
-  // What is left of a body that was not read to its end would be taken for the next request.
+  // The unread rest of a body would be taken for the next request.
   if (!request.complete) response.setHeader('connection', 'close');
   if (
-    bytes.length > worthCompressing &&
+    bytes.length > minCompressedBytes &&
     /\bgzip\b/.test(String(request.headers['accept-encoding']))
   ) {
     bytes = await compress(bytes, { level: 1 });
@@ -105,12 +105,12 @@ async function send(
   response.end(bytes);
 }
 
-/** Where an error happened. Its message only where a machine wrote it: others may quote what an editor wrote. */
+/** The stack of an error, with its message only if that cannot quote what an editor wrote. */
 function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return 'gateway: unknown error';
-  const isMachine =
+  const isSystemError =
     error.name === 'GitError' || (error as NodeJS.ErrnoException).code !== undefined;
   const [, ...frames] = (error.stack ?? '').split('\n    at ');
-  const what = isMachine ? `${error.name}: ${error.message}` : error.name;
+  const what = isSystemError ? `${error.name}: ${error.message}` : error.name;
   return [`gateway: ${what}`, ...frames.slice(0, 6)].join('\n    at ');
 }

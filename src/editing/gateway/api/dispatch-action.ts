@@ -29,12 +29,12 @@ type Action<A extends ActionName> = (
   context: RequestContext,
 ) => ReplyOf<A> | Promise<ReplyOf<A>>;
 
-/** Notes about drafts are not kept here; what asks for them hears that there are none. */
+/** Notes about drafts are not stored; requests for them get an empty list. */
 const refuseNotes = (_: object, context: RequestContext): never => {
   throw new Refusal('refused', context.messages.gateway.noNotes);
 };
 
-/** Everything an editor can ask for. */
+/** The implementation of each action. */
 const actions: { readonly [A in ActionName]: Action<A> } = {
   info: () => ({ repo: 'samklok', publish_modes: ['editorial_workflow'], type: 'samklok' }),
   entriesByFolder,
@@ -65,22 +65,23 @@ const actions: { readonly [A in ActionName]: Action<A> } = {
 
 /**
  * Carries out one request.
- * @returns what is to be answered, as plain data
- * @throws {Refusal} and what the store throws
+ * @param request its body, unchecked
+ * @returns the reply, as plain data
+ * @throws {Refusal} when the request is not in the protocol, or is refused; {@link ConflictError}, {@link NotFoundError}
  */
 export async function dispatch(request: unknown, context: RequestContext): Promise<unknown> {
   const words = context.messages.gateway;
-  const asked = RequestSchema.safeParse(request);
-  if (!asked.success) throw new Refusal('broken', words.badRequest('action'));
-  const { action, params } = asked.data;
+  const parsed = RequestSchema.safeParse(request);
+  if (!parsed.success) throw new Refusal('broken', words.badRequest('action'));
+  const { action, params } = parsed.data;
   if (!isAction(action)) throw new Refusal('broken', words.unknownAction);
-  const read = requests[action].safeParse(params);
-  if (!read.success) {
-    const where = [...new Set(read.error.issues.map(({ path }) => path.map(String).join('.')))];
-    const isTooLong = read.error.issues.every(({ code }) => code === 'too_big');
+  const own = requests[action].safeParse(params);
+  if (!own.success) {
+    const where = [...new Set(own.error.issues.map(({ path }) => path.map(String).join('.')))];
+    const isTooLong = own.error.issues.every(({ code }) => code === 'too_big');
     if (isTooLong) throw new Refusal('too-large', words.tooLarge);
     throw new Refusal('broken', words.badRequest(where.join(', ')));
   }
-  // Checked by the schema of this very action the line above.
-  return (actions[action] as Action<ActionName>)(read.data as never, context);
+  // Parsed above with the schema of this action.
+  return (actions[action] as Action<ActionName>)(own.data as never, context);
 }

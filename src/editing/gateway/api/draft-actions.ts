@@ -9,7 +9,7 @@ import type { Params } from '../../protocol/request-schemas.ts';
 import { isFileOf, slugOfTarget, itemOf, itemOfId, type ContentItem } from './content-item.ts';
 import { targetOf, editorPath } from './path-target.ts';
 
-/** What a collection and a slug name. @throws {Refusal} when they name nothing */
+/** The item that a collection and a slug name. @throws {Refusal} when they name none */
 export function itemAt(
   collection: string,
   slug: string,
@@ -20,7 +20,7 @@ export function itemAt(
   return item;
 }
 
-/** The draft of a item. @throws {Refusal} when there is none */
+/** The draft of an item. @throws {Refusal} when there is none */
 export async function draftOf(
   item: ContentItem,
   { store, messages }: GatewayContext,
@@ -30,13 +30,13 @@ export async function draftOf(
   return viewOf(draft, item);
 }
 
-/** Every draft, as `<collection>/<slug>`. */
+/** The ids of all drafts, `<collection>/<slug>`. */
 export async function unpublishedEntries(_: object, context: RequestContext): Promise<string[]> {
   const { store } = context;
   const ids = (await store.listDrafts()).map(async ({ collection, slug }) => {
     const item = itemOf(collection, slug);
     const draft = item && (await store.readDraft(item.key));
-    // A branch that is named alike and is no draft of an entry is somebody else's business.
+    // A branch may have such a name without being a draft of an entry.
     if (!draft) return [];
     const path = await pathIn(store, viewOf(draft, item));
     const target = path === undefined ? undefined : targetOf(editorPath(path));
@@ -45,7 +45,7 @@ export async function unpublishedEntries(_: object, context: RequestContext): Pr
   return (await Promise.all(ids)).flat();
 }
 
-/** One draft, by id or by collection and slug. */
+/** One draft, by id or by collection and slug. @throws {Refusal} when there is none */
 export async function unpublishedEntry(
   { id, collection, slug }: Params<'unpublishedEntry'>,
   context: RequestContext,
@@ -97,7 +97,7 @@ export async function unpublishedEntryDataFile(
   return { data: textOf(file), removal: null };
 }
 
-/** A picture of a draft. */
+/** A picture that a draft adds or changes. @throws {Refusal} when there is none */
 export async function unpublishedEntryMediaFile(
   { collection, slug, path }: Params<'unpublishedEntryMediaFile'>,
   context: RequestContext,
@@ -112,7 +112,7 @@ export async function unpublishedEntryMediaFile(
   return pictureReply(file, file.content);
 }
 
-/** A picture as Decap wants it. @param content what is sent of it */
+/** A picture as Decap wants it. @param content its bytes, or those of a smaller version */
 export function pictureReply({ path, revision }: StoredFile, content: Buffer): PictureReply {
   return {
     id: revision,

@@ -6,22 +6,20 @@ import { formerAddressIn } from './edit-redirects.ts';
 import { isFileOf, type ContentItem } from './content-item.ts';
 import { entryPath, targetOf, editorPath } from './path-target.ts';
 
-/** A draft seen from the entry that it is about. */
+/** A draft with its files grouped by what they are to its entry. */
 export interface DraftView {
   readonly draft: Draft;
-  /** What it is about. */
   readonly item: ContentItem;
   /** The entry's file as the draft has it; undefined when it is removed or not changed. */
   readonly file: DraftFile | undefined;
-  /** The entry's file that the draft takes away: the entry is removed, or moves to another year. */
+  /** The entry's file that the draft removes, because the entry is removed or moves to another year. */
   readonly removed: DraftFile | undefined;
-  /** Whether it removes the entry. */
   readonly isRemoval: boolean;
-  /** Pictures that it brings. */
+  /** Pictures that it adds or changes. */
   readonly pictures: readonly DraftFile[];
 }
 
-/** A draft with its files sorted out. */
+/** Groups the files of a draft. */
 export function viewOf(draft: Draft, item: ContentItem): DraftView {
   const own = draft.files.filter(({ path }) => isFileOf(item, path));
   const file = own.find(({ change }) => change !== 'removed');
@@ -32,12 +30,12 @@ export function viewOf(draft: Draft, item: ContentItem): DraftView {
   return { draft, item, file, removed, isRemoval: !file && removed !== undefined, pictures };
 }
 
-/** Where the entry's file is, as the draft has it or as it is published; undefined when it is nowhere. */
+/** Path of the item's file in the draft, or else of the published one; undefined when there is neither. */
 export async function pathIn(store: DraftStore, view: DraftView): Promise<string | undefined> {
   return view.file?.path ?? view.removed?.path ?? (await publishedPath(store, view.item));
 }
 
-/** Where the published file of an entry is; undefined when there is none. */
+/** Path of the item's published file; undefined when there is none. */
 export async function publishedPath(
   store: DraftStore,
   item: ContentItem,

@@ -1,14 +1,14 @@
 import { isMap, isScalar, isSeq, parseDocument, YAMLSeq } from 'yaml';
 import type { RemovalRequest } from '../../protocol/removal-request.ts';
 
-/** What begins the reason of an address that leads on, in a comment beside it. */
+/** Precedes the reason of an address that leads to another, in a comment beside it. */
 const reason = ' ';
 
 /**
- * The list of former addresses with more of them, each in its place by
- * alphabet, so that two people who add different ones seldom meet on a line.
- * Comments and everything else in the text are kept.
- * @throws when the text is no list of addresses
+ * Adds former addresses to the text of their list, in alphabetical order, so that
+ * two people who add different ones seldom change the same line. Comments and
+ * everything else in the text are kept.
+ * @throws {Error} when the text is not a list of addresses
  */
 export function withAddresses(
   text: string,

@@ -7,17 +7,17 @@ import type { Params } from '../../protocol/request-schemas.ts';
 import { listViewText } from './list-view-text.ts';
 import { targetOf, editorFolder, editorPath, type Target } from './path-target.ts';
 
-/** Shortened texts that are kept: five times the largest site that is measured. */
+/** Most shortened texts that are cached: five times the largest site that is measured. */
 const maxListTexts = 50_000;
 
-/** What a path leads to. @throws {Refusal} when that is nothing an editor may touch */
+/** The file that a path names. @throws {Refusal} when it is none that editors can reach */
 export function targetAt(path: string, { messages }: GatewayContext): Target {
   const target = targetOf(path);
   if (!target) throw new Refusal('refused', messages.gateway.badPath);
   return target;
 }
 
-/** A file that can be edited. @throws {Refusal} for others */
+/** The entry or singleton that a path names. @throws {Refusal} for pictures and other files */
 export function editableAt(
   path: string,
   context: GatewayContext,
@@ -27,7 +27,7 @@ export function editableAt(
   return target;
 }
 
-/** All published entries of a kind, cut down to what a list shows. */
+/** All published entries of a kind, shortened to what a list shows. @throws {Refusal} for other folders */
 export async function entriesByFolder(
   { folder }: Params<'entriesByFolder'>,
   context: RequestContext,
@@ -50,7 +50,7 @@ async function listOf(
   const files = await store.listPublished(folder, format, byYear ? 2 : 1);
   if (listTexts.size > maxListTexts) listTexts.clear();
   return files.flatMap((file) => {
-    // What lies there under another name is told of by the check, and cannot be edited here.
+    // Files with other names are reported by the check, and cannot be edited here.
     if (targetOf(editorPath(file.path))?.type !== 'entry') return [];
     let data = listTexts.get(file.revision);
     if (data === undefined) listTexts.set(file.revision, (data = listViewText(kind, textOf(file))));
@@ -58,7 +58,7 @@ async function listOf(
   });
 }
 
-/** The files that there is one of. One that is not there yet is empty. */
+/** The singletons that are asked for. One that does not exist yet is empty. */
 export async function entriesByFiles(
   { files }: Params<'entriesByFiles'>,
   context: RequestContext,
@@ -71,7 +71,7 @@ export async function entriesByFiles(
   );
 }
 
-/** One published file, whole. */
+/** One published file, whole. @throws {Refusal} when there is none */
 export async function getEntry(
   { path }: Params<'getEntry'>,
   context: RequestContext,
@@ -91,7 +91,7 @@ function replyOf({ path, revision }: StoredFile, data: string): EntryReply {
   return { data, file: { path: editorPath(path), id: revision, revision } };
 }
 
-/** The text of a file. */
+/** The content of a file as text (UTF-8). */
 export function textOf({ content }: Pick<StoredFile, 'content'>): string {
   return content.toString('utf8');
 }

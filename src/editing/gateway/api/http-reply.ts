@@ -5,13 +5,13 @@ import { Refusal } from '../guard/request-refusal.ts';
 import { nameOf } from '../guard/api-problems.ts';
 import { conflictForEditor } from './save-entry.ts';
 
-/** An answer: status and body. */
+/** A reply over HTTP; the body is sent as JSON. */
 export interface Reply {
   readonly status: number;
   readonly body: unknown;
 }
 
-/** HTTP status of each reason not to carry out a wish. */
+/** HTTP status of each refusal code. */
 const statuses: Readonly<Record<RefusalCode, number>> = {
   refused: 422,
   conflict: 409,
@@ -22,10 +22,10 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   broken: 400,
 };
 
-/** Errors of the machine that are not the editor's and may pass. */
-const passing = new Set(['ENOSPC', 'EDQUOT', 'EMFILE', 'ENFILE', 'EROFS']);
+/** Error codes of the operating system that may pass, such as a full disk. */
+const transientCodes = new Set(['ENOSPC', 'EDQUOT', 'EMFILE', 'ENFILE', 'EROFS']);
 
-/** The answer to a wish that could not be carried out. */
+/** The reply to a request that failed, in words for the editor. */
 export function replyToError(error: unknown, messages: Messages): Reply {
   const words = messages.gateway;
   if (error instanceof Refusal) {
@@ -38,13 +38,13 @@ export function replyToError(error: unknown, messages: Messages): Reply {
     return refused('conflict', [words.conflict, ...lines].join('\n'), { conflicts });
   }
   if (error instanceof NotFoundError) return refused('not-found', words.noDraft);
-  if (isPassing(error)) return refused('busy', words.diskFull);
+  if (isTransient(error)) return refused('busy', words.diskFull);
   const { body } = refused('broken', words.broken);
   return { status: 500, body };
 }
 
-/** Whether an error is one that nobody foresaw, and that whoever runs the service has to hear of. */
-export function isUnforeseen(error: unknown): boolean {
+/** Whether an error is unexpected, and has to be logged. */
+export function isUnexpected(error: unknown): boolean {
   return !(
     error instanceof Refusal ||
     error instanceof ConflictError ||
@@ -57,16 +57,16 @@ function refused(
   error: string,
   more: Pick<RefusalReply, 'problems' | 'conflicts'> = {},
 ): Reply {
-  // Decap looks for `message` where there is no draft.
+  // Decap reads `message` where there is no draft.
   const notFound = code === 'not-found' ? { message: 'Not Found' } : {};
   const body: RefusalReply = { error, code, ...notFound, ...more };
   return { status: statuses[code], body };
 }
 
-/** The disk is full or the like, here or in a program that was asked. */
-function isPassing(error: unknown): boolean {
+/** Whether the disk is full or the like, here or in a program that was run. */
+function isTransient(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as NodeJS.ErrnoException;
-  if (passing.has(String(code))) return true;
+  if (transientCodes.has(String(code))) return true;
   return /No space left on device|Disk quota exceeded/i.test(error.message);
 }

@@ -8,10 +8,9 @@ const field = /^([A-Za-z]+):(?=\s|$)/;
 const belongs = /^(?:\s|-(?=\s)|#|$)/;
 
 /**
- * The text of an entry cut down to what a list needs, still a text that can be
- * read as an entry. Whole fields are copied as they are written, found by their
- * lines: reading YAML takes a hundred times longer. A text in which the name is
- * not found in this way is given whole.
+ * The text of an entry shortened to what a list needs, still a valid entry. Whole
+ * fields are copied by their lines, since parsing YAML takes a hundred times
+ * longer. A text in which the name is not found in this way is returned whole.
  */
 export function listViewText(kind: EntryKindName, text: string): string {
   const { format, nameField } = entryKinds[kind];
@@ -25,7 +24,7 @@ export function listViewText(kind: EntryKindName, text: string): string {
   for (const line of (parts?.yaml ?? text).split(/\r\n?|\n/)) {
     if (!belongs.test(line)) {
       const name = field.exec(line)?.[1];
-      // A text that is not one field after the other, such as one in braces.
+      // Not one field after the other, such as a flow mapping in braces.
       if (name === undefined) return text;
       isKept = wanted.has(name);
       hasName ||= name === nameField;

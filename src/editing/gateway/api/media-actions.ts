@@ -9,17 +9,17 @@ import { pictureReply } from './draft-actions.ts';
 import type { Params } from '../../protocol/request-schemas.ts';
 import { pictureFolder, targetOf, editorPath } from './path-target.ts';
 
-/** A picture as it comes from an editor. */
+/** A picture that an editor uploads with an entry. */
 export type Asset = Params<'persistEntry'>['assets'][number];
 
-/** Longest side of a picture in the library, in points; the whole picture is sent when it is asked for by name. */
+/** Longest side of a picture in the library, in pixels; the whole picture is sent when it is requested by path. */
 const librarySide = 320;
 
 /**
- * Pictures of an entry, made safe to keep. One that comes back as it was taken
- * in is left alone: making it anew each time would wear it out.
+ * The pictures of an entry without metadata, and no larger than the site shows
+ * them. One that is unchanged is left as it is, since encoding loses quality.
  * @param view the draft as it is; undefined when there is none
- * @throws {Refusal}
+ * @throws {Refusal} for names, formats and sizes that are not accepted
  */
 export async function acceptAssets(
   assets: readonly Asset[],
@@ -27,7 +27,7 @@ export async function acceptAssets(
   context: GatewayContext,
 ): Promise<FileChange[]> {
   const changes: FileChange[] = [];
-  // One at a time: a large picture takes much memory while it is worked on.
+  // One at a time: processing a large picture takes much memory.
   for (const { path, content } of assets) {
     changes.push(await acceptAsset(path, Buffer.from(content, 'base64'), view, context));
   }
@@ -64,8 +64,9 @@ async function acceptAsset(
 }
 
 /**
- * Published pictures for the library. They are sent small: Decap wants all of
- * them at once, and only needs to show them.
+ * Published pictures for the library, small: Decap requests all of them at once,
+ * and only shows them.
+ * @throws {Refusal} for other folders
  */
 export async function getMedia(
   { mediaFolder }: Params<'getMedia'>,
@@ -88,7 +89,7 @@ export async function getMedia(
   return replies;
 }
 
-/** One published picture, whole. */
+/** One published picture, whole. @throws {Refusal} when there is none */
 export async function getMediaFile(
   { path }: Params<'getMediaFile'>,
   context: RequestContext,
@@ -100,7 +101,7 @@ export async function getMediaFile(
   return pictureReply(file, file.content);
 }
 
-/** Pictures come with the entry that shows them, so that they are seen together in review. */
+/** Always refused: pictures come with the entry that shows them, so that both are reviewed together. @throws {Refusal} */
 export function persistMedia(_: object, context: RequestContext): never {
   throw new Refusal('refused', context.messages.gateway.pictureOutsideEntry);
 }

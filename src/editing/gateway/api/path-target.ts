@@ -6,16 +6,15 @@ import {
   type SingletonName,
 } from '../../../core/model/registry.ts';
 import { idMaxLength, idPattern } from '../../../core/model/value-schemas.ts';
+import { contentFolder } from '../../protocol/content-paths.ts';
 import { isPictureName } from '../media/picture-name.ts';
 
-/** What a path of an editor leads to. Nothing else can be read or written. */
+/** A file that editors can read and write. There are no others to them. */
 export type Target = EntryTarget | SettingsTarget | PictureTarget;
 
 /** The file of one entry. */
 export interface EntryTarget {
-  /** That it is an entry. */
   readonly type: 'entry';
-  /** Kind of the entry. */
   readonly kind: EntryKindName;
   readonly id: string;
   /** Folder of the year, for kinds kept by year. */
@@ -24,45 +23,41 @@ export interface EntryTarget {
   readonly path: string;
 }
 
-/** A file that there is one of. */
+/** A singleton: a file that there is one of, such as `site.yaml`. */
 export interface SettingsTarget {
-  /** That it is such a file. */
   readonly type: 'settings';
   readonly name: SingletonName;
   /** Path relative to the content folder. */
   readonly path: string;
 }
 
-/** A picture. */
+/** A picture in the folder of pictures. */
 export interface PictureTarget {
-  /** That it is a picture. */
   readonly type: 'picture';
-  /** Name of the file. */
   readonly name: string;
   /** Path relative to the content folder. */
   readonly path: string;
 }
 
-/** What every path begins with, whatever the content folder is called on the machine. */
-const prefix = 'content/';
+const prefix = `${contentFolder}/`;
 
 /** Folder of pictures, relative to the content folder. */
 export const pictureFolder = 'media';
 
-/** A path as editors know it, from one relative to the content folder. */
+/** The path that editors know a file by, beginning with `content/`. @param path relative to the content folder */
 export function editorPath(path: string): string {
   return `${prefix}${path}`;
 }
 
-/** Where files of a kind lie, as editors know it. */
+/** The folder that editors know a kind's files by, beginning with `content/`. */
 export function editorFolder(kind: EntryKindName): string {
   return editorPath(entryKinds[kind].folder);
 }
 
 /**
- * What a path from outside leads to; undefined for every path that is not
- * spelt exactly as one of the few that an editor may touch. Nothing is mended
- * or resolved: `..`, dot files, other folders and other endings have no match.
+ * The file that a path from an editor names; undefined unless it is spelt exactly
+ * as that of an editable file. Paths are never normalised or resolved: `..`, dot
+ * files, other folders and other extensions have no match.
  */
 export function targetOf(path: string): Target | undefined {
   if (!path.startsWith(prefix)) return undefined;
@@ -94,17 +89,17 @@ function entryTarget(
   return { type: 'entry', kind, id, path, ...(year === undefined ? {} : { year }) };
 }
 
-/** Whether a text can be an id. */
+/** Whether a text has the form of an entry's id. */
 export function isId(text: string): boolean {
   return text.length <= idMaxLength && idPattern.test(text) && !text.includes('\n');
 }
 
-/** Whether a text can be the folder of a year. */
+/** Whether a text has the form of a year's folder, `YYYY`. */
 export function isYear(text: string): boolean {
   return text.length === 4 && /^\d{4}$/.test(text);
 }
 
-/** Path of an entry, relative to the content folder. */
+/** Path of an entry, relative to the content folder. @param year its folder, for kinds kept by year */
 export function entryPath(kind: EntryKindName, id: string, year?: string): string {
   const { folder, format, byYear } = entryKinds[kind];
   return [folder, ...(byYear && year !== undefined ? [year] : []), `${id}.${format}`].join('/');

@@ -2,12 +2,12 @@ import type { IncomingMessage } from 'node:http';
 import type { Messages } from '../../../core/i18n/index.ts';
 import { Refusal } from '../guard/request-refusal.ts';
 
-/** Most that a request may hold, in bytes: a long text with some pictures. */
+/** Largest request body, in bytes: a long text with some pictures. */
 export const maxBodyBytes = 25 * 1024 * 1024;
 
 /**
- * The body of a request as data.
- * @throws {Refusal} when it is larger than allowed, which is noticed before all of it is read, or no JSON
+ * Reads the body of a request as JSON.
+ * @throws {Refusal} when it is too large, in which case reading stops, or not JSON
  */
 export async function readJson(request: IncomingMessage, messages: Messages): Promise<unknown> {
   const words = messages.gateway;

@@ -1,19 +1,19 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Names of this machine to itself. */
+/** Loopback names of this machine. */
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** A name or an address with a port, and nothing around it. */
+/** A host name or address with an optional port. */
 const plainHost = /^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i;
 
 /**
- * Whether a request is addressed to this service by a name of its own, and
- * comes from its own pages. Another name that happens to lead here (DNS
- * rebinding) and another site's page (forged requests) are refused.
+ * Whether a request is addressed to this service by one of its own names, and
+ * comes from its own pages. Refuses other names that resolve to this machine (DNS
+ * rebinding) and pages of other sites (cross-site request forgery).
  *
- * A request with neither `Origin` nor `Sec-Fetch-Site` comes from no browser;
- * there is nobody's sign-in to misuse then.
- * @param hosts names that the service is published under; with a port they mean that port alone
+ * A request with neither `Origin` nor `Sec-Fetch-Site` comes from no browser, so
+ * that there is no session to misuse.
+ * @param hosts names that the service is published under; one with a port matches that port alone
  */
 export function isOwnRequest(headers: IncomingHttpHeaders, hosts: readonly string[]): boolean {
   const host = plainHost.test(headers.host ?? '') ? hostOf(`http://${headers.host}`) : undefined;

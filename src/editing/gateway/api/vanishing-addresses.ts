@@ -4,8 +4,8 @@ import type { GatewayContext } from './request-context.ts';
 import type { EntryItem } from './content-item.ts';
 
 /**
- * Addresses that end when an entry is removed and that are not listed among the
- * former ones yet: its own, and with a reflection those of the practices that
+ * Addresses that cease to exist when an entry is removed and are not listed as
+ * former ones yet: its own, and for a reflection those of the practices that
  * follow from it alone.
  */
 export async function vanishingAddresses(
