@@ -1,3 +1,5 @@
+import type { EntryKindName } from '../../src/core/model/registry.ts';
+
 /** The three questions that the body of a reflection answers, each with an answer. */
 export const answers = `## Vad gör vi bäst när det här händer?
 
@@ -81,6 +83,63 @@ conclusions:
 
 ${answers}`;
 
+/** The files of each kind, by path: one of each. */
+const entries: Readonly<Record<EntryKindName, Readonly<Record<string, string>>>> = {
+  area: {
+    'areas/sjukdom.yaml': `title: Sjukdom
+summary: Samtal med den som är sjukskriven.
+description: Allt om sjukdom.
+aliases: [sjukskriven]
+agreements:
+  - { name: AGS, aliases: [avtalsgruppsjuk] }
+contact: radgivarna
+`,
+  },
+  theme: {
+    'themes/gemensamt-sprak.yaml': `title: Gemensamt språk
+summary: Samma ord för samma sak.
+description: Ord som betyder olika.
+dimension: how
+`,
+  },
+  team: {
+    'teams/radgivarna.yaml': `name: Rådgivarna
+party: kommunen
+mailbox: radgivarna@exempel.example
+`,
+  },
+  party: {
+    'parties/kommunen.yaml': 'name: Kommunen\nkind: municipality\n',
+  },
+  term: {
+    'terms/arbetsformaga.yaml': `term: arbetsförmåga
+meanings:
+  - { party: kommunen, text: Vad någon kan göra. }
+`,
+  },
+  guide: {
+    'guides/gemensam-reflektion.mdx': guide,
+  },
+  programme: {
+    'programmes/traning.mdx': programme,
+  },
+  reflection: {
+    'reflections/2025/hon-ville-bara-beratta.mdx': reflection,
+  },
+  page: {
+    'pages/om.mdx': `---
+title: Om webbplatsen
+summary: Vad det här är.
+---
+
+## Vad det här är
+
+Se [arbetssättet](/arbetssatt/lyssna-klart/), [metoden](/metoder/gemensam-reflektion/) och
+<Term id="arbetsformaga">arbetsförmåga</Term>.
+`,
+  },
+};
+
 /**
  * A small valid content folder, without warnings, with one entry of each kind.
  * Its files can be replaced one by one: `{ ...minimalSite(), 'areas/sjukdom.yaml': '…' }`.
@@ -96,40 +155,6 @@ home:
   invitation: Var med.
 `,
     'redirects.yaml': 'addresses: []\n',
-    'areas/sjukdom.yaml': `title: Sjukdom
-summary: Samtal med den som är sjukskriven.
-description: Allt om sjukdom.
-aliases: [sjukskriven]
-agreements:
-  - { name: AGS, aliases: [avtalsgruppsjuk] }
-contact: radgivarna
-`,
-    'themes/gemensamt-sprak.yaml': `title: Gemensamt språk
-summary: Samma ord för samma sak.
-description: Ord som betyder olika.
-dimension: how
-`,
-    'teams/radgivarna.yaml': `name: Rådgivarna
-party: kommunen
-mailbox: radgivarna@exempel.example
-`,
-    'parties/kommunen.yaml': 'name: Kommunen\nkind: municipality\n',
-    'terms/arbetsformaga.yaml': `term: arbetsförmåga
-meanings:
-  - { party: kommunen, text: Vad någon kan göra. }
-`,
-    'guides/gemensam-reflektion.mdx': guide,
-    'programmes/traning.mdx': programme,
-    'reflections/2025/hon-ville-bara-beratta.mdx': reflection,
-    'pages/om.mdx': `---
-title: Om webbplatsen
-summary: Vad det här är.
----
-
-## Vad det här är
-
-Se [arbetssättet](/arbetssatt/lyssna-klart/), [metoden](/metoder/gemensam-reflektion/) och
-<Term id="arbetsformaga">arbetsförmåga</Term>.
-`,
+    ...(Object.assign({}, ...Object.values(entries)) as Record<string, string>),
   };
 }

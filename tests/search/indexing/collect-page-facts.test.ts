@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { CheckReport } from '../../../src/core/check/check-content.ts';
 import { factsOfPages } from '../../../src/search/indexing/collect-page-facts.ts';
 import { synonymGroups } from '../../../src/search/indexing/synonym-groups.ts';
-import type { Entry } from '../../../src/core/knowledge/entry.ts';
+import type { EntriesByKind, Entry } from '../../../src/core/knowledge/entry.ts';
 import { projectPractices } from '../../../src/core/knowledge/project-practices.ts';
+import { mapKinds } from '../../../src/core/model/registry.ts';
 import type { Reflection } from '../../../src/core/model/reflection.ts';
 import {
   area,
@@ -27,11 +28,11 @@ const sjukdom = area('sjukdom', {
 const sprak = theme('sprak', { title: 'Språk', aliases: ['ord'], questions: ['vad menar de?'] });
 const words = ['Sjukdom', 'sjukskriven', 'AGS', 'avtalsgruppsjuk'];
 
-const nothing = { guide: [], programme: [], page: [], term: [], team: [], party: [] };
+const nothing = mapKinds<EntriesByKind>(() => []);
 
 /** Content of entries that are valid, as far as facts of pages ask for it. */
 function contentOf(entries: object): CheckReport['content'] {
-  const all = { ...nothing, reflection: [], area: [sjukdom], theme: [sprak], ...entries };
+  const all = { ...nothing, area: [sjukdom], theme: [sprak], ...entries };
   return { entries: all, site: { reviewMonths: 12 } } as unknown as CheckReport['content'];
 }
 
