@@ -15,7 +15,12 @@ it('takes a page away through review, and tells those who come to its address wh
   expect(await site.content('pages/tillfallig.mdx')).toContain('title:');
   expect(
     await site.git('ls-tree', '--name-only', 'cms/page/tillfallig', 'content/pages/'),
-  ).not.toContain('tyst-idestorm');
+  ).not.toContain('tillfallig');
+
+  // Opened again, the form has the request that was saved with the draft.
+  await desk.page.reload();
+  await desk.box(/^Varför|^Skäl/).waitFor();
+  expect(await desk.box(/^Varför|^Skäl/).inputValue()).toBe('eftersom den ingår i en annan metod.');
 
   await desk.move('Granskas');
   await desk.move('Klart');

@@ -4,36 +4,32 @@ import { findNames } from '../references/search-names.ts';
 import type { NameSource } from '../references/name-source.ts';
 import { addressFrom, pagesOf, type Page } from './published-addresses.ts';
 
-/** What a box for an address is made with. */
-export interface AddressBoxOptions {
-  /** Id of the box. */
+/** What {@link createAddressInput} is made with. */
+export interface AddressInputOptions {
   readonly id: string;
-  /** Class of the box. */
   readonly className: string;
-  /** Whole address of the site's home page. */
+  /** URL of the site's home page, with a slash at the end. */
   readonly site: string;
-  /** The names of pages. */
+  /** Names of the pages to suggest. */
   readonly names: NameSource;
   readonly messages: Messages;
-  /** Another address stands in the box. */
+  /** Called when the value changes. */
   change(): void;
 }
 
-/** A box for an address on the site, with pages suggested by name. */
-export interface AddressBox {
+/** An input for an address on the site, with pages suggested by name. */
+export interface AddressInput {
   readonly element: HTMLElement;
-  /** What stands in the box. */
   value(): string;
-  /** Puts an address into the box. */
   set(address: string): void;
-  /** Says what is wrong; undefined when nothing is. */
+  /** Shows what is wrong; undefined when nothing is. */
   tell(problem: string | undefined): void;
-  /** Lets go of it. */
+  /** Stops pending work; the element is removed by Decap. */
   destroy(): void;
 }
 
-/** Makes the box. Any address can be written in it, as not all pages are in the index. */
-export function makeAddressBox(options: AddressBoxOptions): AddressBox {
+/** Creates an {@link AddressInput}. Any address can be typed, since not all pages are in the index. */
+export function createAddressInput(options: AddressInputOptions): AddressInput {
   const { id, className, site, names, messages, change } = options;
   const words = messages.lists.removal;
   const suggestions = createElement('datalist', { id: `${id}-pages` });

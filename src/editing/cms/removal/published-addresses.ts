@@ -10,7 +10,7 @@ type IndexedKind = ReferenceTarget & AddressedKind;
 const ranks: Readonly<Record<IndexedKind, number>> = { practice: 1, guide: 2, area: 3, theme: 4 };
 const indexed = (Object.keys(ranks) as IndexedKind[]).sort((a, b) => ranks[a] - ranks[b]);
 
-/** A page of the site. */
+/** A page of the site that readers can be sent to. */
 export interface Page extends Name {
   /** Its address, from the root of the site. */
   readonly id: string;
@@ -27,10 +27,10 @@ export function pagesOf(names: Names): Page[] {
 }
 
 /**
- * What an editor has written or pasted, as an address on the site when it can be
- * one: a whole address of a browser loses the site's part, and slashes are added.
- * Anything else is left as it is.
- * @param site whole address of the site's home page, with a slash at the end
+ * Turns what an editor has typed or pasted into an address on the site, if it can
+ * be one: the site's own URL is removed from a copied one, and slashes are added.
+ * Anything else is returned unchanged.
+ * @param site URL of the site's home page, with a slash at the end
  */
 export function addressFrom(typed: string, site: string): string {
   const text = typed.trim();

@@ -7,14 +7,14 @@ import { createElement } from '../../../core/util/create-element.ts';
 import { plainOf } from '../lists/list-value.ts';
 import type { NameSource } from '../references/name-source.ts';
 import { entryOf, type FieldProps, type MountField } from '../widgets/field-control.ts';
-import { makeAddressBox } from './address-input.ts';
+import { createAddressInput } from './address-input.ts';
 import { removalInForm, removalProblems, type RemovalInForm } from './removal-request.ts';
 
-/** What the field is made with. */
+/** What {@link removalField} is made with. */
 export interface RemovalOptions {
   /** Path that the site is published at, with a slash at the end. */
   readonly base: string;
-  /** The names of pages that readers can be led to. */
+  /** Names of the pages that can be suggested as new address. */
   readonly names: NameSource;
   readonly messages: Messages;
 }
@@ -33,7 +33,7 @@ export function removalField({ base, names, messages }: RemovalOptions): MountFi
       ...{ id: whyId, class: `${classNameWrapper} sk-input`, rows: '3' },
       'aria-describedby': `${whyId}-hint ${whyId}-problem`,
     });
-    const to = makeAddressBox({
+    const to = createAddressInput({
       ...{ id: toId, className: `${classNameWrapper} sk-input`, names, messages },
       site: new URL(base, window.location.href).href,
       change: () => write(),
@@ -142,13 +142,13 @@ function hintOf(id: string, text: string): HTMLElement {
   return createElement('p', { id: `${id}-hint`, class: 'sk-note' }, text);
 }
 
-/** Decap says of a draft whether it changes a published entry; an entry without a draft is request. */
+/** Whether the entry is published: Decap knows it of a draft, and an entry without a draft always is. */
 function hasBeenPublished(props: FieldProps): boolean {
   const entry = entryOf(props);
   return entry?.get('newRecord') !== true && entry?.get('isModification') !== false;
 }
 
-/** The address of the entry's page. */
+/** Address of the entry's page; undefined for kinds without pages. */
 function ownAddress(props: FieldProps): string | undefined {
   const entry = entryOf(props);
   const kind = String(entry?.get('collection')) as EntryKindName;

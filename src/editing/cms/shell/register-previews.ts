@@ -8,8 +8,8 @@ import type { Decap } from '../../decap/globals.ts';
 import type { AdminSettings } from '../../settings/admin-settings.ts';
 import { today } from '../../../core/util/today.ts';
 
-/** Gives Decap previews made of the site's own components and styles. */
-export async function showPreviews(
+/** Registers previews with Decap that use the site's own components and styles. */
+export async function registerPreviews(
   decap: Decap,
   { settings, messages }: { readonly settings: AdminSettings; readonly messages: Messages },
 ): Promise<void> {
@@ -31,7 +31,7 @@ export async function showPreviews(
     theme: () => localStorage.getItem(themeKey),
   });
   for (const kind of entryKindNames) decap.CMS.registerPreviewTemplate(kind, template);
-  // Without them a preview is plain, and still right.
+  // Without styles a preview is plain, but complete.
   const styles = await siteStyles(base).catch(() => []);
   for (const address of styles) decap.CMS.registerPreviewStyle(address);
 }

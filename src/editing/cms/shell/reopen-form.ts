@@ -4,18 +4,17 @@ import type { Watcher } from './watch-store.ts';
 const form = /#\/collections\/([^/?]+)\/(?:new|entries\/([^?]+))/;
 
 /**
- * Opens the right entry when an address leads from one form straight to
- * another, as the browser's back button and links from outside do. Decap shows
- * the entry that was open before under the new address; saved, it would be put
- * in the other's place.
+ * Reloads the page when the address changes from one form directly to another, as
+ * with the browser's back button and links from outside. Decap would go on showing
+ * the former entry under the new address, and save it in place of the other.
  */
-export function reopenForms(): Watcher {
+export function reloadOtherForms(): Watcher {
   let isOpen = (_collection: string, _slug: string | undefined): boolean => true;
   window.addEventListener('hashchange', ({ oldURL, newURL }) => {
     const [from, to] = [form.exec(oldURL), form.exec(newURL)];
     if (!from || !to || from[0] === to[0]) return;
     const [, collection = '', slug] = to;
-    // After a first save the entry that is open gets its address; that is no other.
+    // After its first save the open entry gets an address; that is the same entry.
     if (!isOpen(collection, slug && decodeURIComponent(slug))) location.reload();
   });
   return (_action, store) => {

@@ -1,6 +1,7 @@
+import { takeOver } from '../../../reading/client/hand-over.ts';
 import { translator, type Messages } from '../../../core/i18n/index.ts';
 import { cmsConfig } from '../config/cms-config.ts';
-import { decap as loadedDecap, type Decap } from '../../decap/globals.ts';
+import { decap as loadedDecap, type Decap, type ImmutableMap } from '../../decap/globals.ts';
 import { openPanelArea } from '../panels/panel-area.ts';
 import { registerLists } from '../lists/register-lists.ts';
 import { phrasesFor } from '../locale/decap-phrases.ts';
@@ -10,11 +11,11 @@ import { registerFields } from '../widgets/register-fields.ts';
 import { BaseRevisionTracker } from '../conflicts/base-revisions.ts';
 import { connectGateway } from './connect-gateway.ts';
 import { validateBeforeSave } from './validate-before-save.ts';
-import { prefillNewEntries } from './prefill-new-entry.ts';
-import { reopenForms } from './reopen-form.ts';
+import { replaceDraft } from './replace-draft.ts';
+import { reloadOtherForms } from './reopen-form.ts';
 import { keepRestoredDraft } from './restore-draft.ts';
 import { settingsId, type AdminSettings } from '../../settings/admin-settings.ts';
-import { showPreviews } from './register-previews.ts';
+import { registerPreviews } from './register-previews.ts';
 import { today } from '../../../core/util/today.ts';
 import { watchStore, type Watcher } from './watch-store.ts';
 
@@ -23,7 +24,7 @@ export async function start(): Promise<void> {
   const settings = readSettings();
   const messages = translator(settings.language);
   const panelArea = openPanelArea(messages.admin.title);
-  const watchers: Watcher[] = [keepRestoredDraft(), prefillNewEntries(), reopenForms()];
+  const watchers: Watcher[] = [keepRestoredDraft(), prefillNewEntries(), reloadOtherForms()];
   watchStore((action, store) => {
     for (const watch of watchers) watch(action, store);
   });
@@ -42,7 +43,7 @@ export async function start(): Promise<void> {
     );
   }
   validateBeforeSave(decap, { settings, messages, panelArea });
-  await showPreviews(decap, { settings, messages });
+  await registerPreviews(decap, { settings, messages });
   const views = nameViews(messages);
   watchers.push(views.watch);
   mendPage(messages.admin, views.name);
@@ -93,4 +94,20 @@ async function loadDecap(base: string): Promise<Decap> {
     document.head.append(script);
   });
   return loadedDecap();
+}
+
+/** Fills a new entry with the data that a page of the site has left for it on this device, if any. */
+function prefillNewEntries(): Watcher {
+  return (action, store) => {
+    if (action.type !== 'DRAFT_CREATE_EMPTY') return;
+    const draft = () => store.getState().entryDraft;
+    const kind = String(draft().getIn(['entry', 'collection']));
+    const key = draft().get('key');
+    void takeOver(kind).then((handed) => {
+      // By now another entry may be open.
+      if (!handed || draft().get('key') !== key) return;
+      const data = (draft().getIn(['entry', 'data']) as ImmutableMap).toJS() as object;
+      replaceDraft(store, { ...data, ...handed.data });
+    });
+  };
 }
