@@ -15,6 +15,7 @@ describe('every component', () => {
     for (const name of componentNames) {
       const definition = componentNamed(name)!;
       const place = isInlineName(name) ? schema.marks[markOfComponent[name]] : schema.nodes[name];
+      expect(place, name).toBeDefined();
       expect(Object.keys(place?.spec.attrs ?? {}), name).toEqual(
         expect.arrayContaining(Object.keys(definition.schema.shape)),
       );
