@@ -33,6 +33,6 @@ export async function buildIndex(
   const facts = new Map(
     documents.map(({ aliases }, index) => [documentAddress(index), { ...noFacts, also: aliases }]),
   );
-  const { makeRegister } = await import('../../src/search/indexing/build-index.ts');
+  const { buildIndex: makeRegister } = await import('../../src/search/indexing/build-index.ts');
   await makeRegister({ dir, facts, synonyms: [], language });
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { checkContent } from '../../src/core/check/check-content.ts';
-import { factsOfPages } from '../../src/search/indexing/collect-page-facts.ts';
+import { collectPageFacts } from '../../src/search/indexing/collect-page-facts.ts';
 import { readFragments } from '../../src/search/indexing/pagefind-fragments.ts';
 import { today } from '../../src/core/util/today.ts';
 import { readPaths } from '../../src/core/source/run-paths.ts';
@@ -50,9 +50,9 @@ async function pagesOf(root: string, content: string, site: string): Promise<Jud
   const paths = readPaths({ CONTENT_DIR: content, OUT_DIR: site, BASE_PATH: '' }, root);
   const day = today();
   const { content: all, projection } = await checkContent(paths, day);
-  const facts = factsOfPages(all, projection, day);
+  const facts = collectPageFacts(all, projection, day);
   return (await readFragments(site)).map(({ url, content: body, meta }) => {
-    const { also = [], questions = [] } = facts.get(url) ?? {};
+    const { otherNames: also = [], questions = [] } = facts.get(url) ?? {};
     return { id: url, title: meta['title'] ?? '', body, aliases: [...also, ...questions] };
   });
 }

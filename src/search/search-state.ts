@@ -51,6 +51,6 @@ export function hasFilters({ chosen }: SearchState): boolean {
 }
 
 /** Whether nothing is searched for at all. */
-export function isIdle(state: SearchState): boolean {
+export function isEmptySearch(state: SearchState): boolean {
   return state.query.trim() === '' && !hasFilters(state);
 }

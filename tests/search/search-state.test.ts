@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   filterKeys,
   hasFilters,
-  isIdle,
+  isEmptySearch,
   noFilters as nothing,
   readState,
   writeState,
@@ -70,10 +70,10 @@ describe('a search', () => {
   it('is idle exactly when its address is empty', () => {
     fc.assert(
       fc.property(states, (state) => {
-        expect(isIdle(state)).toBe(writeState(state) === '');
+        expect(isEmptySearch(state)).toBe(writeState(state) === '');
       }),
     );
-    expect(isIdle({ query: ' ', chosen: nothing })).toBe(true);
+    expect(isEmptySearch({ query: ' ', chosen: nothing })).toBe(true);
   });
 
   it('has filters exactly when a value of any is chosen', () => {

@@ -2,10 +2,15 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTool } from '../../src/run/build/run-tool.ts';
-import { makeRegister, type RegisterOptions } from '../../src/search/indexing/build-index.ts';
-import type { Answer, Hit, SearchOptions, Searcher } from '../../src/search/search-results.ts';
+import { buildIndex, type IndexOptions } from '../../src/search/indexing/build-index.ts';
+import type {
+  SearchResults,
+  SearchResult,
+  SearchOptions,
+  Searcher,
+} from '../../src/search/search-results.ts';
 import { readState } from '../../src/search/search-state.ts';
-import { makeSearcher } from '../../src/search/query/open-searcher.ts';
+import { createSearcher } from '../../src/search/query/open-searcher.ts';
 import { readPaths } from '../../src/core/source/run-paths.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -26,9 +31,9 @@ export interface SearchedSite {
   /** Its searcher. */
   readonly searcher: Searcher;
   /** Searches for what an address says, such as `?q=pension&typ=metod`. */
-  search(address: string, options?: SearchOptions): Promise<Answer>;
+  search(address: string, options?: SearchOptions): Promise<SearchResults>;
   /** The first hits of a query. */
-  hits(query: string, options?: SearchOptions): Promise<Hit[]>;
+  hits(query: string, options?: SearchOptions): Promise<SearchResult[]>;
   /** Titles of the first hits of a query. */
   titles(query: string, options?: SearchOptions): Promise<string[]>;
   /** Files that were loaded since this was last asked for. */
@@ -40,7 +45,7 @@ export interface SearchedSite {
 /** Makes a site of some pages, by their addresses such as `/a/`, with Pagefind and our register. */
 export async function searchedSite(
   pages: Readonly<Record<string, SearchedPage>>,
-  options: Partial<Omit<RegisterOptions, 'dir'>> = {},
+  options: Partial<Omit<IndexOptions, 'dir'>> = {},
 ): Promise<SearchedSite> {
   const dir = await mkdtemp(join(tmpdir(), 'samklok-search-'));
   for (const [address, { title, body, filters = [] }] of Object.entries(pages)) {
@@ -50,15 +55,15 @@ export async function searchedSite(
     await writeFile(join(dir, address, 'index.html'), html);
   }
   await runTool(readPaths({ OUT_DIR: dir }, projectRoot), 'pagefind', ['--silent', '--site', dir]);
-  await makeRegister({ dir, facts: new Map(), synonyms: [], language: 'sv', ...options });
+  await buildIndex({ dir, facts: new Map(), synonyms: [], language: 'sv', ...options });
   const loaded: string[] = [];
-  const searcher = await makeSearcher('/', async (address) => {
+  const searcher = await createSearcher('/', async (address) => {
     loaded.push(address);
     return new Uint8Array(await readFile(join(dir, address)));
   });
   const search = (address: string, how?: SearchOptions) => searcher.search(readState(address), how);
   const hits = async (query: string, how?: SearchOptions) =>
-    (await search(`?${new URLSearchParams({ q: query }).toString()}`, how)).hits(0, 10);
+    (await search(`?${new URLSearchParams({ q: query }).toString()}`, how)).results(0, 10);
   return {
     dir,
     searcher,

@@ -2,15 +2,15 @@ import { fixedAddresses } from '../../core/model/addresses.ts';
 import { practiceStatuses, type PracticeStatus } from '../../core/model/enums.ts';
 import { kindValues, statusValues } from '../../search/search-filters.ts';
 import {
-  place,
+  placeholderMark,
   type SearchTexts,
   type SearchWords,
-  type StatusLook,
+  type StatusDisplay,
 } from '../../search/interface/interface-texts.ts';
 import type { Library } from './site-context.ts';
 
 /** The shape of a status: its name in the style sheet, and its path. */
-export type ShapeOf = (status: PracticeStatus) => Pick<StatusLook, 'shape' | 'path'>;
+export type ShapeOf = (status: PracticeStatus) => Pick<StatusDisplay, 'shape' | 'path'>;
 
 /** All that the search says and links to, in the language of the site. */
 export function searchTexts({ t, urls, site }: Library, shapeOf: ShapeOf): SearchTexts {
@@ -41,5 +41,5 @@ export function searchTexts({ t, urls, site }: Library, shapeOf: ShapeOf): Searc
 /** A text as it is, or as it is made with a place for each of its values. */
 function withPlaces(text: string | ((...values: never[]) => string)): string {
   if (typeof text === 'string') return text;
-  return (text as (...values: string[]) => string)(place, place);
+  return (text as (...values: string[]) => string)(placeholderMark, placeholderMark);
 }

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { checkContent } from '../../core/check/check-content.ts';
 import { reportAsText } from '../../core/check/check-report.ts';
 import { readEditingSettings } from '../../editing/settings/read-settings.ts';
-import { factsOfPages } from '../../search/indexing/collect-page-facts.ts';
-import { makeRegister } from '../../search/indexing/build-index.ts';
+import { collectPageFacts } from '../../search/indexing/collect-page-facts.ts';
+import { buildIndex } from '../../search/indexing/build-index.ts';
 import { synonymGroups } from '../../search/indexing/synonym-groups.ts';
 import { translator } from '../../core/i18n/index.ts';
 import { today } from '../../core/util/today.ts';
@@ -45,9 +45,9 @@ export async function buildSite(paths: Paths): Promise<boolean> {
     clock.lap('pages');
     await runTool(paths, 'pagefind', ['--silent', '--site', making]);
     await removeUnused(making);
-    await makeRegister({
+    await buildIndex({
       dir: making,
-      facts: factsOfPages(report.content, report.projection, day),
+      facts: collectPageFacts(report.content, report.projection, day),
       synonyms: synonymGroups(report.content),
       language: report.content.site.language,
     });

@@ -1,7 +1,7 @@
 /**
- * The register: what the search knows of every page, as files that a browser
+ * The index: what the search knows of every page, as files that a browser
  * takes a few of. It lies beside Pagefind's files, and builds on them: page `n`
- * of the register is the fragment `fragments + n` of Pagefind.
+ * of the index is the fragment `fragments + n` of Pagefind.
  *
  * - `sok/register/register.json`: this table. The only file whose name is always the same.
  * - `sok/register/<version>/pages.bin`: filters of every page.
@@ -11,8 +11,8 @@
  *
  * All but the first are packed with gzip, whether or not a server packs.
  */
-export interface Register {
-  /** Changes with everything in the register; a folder's name. */
+export interface SearchIndex {
+  /** Changes with everything in the index; a folder's name. */
   readonly version: string;
   /** How many pages there are. */
   readonly pages: number;
@@ -31,11 +31,11 @@ export interface FilterTable {
   readonly values: readonly string[];
 }
 
-/** Folder of the register, from the root of the site. */
-export const registerFolder = '/sok/register/';
+/** Folder of the index, from the root of the site. */
+export const indexFolder = '/sok/register/';
 
 /** Address of the table, from the root of the site. */
-export const registerAddress = `${registerFolder}register.json`;
+export const indexAddress = `${indexFolder}register.json`;
 
 /** Digits of a page's number in a fragment's name: enough for 1.6 million pages. */
 const numberLength = 4;
@@ -46,7 +46,7 @@ export function pageCode(page: number): string {
 }
 
 /** Number of a page from the name of its fragment. */
-export function pageOfCode(name: string): number {
+export function pageFromCode(name: string): number {
   return Number.parseInt(name.slice(-numberLength), 36);
 }
 

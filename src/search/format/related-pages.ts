@@ -4,7 +4,7 @@ import { NumberReader, NumberWriter } from './varint.ts';
  * Pages that tell of the same thing, two by two: a practice and a reflection
  * behind it. Link `n` is between the pages `ones[n]` and `others[n]`, by number.
  */
-export interface Kin {
+export interface RelatedPages {
   /** The page with the lower number of each two. */
   readonly ones: Uint32Array;
   readonly others: Uint32Array;
@@ -15,7 +15,9 @@ export interface Kin {
  * before, and how far the second is from the first.
  * @param links pairs of numbers of pages, in any order
  */
-export function writeKin(links: Iterable<readonly [number, number]>): Uint8Array<ArrayBuffer> {
+export function writeRelatedPages(
+  links: Iterable<readonly [number, number]>,
+): Uint8Array<ArrayBuffer> {
   const sorted = [...links]
     .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
@@ -30,8 +32,8 @@ export function writeKin(links: Iterable<readonly [number, number]>): Uint8Array
   return writer.bytes();
 }
 
-/** Reads what `writeKin` has written. */
-export function readKin(bytes: Uint8Array): Kin {
+/** Reads what `writeRelatedPages` has written. */
+export function readRelatedPages(bytes: Uint8Array): RelatedPages {
   const reader = new NumberReader(bytes);
   const length = reader.number();
   const ones = new Uint32Array(length);

@@ -2,7 +2,7 @@ import { NumberReader, NumberWriter } from './varint.ts';
 import type { Postings, Term } from './index-format.ts';
 
 /** A term with where it is found. */
-export interface FilledTerm extends Term, Postings {}
+export interface IndexedTerm extends Term, Postings {}
 
 const separator = '\n';
 const between = '\t';
@@ -12,7 +12,7 @@ const between = '\t';
  * pages and impacts of each term in turn. Numbers of pages are written as
  * distances, which are small.
  */
-export function writeShard(terms: readonly FilledTerm[]): Uint8Array<ArrayBuffer> {
+export function writeShard(terms: readonly IndexedTerm[]): Uint8Array<ArrayBuffer> {
   const postings = new NumberWriter();
   const lines = terms.map((term) => {
     const start = postings.length;

@@ -2,33 +2,33 @@ import { stem } from '../words/stem.ts';
 import { weakness } from '../words/stop-words.ts';
 import { hyphenParts } from '../words/tokenize.ts';
 import type { Splitter } from './compounds/compound-splitter.ts';
-import { rootOf } from './word-root.ts';
+import { derivationRoot } from './word-root.ts';
 import { partWeights } from './field-weights.ts';
 
 /** A part of a compound. */
-export interface PartOfWord {
+export interface WordPart {
   readonly stem: string;
   /** What it weighs against the word by itself. */
   readonly weight: number;
 }
 
 /** What the index knows of a word form. */
-export interface KnownWord {
+export interface AnalysedWord {
   /** Its stem; empty for a word that is not indexed. */
   readonly stem: string;
   /** Its parts when it is a compound. */
-  readonly parts: readonly PartOfWord[];
+  readonly parts: readonly WordPart[];
 }
 
-const unindexed: KnownWord = { stem: '', parts: [] };
+const unindexed: AnalysedWord = { stem: '', parts: [] };
 
 /** Looks at a word form once: is it indexed, as what, and what is it made of? */
-export function knownWord(form: string, splitter: Splitter): KnownWord {
+export function analyseWord(form: string, splitter: Splitter): AnalysedWord {
   if (weakness(form) === 'stop') return unindexed;
   const whole = stem(form);
   const joined = hyphenParts(form);
   const pieces = joined.length > 1 ? joined : [form];
-  const root = rootOf(whole);
+  const root = derivationRoot(whole);
   const parts = [
     ...pieces.flatMap((piece) => partsOf(piece, splitter, joined.length > 1)),
     ...(root === undefined ? [] : [{ stem: root, weight: partWeights.root }]),
@@ -36,7 +36,7 @@ export function knownWord(form: string, splitter: Splitter): KnownWord {
   return { stem: whole, parts: parts.filter((part) => part.stem !== whole) };
 }
 
-function partsOf(form: string, splitter: Splitter, isPiece: boolean): PartOfWord[] {
+function partsOf(form: string, splitter: Splitter, isPiece: boolean): WordPart[] {
   const split = splitter.split(form);
   if (split.length < 2) {
     return isPiece && weakness(form) !== 'stop'

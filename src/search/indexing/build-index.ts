@@ -2,19 +2,19 @@ import { loadSplitter, type Splitter } from './compounds/compound-splitter.ts';
 import type { FactsByAddress } from './page-facts.ts';
 import { readFragments } from './pagefind-fragments.ts';
 import { indexedPage } from './indexed-page.ts';
-import { invert } from './invert-index.ts';
-import { knownWord, type KnownWord } from './analyse-word.ts';
-import { Lexicon } from './word-list.ts';
-import { linksOfPages } from './related-page-pairs.ts';
-import { inOrder } from './sort-pages.ts';
-import { withSynonyms } from './synonyms.ts';
-import { writeRegister } from './write-index.ts';
+import { invertIndex } from './invert-index.ts';
+import { analyseWord, type AnalysedWord } from './analyse-word.ts';
+import { WordList } from './word-list.ts';
+import { relatedPagePairs } from './related-page-pairs.ts';
+import { sortPages } from './sort-pages.ts';
+import { addSynonyms } from './synonyms.ts';
+import { writeIndex } from './write-index.ts';
 
 /** For languages that we have no dictionary of. */
 const noSplitter: Splitter = { split: (form) => [form], partKey: (part) => part };
 
-/** What a register is made from. */
-export interface RegisterOptions {
+/** What a search index is made from. */
+export interface IndexOptions {
   /** Folder of the built site; Pagefind has been run on it. */
   readonly dir: string;
   /** What is known of pages besides their text. */
@@ -26,7 +26,7 @@ export interface RegisterOptions {
 }
 
 /** What came of it. */
-export interface RegisterReport {
+export interface IndexReport {
   /** Pages in the register. */
   readonly pages: number;
   readonly terms: number;
@@ -35,29 +35,29 @@ export interface RegisterReport {
 }
 
 /**
- * Makes the register of a built site, beside Pagefind's index: reads what
+ * Makes the index of a built site, beside Pagefind's index: reads what
  * Pagefind has taken from the pages, analyses the words, and writes terms with
  * their pages in files that a browser takes a few of.
  * @throws when Pagefind's files are not as we know them
  */
-export async function makeRegister(options: RegisterOptions): Promise<RegisterReport> {
+export async function buildIndex(options: IndexOptions): Promise<IndexReport> {
   const { dir, facts, synonyms, language } = options;
-  const fragments = inOrder(await readFragments(dir));
-  const lexicon = new Lexicon();
+  const fragments = sortPages(await readFragments(dir));
+  const lexicon = new WordList();
   const pages = fragments.map((fragment) =>
     indexedPage(fragment, facts.get(fragment.url), lexicon),
   );
   const splitter =
     language === 'sv' ? await loadSplitter({ vocabulary: lexicon.vocabulary() }) : noSplitter;
-  const known: KnownWord[] = [];
-  const know = (word: number) => (known[word] ??= knownWord(lexicon.forms[word] ?? '', splitter));
-  const whole = withSynonyms(pages, synonyms, lexicon, know);
+  const known: AnalysedWord[] = [];
+  const know = (word: number) => (known[word] ??= analyseWord(lexicon.forms[word] ?? '', splitter));
+  const whole = addSynonyms(pages, synonyms, lexicon, know);
   const words = lexicon.forms.map((_, word) => know(word));
-  const terms = invert(whole, words);
-  const bytes = await writeRegister(dir, {
+  const terms = invertIndex(whole, words);
+  const bytes = await writeIndex(dir, {
     fragments,
     terms,
-    links: linksOfPages(fragments, facts),
+    links: relatedPagePairs(fragments, facts),
     words: lexicon.forms.filter((_, word) => words[word]?.stem !== '').sort(),
   });
   return { pages: pages.length, terms: terms.length, bytes };

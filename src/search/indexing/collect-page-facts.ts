@@ -2,27 +2,27 @@ import type { CheckReport } from '../../core/check/check-content.ts';
 import type { TopicLookup } from '../../core/knowledge/freshness.ts';
 import { addressOf, type AddressedKind } from '../../core/model/addresses.ts';
 import { pageKindNames, type EntryData, type PageKindName } from '../../core/model/registry.ts';
-import { namesBehind } from './look-up-names.ts';
+import { createNameLookups } from './look-up-names.ts';
 import { noFacts, type FactsByAddress, type PageFacts } from './page-facts.ts';
 import { practiceFacts } from './practice-facts.ts';
 import { firstSentence } from './first-sentence.ts';
-import { namesOf, topicWords } from './topic-names.ts';
+import { otherTopicNames, topicWords } from './topic-names.ts';
 
 /**
  * How much a reflection is lifted. It tells of one time; where a practice came
  * out of it and both answer, readers want the practice.
  */
-const reflectionLift = 0.85;
+const reflectionBoost = 0.85;
 
 /** Names of what entries point at. */
-interface Known {
+interface NameLookups {
   readonly lookup: TopicLookup;
-  readonly names: ReturnType<typeof namesBehind>;
+  readonly names: ReturnType<typeof createNameLookups>;
 }
 
 /** What the search knows of the page of an entry of each kind besides its text. */
 const factsOf: {
-  readonly [K in PageKindName]: (data: EntryData<K>, known: Known) => Partial<PageFacts>;
+  readonly [K in PageKindName]: (data: EntryData<K>, known: NameLookups) => Partial<PageFacts>;
 } = {
   reflection: (data, { lookup, names }) => {
     const { summary, activity, questions, team, parties, method } = data;
@@ -32,13 +32,13 @@ const factsOf: {
       questions,
       topics: [...topics, ...names.parties(parties), ...names.methods(method ? [method] : [])],
       teams: names.teams([team]),
-      lift: reflectionLift,
+      boost: reflectionBoost,
     };
   },
   guide: (data, { lookup }) => {
     const { purpose, whenToUse, aliases, questions } = data;
     const topics = topicWords(data, lookup);
-    return { lead: [purpose, whenToUse], also: aliases, questions, topics };
+    return { lead: [purpose, whenToUse], otherNames: aliases, questions, topics };
   },
   programme: ({ audience, goals, questions, modules }, { lookup }) => {
     const themes = [...new Set(modules.map(({ theme }) => theme))];
@@ -52,7 +52,11 @@ const factsOf: {
 
 function topicFacts(data: EntryData<'area'>): Partial<PageFacts> {
   const { summary, description, questions } = data;
-  return { lead: [summary, firstSentence(description)], also: namesOf(data), questions };
+  return {
+    lead: [summary, firstSentence(description)],
+    otherNames: otherTopicNames(data),
+    questions,
+  };
 }
 
 /**
@@ -60,31 +64,32 @@ function topicFacts(data: EntryData<'area'>): Partial<PageFacts> {
  * text. Pages that the build makes without an entry, such as lists, have none.
  * @param today the day that freshness is judged on, `YYYY-MM-DD`: that of the build
  */
-export function factsOfPages(
+export function collectPageFacts(
   content: CheckReport['content'],
   projection: CheckReport['projection'],
   today: string,
 ): FactsByAddress {
   const { entries, site } = content;
   const lookup = lookupIn(entries);
-  const names = namesBehind(entries);
+  const names = createNameLookups(entries);
   const facts = new Map<string, PageFacts>();
-  const tell = (kind: AddressedKind, id: string, known: Partial<PageFacts>) => {
+  const setFacts = (kind: AddressedKind, id: string, known: Partial<PageFacts>) => {
     facts.set(addressOf(kind, id), { ...noFacts, ...known });
   };
 
   for (const practice of projection.practices) {
     const { lineage, parties, methods } = practice;
     const known = practiceFacts(practice, site, lookup, today);
-    tell('practice', practice.id, {
+    setFacts('practice', practice.id, {
       ...known,
       topics: [...known.topics, ...names.parties(parties), ...names.methods(methods)],
       teams: names.teams(lineage.map(({ team }) => team)),
     });
   }
   for (const kind of pageKindNames) {
-    const factsOfKind = factsOf[kind] as (data: unknown, known: Known) => Partial<PageFacts>;
-    for (const { id, data } of entries[kind]) tell(kind, id, factsOfKind(data, { lookup, names }));
+    const factsOfKind = factsOf[kind] as (data: unknown, known: NameLookups) => Partial<PageFacts>;
+    for (const { id, data } of entries[kind])
+      setFacts(kind, id, factsOfKind(data, { lookup, names }));
   }
   return facts;
 }

@@ -7,7 +7,7 @@ export interface FieldWeight {
   /** How much one occurrence weighs, when an occurrence in the body weighs 1. */
   readonly weight: number;
   /** How much length thins it out: 0 not at all, 1 in full proportion (BM25's b). */
-  readonly thinning: number;
+  readonly lengthNormalization: number;
 }
 
 /**
@@ -15,15 +15,15 @@ export interface FieldWeight {
  * is there for it (`tests/judged/tuning`) and on public questions and answers.
  */
 export const fieldWeights: Readonly<Record<FieldName, FieldWeight>> = {
-  title: { weight: 4, thinning: 0.3 },
-  also: { weight: 5, thinning: 0 },
-  questions: { weight: 3, thinning: 0.2 },
-  lead: { weight: 3.5, thinning: 0.3 },
-  headings: { weight: 0.7, thinning: 0.3 },
-  body: { weight: 1, thinning: 1 },
-  topics: { weight: 0.4, thinning: 0 },
-  teams: { weight: 2, thinning: 0 },
-  synonyms: { weight: 0.6, thinning: 0 },
+  title: { weight: 4, lengthNormalization: 0.3 },
+  also: { weight: 5, lengthNormalization: 0 },
+  questions: { weight: 3, lengthNormalization: 0.2 },
+  lead: { weight: 3.5, lengthNormalization: 0.3 },
+  headings: { weight: 0.7, lengthNormalization: 0.3 },
+  body: { weight: 1, lengthNormalization: 1 },
+  topics: { weight: 0.4, lengthNormalization: 0 },
+  teams: { weight: 2, lengthNormalization: 0 },
+  synonyms: { weight: 0.6, lengthNormalization: 0 },
 };
 
 /** How soon more of the same word stops adding (BM25's k1). */

@@ -1,10 +1,10 @@
 import type { Fragment } from './pagefind-fragments.ts';
-import type { Lexicon } from './word-list.ts';
+import type { WordList } from './word-list.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { FieldName } from './field-weights.ts';
 
 /** A field of a page as the index sees it. */
-export interface Field {
+export interface IndexedField {
   /** Numbers of its word forms in the lexicon, in order. */
   readonly words: Uint32Array;
   /** How long the text is, in characters. */
@@ -13,9 +13,9 @@ export interface Field {
 
 /** A page as the index sees it. */
 export interface IndexedPage {
-  readonly fields: Readonly<Record<FieldName, Field>>;
+  readonly fields: Readonly<Record<FieldName, IndexedField>>;
   /** Factor of everything that is found on it. */
-  readonly lift: number;
+  readonly boost: number;
 }
 
 /** Elements whose text is the heading of a part. */
@@ -25,9 +25,9 @@ const heading = /^h[2-6]$/;
 export function indexedPage(
   { url, content, meta, anchors }: Fragment,
   facts: PageFacts | undefined,
-  lexicon: Lexicon,
+  lexicon: WordList,
 ): IndexedPage {
-  const read = (texts: readonly (string | undefined)[]): Field => {
+  const read = (texts: readonly (string | undefined)[]): IndexedField => {
     // Between two texts stands something that joins no words.
     const text = texts.filter((part) => part !== undefined).join(' . ');
     return { words: lexicon.read(text), length: text.length };
@@ -35,7 +35,7 @@ export function indexedPage(
   return {
     fields: {
       title: read([meta['title'] ?? url]),
-      also: read(facts?.also ?? []),
+      also: read(facts?.otherNames ?? []),
       questions: read(facts?.questions ?? []),
       lead: read(facts?.lead ?? [meta['summary']]),
       headings: read(
@@ -46,6 +46,6 @@ export function indexedPage(
       teams: read(facts?.teams ?? []),
       synonyms: read([]),
     },
-    lift: facts?.lift ?? 1,
+    boost: facts?.boost ?? 1,
   };
 }

@@ -1,14 +1,14 @@
 import { foldedStem } from '../words/stem.ts';
 import { impactScale } from '../format/index-format.ts';
-import type { FilledTerm } from '../format/shard.ts';
+import type { IndexedTerm } from '../format/shard.ts';
 import type { IndexedPage } from './indexed-page.ts';
-import type { KnownWord } from './analyse-word.ts';
+import type { AnalysedWord } from './analyse-word.ts';
 import { fieldWeights, saturation, type FieldName } from './field-weights.ts';
 
 const fieldNames = Object.keys(fieldWeights) as FieldName[];
 
 /** A term while it is gathered. */
-interface Gathered {
+interface TermBuilder {
   readonly pages: number[];
   readonly impacts: number[];
   parts: readonly string[];
@@ -20,14 +20,17 @@ interface Gathered {
  * 2009) but the rarity of the term, which is known from the impacts themselves.
  * @param words what is known of each word form, by number
  */
-export function invert(pages: readonly IndexedPage[], words: readonly KnownWord[]): FilledTerm[] {
+export function invertIndex(
+  pages: readonly IndexedPage[],
+  words: readonly AnalysedWord[],
+): IndexedTerm[] {
   const averages = averageLengths(pages);
-  const terms = new Map<string, Gathered>();
+  const terms = new Map<string, TermBuilder>();
   pages.forEach((page, number) => {
-    for (const [stem, weight] of weighedStems(page, words, averages)) {
+    for (const [stem, weight] of weightByStem(page, words, averages)) {
       const term = terms.get(stem) ?? { pages: [], impacts: [], parts: [] };
       if (term.pages.length === 0) terms.set(stem, term);
-      const impact = (weight / (saturation + weight)) * page.lift;
+      const impact = (weight / (saturation + weight)) * page.boost;
       term.pages.push(number);
       term.impacts.push(Math.max(1, Math.min(255, Math.round(impact * impactScale))));
     }
@@ -62,17 +65,18 @@ function averageLengths(pages: readonly IndexedPage[]): Record<FieldName, number
   >;
 }
 
-function weighedStems(
+function weightByStem(
   { fields }: IndexedPage,
-  words: readonly KnownWord[],
+  words: readonly AnalysedWord[],
   averages: Readonly<Record<FieldName, number>>,
 ): Map<string, number> {
   const weights = new Map<string, number>();
   for (const name of fieldNames) {
     const { words: numbers, length } = fields[name];
     if (numbers.length === 0) continue;
-    const { weight, thinning } = fieldWeights[name];
-    const each = weight / (1 - thinning + (thinning * length) / averages[name]);
+    const { weight, lengthNormalization } = fieldWeights[name];
+    const each =
+      weight / (1 - lengthNormalization + (lengthNormalization * length) / averages[name]);
     for (const number of numbers) {
       const word = words[number];
       if (!word || word.stem === '') continue;

@@ -1,24 +1,24 @@
 import type { CheckReport } from '../../core/check/check-content.ts';
 
 /** Looks up names by ids: without repeats, and none for an id that is not there. */
-type NamesOf = (ids: readonly string[]) => string[];
+type NameLookup = (ids: readonly string[]) => string[];
 
 /** Who and what is behind reflections and practices. */
-interface NamesBehind {
-  readonly teams: NamesOf;
-  readonly parties: NamesOf;
-  readonly methods: NamesOf;
+interface NameLookups {
+  readonly teams: NameLookup;
+  readonly parties: NameLookup;
+  readonly methods: NameLookup;
 }
 
 /**
  * Looks up the names of teams, parties and methods. They stand beside the text
  * of a page, which Pagefind leaves out.
  */
-export function namesBehind({
+export function createNameLookups({
   team,
   party,
   guide,
-}: CheckReport['content']['entries']): NamesBehind {
+}: CheckReport['content']['entries']): NameLookups {
   return {
     teams: lookup(team.map(({ id, data }) => [id, data.name])),
     parties: lookup(party.map(({ id, data }) => [id, data.name])),
@@ -26,7 +26,7 @@ export function namesBehind({
   };
 }
 
-function lookup(names: readonly (readonly [string, string])[]): NamesOf {
+function lookup(names: readonly (readonly [string, string])[]): NameLookup {
   const known = new Map(names);
   return (ids) => [...new Set(ids.map((id) => known.get(id)).filter((name) => name !== undefined))];
 }

@@ -3,7 +3,7 @@ export interface PageFacts {
   /** Sentences that say what the page is about: statement and situation, or summary and purpose. */
   readonly lead: readonly string[];
   /** Other names of the thing itself. */
-  readonly also: readonly string[];
+  readonly otherNames: readonly string[];
   /** How a reader would ask for it. */
   readonly questions: readonly string[];
   /**
@@ -17,23 +17,23 @@ export interface PageFacts {
    * Addresses of pages that tell of the same thing, without `BASE_PATH`:
    * reflections behind a practice, and what took over from it. One of two says it.
    */
-  readonly kin: readonly string[];
+  readonly relatedPages: readonly string[];
   /**
    * How much its status and freshness lift or lower it: a factor of its score,
    * 1 for neither, from about 0.4 (replaced) to 1.15 (confirmed and fresh).
    */
-  readonly lift: number;
+  readonly boost: number;
 }
 
 /** What is known of a page that nothing is said of. */
 export const noFacts: PageFacts = {
   lead: [],
-  also: [],
+  otherNames: [],
   questions: [],
   topics: [],
   teams: [],
-  kin: [],
-  lift: 1,
+  relatedPages: [],
+  boost: 1,
 };
 
 /** Facts of pages by their address without `BASE_PATH`, such as `/metoder/fishbowl/`. */

@@ -58,10 +58,10 @@ export async function readFragments(dir: string): Promise<Fragment[]> {
 
 /**
  * Gives Pagefind's fragments names with the number of their page in the
- * register, so that the register need not hold a random name for every page
+ * index, so that the index need not hold a random name for every page
  * (some 50 kB of a first search at 10,000 entries). Pagefind's
  * own table of them is changed too, so that its engine still finds them.
- * @param order names of the fragments, in the order of the register
+ * @param order names of the fragments, in the order of the index
  * @param salt three characters that change with the content, so that no old copy is taken for new
  * @returns what every new name begins with
  * @throws when a name is not in Pagefind's table

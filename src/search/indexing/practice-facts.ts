@@ -12,7 +12,7 @@ import { topicWords } from './topic-names.ts';
  * How much the status of a practice lifts or lowers it. A replaced one stays
  * findable by its own words, far below the one that took over.
  */
-const statusLift = {
+const statusBoost = {
   confirmed: 1.15,
   new: 1,
   questioned: 0.85,
@@ -20,7 +20,7 @@ const statusLift = {
 } as const satisfies Record<PracticeStatus, number>;
 
 /** How much being overdue for review lowers a practice: less than any doubt of its own. */
-const overdueLift = 0.93;
+const overdueBoost = 0.93;
 
 /**
  * What the search knows of a practice's page, but for who and what is behind it.
@@ -36,11 +36,11 @@ export function practiceFacts(
   const isOverdue = isDue(reviewRule(practice, site, lookup), today);
   return {
     lead: [statement, situation, firstSentence(why)],
-    also: [...new Set([...formerNames(practice), ...aliases])],
+    otherNames: [...new Set([...formerNames(practice), ...aliases])],
     questions,
     topics: topicWords(practice, lookup),
-    kin: kinOf(practice),
-    lift: statusLift[practice.status] * (isOverdue ? overdueLift : 1),
+    relatedPages: relatedAddresses(practice),
+    boost: statusBoost[practice.status] * (isOverdue ? overdueBoost : 1),
   };
 }
 
@@ -57,9 +57,9 @@ function nameIn(conclusion: Conclusion): string | undefined {
 
 /**
  * Of its reflections the one that brought it in and the latest: those between
- * say the same again, and all of them would make the register a third heavier.
+ * say the same again, and all of them would make the index a third heavier.
  */
-function kinOf({ lineage, replacedBy }: Practice): string[] {
+function relatedAddresses({ lineage, replacedBy }: Practice): string[] {
   const [first] = lineage;
   const last = lineage.at(-1) ?? first;
   const reflections = new Set([first.reflection, last.reflection]);

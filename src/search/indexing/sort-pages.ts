@@ -13,11 +13,11 @@ const rankByValue = new Map(
 const swedish = new Intl.Collator('sv', { numeric: true });
 
 /**
- * The order of pages in the register, which is that of a list without a query:
+ * The order of pages in the index, which is that of a list without a query:
  * by kind, then by name. Pages of a kind lie together, so that their filters
  * pack well.
  */
-export function inOrder(fragments: readonly Fragment[]): Fragment[] {
+export function sortPages(fragments: readonly Fragment[]): Fragment[] {
   const rankOf = ({ filters }: Fragment) =>
     rankByValue.get(filters[filterNames.kind]?.[0] ?? '') ?? last;
   const titleOf = ({ meta, url }: Fragment) => meta['title'] ?? url;

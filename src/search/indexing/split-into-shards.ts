@@ -1,4 +1,4 @@
-import type { FilledTerm } from '../format/shard.ts';
+import type { IndexedTerm } from '../format/shard.ts';
 
 /**
  * Largest size of a shard before packing, in bytes as they are estimated here:
@@ -8,15 +8,15 @@ import type { FilledTerm } from '../format/shard.ts';
 const shardSize = 18_000;
 
 /** Estimated bytes of a term: its line, and two bytes for each page. */
-const sizeOf = ({ stem, key, parts, count }: FilledTerm) =>
+const sizeOf = ({ stem, key, parts, count }: IndexedTerm) =>
   stem.length + (key === stem ? 0 : key.length) + parts.join(' ').length + 8 + 2 * count;
 
 /**
  * Cuts the sorted terms into shards. Terms with the same key stay together, since
  * a shard is found by its first key. At least one shard, also without terms.
  */
-export function intoShards(terms: readonly FilledTerm[]): FilledTerm[][] {
-  const shards: FilledTerm[][] = [[]];
+export function splitIntoShards(terms: readonly IndexedTerm[]): IndexedTerm[][] {
+  const shards: IndexedTerm[][] = [[]];
   let size = 0;
   for (const [index, term] of terms.entries()) {
     const own = sizeOf(term);

@@ -1,17 +1,17 @@
-import type { Field, IndexedPage } from './indexed-page.ts';
-import type { KnownWord } from './analyse-word.ts';
-import type { Lexicon } from './word-list.ts';
+import type { IndexedField, IndexedPage } from './indexed-page.ts';
+import type { AnalysedWord } from './analyse-word.ts';
+import type { WordList } from './word-list.ts';
 
 /**
  * Adds to every page the other words for what it speaks of: where one of a
  * group stands in its text, the rest of the group is found there too.
  * @param known what is known of a word form, by its number in the lexicon
  */
-export function withSynonyms(
+export function addSynonyms(
   pages: readonly IndexedPage[],
   groups: readonly (readonly string[])[],
-  lexicon: Lexicon,
-  known: (word: number) => KnownWord,
+  lexicon: WordList,
+  known: (word: number) => AnalysedWord,
 ): IndexedPage[] {
   const members = groups.flatMap((group, index) =>
     group.map((text) => ({ group: index, words: lexicon.read(text) })),
@@ -34,7 +34,7 @@ export function withSynonyms(
     if (found.size === 0) return page;
     const others = members.filter(({ group }) => found.has(group));
     const words = Uint32Array.from(others.flatMap((member) => [...member.words]));
-    const synonyms: Field = { words, length: words.length };
+    const synonyms: IndexedField = { words, length: words.length };
     return { ...page, fields: { ...page.fields, synonyms } };
   });
 }

@@ -5,7 +5,7 @@ import type { Area } from '../../core/model/area.ts';
 type Named = Pick<Area, 'aliases' | 'agreements'>;
 
 /** Other names of an area or theme: its aliases, and its agreements with theirs. */
-export function namesOf({ aliases, agreements }: Named): readonly string[] {
+export function otherTopicNames({ aliases, agreements }: Named): readonly string[] {
   const names = agreements.flatMap((agreement) => [agreement.name, ...agreement.aliases]);
   return [...new Set([...aliases, ...names])];
 }
@@ -19,5 +19,5 @@ export function topicWords(
     ...areas.map((id) => lookup.area(id)),
     ...themes.map((id) => lookup.theme(id)),
   ].filter((found) => found !== undefined);
-  return [...new Set(topics.flatMap(({ data }) => [data.title, ...namesOf(data)]))];
+  return [...new Set(topics.flatMap(({ data }) => [data.title, ...otherTopicNames(data)]))];
 }

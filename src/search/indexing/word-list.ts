@@ -1,7 +1,7 @@
 import { wordsOf } from '../words/tokenize.ts';
 
 /** Every word form of the site, numbered in the order of meeting. */
-export class Lexicon {
+export class WordList {
   readonly #numbers = new Map<string, number>();
   readonly #forms: string[] = [];
   readonly #counts: number[] = [];

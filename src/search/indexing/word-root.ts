@@ -11,7 +11,7 @@ const derivations =
  * The stem of the word that another is derived from: `vaccination` → `vaccin`,
  * `reflektion` → `reflek`; undefined when it is derived from none that we know of.
  */
-export function rootOf(own: string): string | undefined {
+export function derivationRoot(own: string): string | undefined {
   const at = own.search(derivations);
   if (at < leastRoot) return undefined;
   const root = stem(own.slice(0, at));

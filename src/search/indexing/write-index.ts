@@ -3,20 +3,20 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { writeKin } from '../format/related-pages.ts';
-import { registerAddress, registerFolder, type Register } from '../format/index-format.ts';
-import { writeShard, type FilledTerm } from '../format/shard.ts';
+import { writeRelatedPages } from '../format/related-pages.ts';
+import { indexAddress, indexFolder, type SearchIndex } from '../format/index-format.ts';
+import { writeShard, type IndexedTerm } from '../format/shard.ts';
 import { filterColumns } from './filter-columns.ts';
 import { renumberFragments, type Fragment } from './pagefind-fragments.ts';
-import { intoShards } from './split-into-shards.ts';
+import { splitIntoShards } from './split-into-shards.ts';
 
 const pack = promisify(gzip);
 
-/** All that a register holds. */
-export interface RegisterContent {
+/** All that a search index holds. */
+export interface IndexContent {
   readonly fragments: readonly Fragment[];
   /** Terms, sorted by key and stem. */
-  readonly terms: readonly FilledTerm[];
+  readonly terms: readonly IndexedTerm[];
   /** Pairs of numbers of pages that tell of the same thing. */
   readonly links: readonly (readonly [number, number])[];
   /** Every word form that is indexed, sorted. */
@@ -24,19 +24,19 @@ export interface RegisterContent {
 }
 
 /**
- * Writes the files of a register, and gives Pagefind's fragments the numbers of
+ * Writes the files of a search index, and gives Pagefind's fragments the numbers of
  * their pages. Same content, same bytes.
  * @returns how many bytes the files have in all
  */
-export async function writeRegister(
+export async function writeIndex(
   dir: string,
-  { fragments, terms, links, words }: RegisterContent,
+  { fragments, terms, links, words }: IndexContent,
 ): Promise<number> {
-  const shards = intoShards(terms);
+  const shards = splitIntoShards(terms);
   const { filters, bytes: columns } = filterColumns(fragments);
   const files = new Map<string, Uint8Array>([
     ['pages.bin', columns],
-    ['kin.bin', writeKin(links)],
+    ['kin.bin', writeRelatedPages(links)],
     ['words.bin', new TextEncoder().encode(words.join('\n'))],
     ...shards.map((shard, index): [string, Uint8Array] => [`${index}.bin`, writeShard(shard)]),
   ]);
@@ -45,7 +45,7 @@ export async function writeRegister(
   for (const { url, content } of fragments) digest.update(url).update(content);
   const version = digest.digest('hex').slice(0, 12);
 
-  const register: Register = {
+  const searchIndex: SearchIndex = {
     version,
     pages: fragments.length,
     fragments: await renumberFragments(
@@ -56,8 +56,8 @@ export async function writeRegister(
     firstKeys: shards.map((shard, index) => (index === 0 ? '' : (shard[0]?.key ?? ''))),
     filters,
   };
-  await rm(join(dir, registerFolder), { recursive: true, force: true });
-  const folder = join(dir, registerFolder, version);
+  await rm(join(dir, indexFolder), { recursive: true, force: true });
+  const folder = join(dir, indexFolder, version);
   await mkdir(folder, { recursive: true });
   let total = 0;
   for (const [name, bytes] of files) {
@@ -65,7 +65,7 @@ export async function writeRegister(
     total += packed.length;
     await writeFile(join(folder, name), packed);
   }
-  const table = JSON.stringify(register);
-  await writeFile(join(dir, registerAddress), table);
+  const table = JSON.stringify(searchIndex);
+  await writeFile(join(dir, indexAddress), table);
   return total + table.length;
 }

@@ -1,11 +1,11 @@
 /** What the arrow keys walk through. */
-export interface ArrowParts {
+export interface ArrowKeyOptions {
   /** Hears the keys; the field and the stops are in it. */
   readonly root: HTMLElement;
   /** The field that the walk starts from and returns to. */
   readonly field: HTMLInputElement;
   /** The links to walk through, as they are now, in order. */
-  stops(): readonly HTMLElement[];
+  links(): readonly HTMLElement[];
 }
 
 /**
@@ -20,11 +20,11 @@ export interface ArrowParts {
  * `aria-activedescendant` at all. Tab goes the same way, so the arrows are a
  * short cut and nothing that must be learnt.
  */
-export function walkByArrows({ root, field, stops }: ArrowParts): void {
+export function navigateByArrowKeys({ root, field, links: currentLinks }: ArrowKeyOptions): void {
   root.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const links = stops();
+    const links = currentLinks();
     const at = links.indexOf(event.target as HTMLElement);
     const isField = event.target === field;
     if (at < 0 && !isField) return;

@@ -1,5 +1,5 @@
 /** A word as it was typed, and as it was read. */
-export type Mended = readonly [typed: string, read: string];
+export type WordCorrection = readonly [typed: string, read: string];
 
 /**
  * The words of a query that were put right. Nothing when the queries do not
@@ -7,11 +7,11 @@ export type Mended = readonly [typed: string, read: string];
  * @param typed the query as it was typed
  * @param meant the query as it was read
  */
-export function mendedWords(typed: string, meant: string): Mended[] {
+export function correctedWords(typed: string, meant: string): WordCorrection[] {
   const [before, after] = [wordsOf(typed), wordsOf(meant)];
   if (before.length !== after.length) return [];
   return before
-    .map((word, index): Mended => [word, after[index]!])
+    .map((word, index): WordCorrection => [word, after[index]!])
     .filter(([one, other]) => one.toLocaleLowerCase() !== other.toLocaleLowerCase());
 }
 

@@ -2,7 +2,7 @@ import { createElement } from '../../core/util/create-element.ts';
 import type { SearchTexts } from './interface-texts.ts';
 
 /** The elements of the dialog. */
-export interface DialogParts {
+export interface DialogElements {
   readonly dialog: HTMLDialogElement;
   readonly form: HTMLFormElement;
   /** The field to type in. */
@@ -15,7 +15,7 @@ export interface DialogParts {
 }
 
 /** Makes the dialog, which stands in no page before it is asked for. */
-export function makeDialog(texts: SearchTexts): DialogParts {
+export function createDialogElements(texts: SearchTexts): DialogElements {
   const { words } = texts;
   const field = createElement('input', {
     type: 'search',

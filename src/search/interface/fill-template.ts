@@ -1,4 +1,4 @@
-import { place } from './interface-texts.ts';
+import { placeholderMark } from './interface-texts.ts';
 
 /**
  * A text with its places filled in, as parts in order. The values are taken as
@@ -6,7 +6,7 @@ import { place } from './interface-texts.ts';
  */
 export function fillIn<T>(text: string, ...values: readonly T[]): (string | T)[] {
   return text
-    .split(place)
+    .split(placeholderMark)
     .flatMap((part, index) => {
       const value = values[index - 1];
       return index === 0 || value === undefined ? [part] : [value, part];

@@ -21,17 +21,17 @@ export interface FilterPanel {
  * together it says how many are chosen, in `[data-search-chosen]`.
  * @throws when that is missing
  */
-export function filterPanel(panel: HTMLDetailsElement, words: SearchWords): FilterPanel {
-  const said = requireElement(panel, '[data-search-chosen]');
+export function createFilterPanel(panel: HTMLDetailsElement, words: SearchWords): FilterPanel {
+  const chosenCount = requireElement(panel, '[data-search-chosen]');
   const boxes = [...panel.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   // Useless without script, so shown by it; open where there is room beside the results.
   panel.open = matchMedia('(width >= 62rem)').matches;
   panel.hidden = false;
-  const tell = () => {
+  const showChosenCount = () => {
     const count = boxes.filter(({ checked }) => checked).length;
-    said.textContent = count > 0 ? filled(words.chosen, count) : '';
+    chosenCount.textContent = count > 0 ? filled(words.chosen, count) : '';
   };
-  panel.addEventListener('change', tell);
+  panel.addEventListener('change', showChosenCount);
   return {
     chosen: () =>
       Object.fromEntries(
@@ -46,7 +46,7 @@ export function filterPanel(panel: HTMLDetailsElement, words: SearchWords): Filt
           box.checked = chosen[key].includes(box.value);
         }
       }
-      tell();
+      showChosenCount();
     },
     showCounts: (counts) => {
       for (const box of boxes) {

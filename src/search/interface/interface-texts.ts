@@ -1,18 +1,18 @@
 import type { Messages } from '../../core/i18n/index.ts';
 
 /** Stands in a text where a word or a number is filled in. */
-export const place = '{}';
+export const placeholderMark = '{}';
 
 /**
  * The texts of the search in the site's language. Those that are made from
- * values have {@link place} where each value goes.
+ * values have {@link placeholderMark} where each value goes.
  */
 export type SearchWords = Readonly<
   Record<keyof Messages['search'] | 'oneResult' | 'withoutOne', string>
 >;
 
 /** How a status is shown: in words, with its shape and its colour. */
-export interface StatusLook {
+export interface StatusDisplay {
   /** What it is called. */
   readonly label: string;
   /** Its name in the style sheet, such as `confirmed`. */
@@ -39,6 +39,6 @@ export interface SearchTexts {
   /** What a thing of each kind is called, by value of the kind filter. */
   readonly kinds: Readonly<Record<string, string>>;
   /** How each status is shown, by value of the status filter. */
-  readonly statuses: Readonly<Record<string, StatusLook>>;
+  readonly statuses: Readonly<Record<string, StatusDisplay>>;
   readonly words: SearchWords;
 }

@@ -1,14 +1,14 @@
 /** How long typing rests before a result is read out, in ms: longer than between two keys. */
-export const typingRest = 700;
+export const typingDelay = 700;
 /** A moment after a decision, in ms: the screen reader first says what was pressed. */
-const decisionRest = 150;
+const decisionDelay = 150;
 
 /** Says things to those who listen. */
 export interface Announcer {
   /** Says words when nothing newer has come for a while. */
-  say(words: string, isTyping: boolean): void;
+  announce(words: string, isTyping: boolean): void;
   /** Says nothing after all. */
-  hush(): void;
+  cancel(): void;
 }
 
 /**
@@ -16,21 +16,21 @@ export interface Announcer {
  * words are said again when they are true again, and filled when typing rests:
  * a reader who hears every key cannot also hear every count.
  */
-export function announcer(region: { textContent: string | null }): Announcer {
+export function createAnnouncer(region: { textContent: string | null }): Announcer {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const hush = () => {
+  const cancel = () => {
     clearTimeout(timer);
     region.textContent = '';
   };
   return {
-    hush,
-    say: (words, isTyping) => {
-      hush();
+    cancel,
+    announce: (words, isTyping) => {
+      cancel();
       timer = setTimeout(
         () => {
           region.textContent = words;
         },
-        isTyping ? typingRest : decisionRest,
+        isTyping ? typingDelay : decisionDelay,
       );
     },
   };

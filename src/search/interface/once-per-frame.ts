@@ -12,25 +12,25 @@ export interface FrameCall {
  */
 export function oncePerFrame(react: () => void): FrameCall {
   let frame = 0;
-  let isAsked = false;
-  const later = () => {
+  let isRequested = false;
+  const runNextFrame = () => {
     frame = 0;
-    if (!isAsked) return;
-    isAsked = false;
-    frame = requestAnimationFrame(later);
+    if (!isRequested) return;
+    isRequested = false;
+    frame = requestAnimationFrame(runNextFrame);
     react();
   };
   const call = () => {
     if (frame !== 0) {
-      isAsked = true;
+      isRequested = true;
       return;
     }
-    frame = requestAnimationFrame(later);
+    frame = requestAnimationFrame(runNextFrame);
     react();
   };
   return Object.assign(call, {
     cancel: () => {
-      isAsked = false;
+      isRequested = false;
     },
   });
 }

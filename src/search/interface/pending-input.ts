@@ -1,5 +1,5 @@
 /** What has been typed meanwhile. */
-export interface KeptTyping {
+export interface PendingInput {
   /** Stops keeping, and gives what was typed. */
   stop(): string;
 }
@@ -8,7 +8,7 @@ export interface KeptTyping {
  * Keeps what is typed while the dialog is being loaded: on a slow line the
  * reader has begun before there is a field.
  */
-export function keepTyping(document: Document): KeptTyping {
+export function capturePendingInput(document: Document): PendingInput {
   let typed = '';
   const keep = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

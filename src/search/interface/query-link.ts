@@ -9,7 +9,7 @@ export function searchAddress(query: string, texts: SearchTexts): string {
 
 /**
  * A link to another search. It has an address of its own, for a new tab; a
- * plain click is taken care of by {@link onQueryLink}.
+ * plain click is taken care of by {@link onQueryLinkClick}.
  */
 export function queryLink(query: string, texts: SearchTexts, className = ''): HTMLAnchorElement {
   const attributes = { href: searchAddress(query, texts), 'data-ask': query };
@@ -23,7 +23,7 @@ export function isPlainClick(event: MouseEvent): boolean {
 }
 
 /** Hands over the query of a link in `root` that is clicked, instead of following it. */
-export function onQueryLink(root: HTMLElement, react: (query: string) => void): void {
+export function onQueryLinkClick(root: HTMLElement, react: (query: string) => void): void {
   root.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLElement>('a[data-ask]');
     if (!link || !isPlainClick(event)) return;

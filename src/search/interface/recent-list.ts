@@ -11,7 +11,7 @@ export interface RecentList {
 }
 
 /** What the list is made of. */
-export interface RecentListParts {
+export interface RecentListOptions {
   /** Is filled with it. */
   readonly section: HTMLElement;
   /** Gets the focus when there is nothing left of the list. */
@@ -23,7 +23,13 @@ export interface RecentListParts {
 }
 
 /** Lists the searches made lately on this device, each to be made again or forgotten. */
-export function recentList({ section, field, recents, texts, level }: RecentListParts): RecentList {
+export function createRecentList({
+  section,
+  field,
+  recents,
+  texts,
+  level,
+}: RecentListOptions): RecentList {
   const { words } = texts;
   const heading = createElement(level, {}, words.recent);
   const list = createElement('ul', { class: 'recent-list', role: 'list' });

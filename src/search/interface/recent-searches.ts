@@ -1,12 +1,12 @@
 /** Where searches are kept; on the device only. */
 const key = 'samklok-sokningar';
 /** As many as are looked through at a glance. */
-const most = 8;
+const maxSearches = 8;
 /** Letters of the longest search worth keeping: longer ones are pasted texts. */
-const longest = 120;
+const maxQueryLength = 120;
 
 /** The part of `localStorage` that is used. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** The searches made lately on this device. */
 export interface RecentSearches {
@@ -20,22 +20,22 @@ export interface RecentSearches {
 /**
  * Keeps searches on the device. Storage can be refused, full or hold anything:
  * then there is nothing to show, and nothing is thrown.
- * @param shelf gives the storage; may throw
+ * @param storage gives the storage; may throw
  */
-export function recentSearches(shelf: () => Shelf): RecentSearches {
+export function createRecentSearches(storage: () => DeviceStorage): RecentSearches {
   const list = (): readonly string[] => {
     try {
-      const kept: unknown = JSON.parse(shelf().getItem(key) ?? '[]');
+      const kept: unknown = JSON.parse(storage().getItem(key) ?? '[]');
       if (!Array.isArray(kept)) return [];
-      return kept.filter((one): one is string => typeof one === 'string').slice(0, most);
+      return kept.filter((one): one is string => typeof one === 'string').slice(0, maxSearches);
     } catch {
       return [];
     }
   };
-  const keep = (queries: readonly string[]) => {
+  const store = (queries: readonly string[]) => {
     try {
-      if (queries.length === 0) shelf().removeItem(key);
-      else shelf().setItem(key, JSON.stringify(queries.slice(0, most)));
+      if (queries.length === 0) storage().removeItem(key);
+      else storage().setItem(key, JSON.stringify(queries.slice(0, maxSearches)));
     } catch {
       // What cannot be kept is forgotten; the search itself is not held up.
     }
@@ -45,10 +45,10 @@ export function recentSearches(shelf: () => Shelf): RecentSearches {
     list,
     add: (query) => {
       const words = query.trim().replace(/\s+/g, ' ');
-      if (words !== '' && words.length <= longest) keep([words, ...others(words)]);
+      if (words !== '' && words.length <= maxQueryLength) store([words, ...others(words)]);
     },
-    remove: (query) => keep(others(query)),
-    clear: () => keep([]),
+    remove: (query) => store(others(query)),
+    clear: () => store([]),
   };
 }
 

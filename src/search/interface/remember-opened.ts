@@ -1,7 +1,7 @@
 import type { RecentSearches } from './recent-searches.ts';
 
 /** Keeps a search when one of its results is opened, here or in a new tab. */
-export function rememberOpened(list: HTMLElement, recents: RecentSearches): void {
+export function recordOpenedResults(list: HTMLElement, recents: RecentSearches): void {
   const remember = (event: MouseEvent) => {
     if (!(event.target as Element).closest('a')) return;
     recents.add(list.dataset['query'] ?? '');

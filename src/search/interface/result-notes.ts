@@ -1,36 +1,42 @@
 import { filled, fillIn } from './fill-template.ts';
 import { createElement } from '../../core/util/create-element.ts';
 import { queryLink } from './query-link.ts';
-import { withoutText, type Telling } from './result-status.ts';
+import { withoutText, type ResultStatus } from './result-status.ts';
 import type { SearchTexts } from './interface-texts.ts';
 
 /** What stands between the count and the pages: how the query was read, what is nowhere. */
-export function notesOf(telling: Telling, texts: SearchTexts): HTMLElement[] {
+export function resultNotes(status: ResultStatus, texts: SearchTexts): HTMLElement[] {
   const { words } = texts;
-  const { meant, mended, missed, nearest } = telling;
+  const { correctedQuery, corrections, missingWords, suggestions } = status;
   const notes: HTMLElement[] = [];
-  if (meant !== undefined) {
-    const link = createElement('strong', {}, queryLink(meant, texts));
-    const read = mended.map(([typed, other]) => ` ${filled(words.readAs, typed, other)}`);
+  if (correctedQuery !== undefined) {
+    const link = createElement('strong', {}, queryLink(correctedQuery, texts));
+    const read = corrections.map(([typed, other]) => ` ${filled(words.readAs, typed, other)}`);
     notes.push(createElement('p', {}, ...fillIn<Node | string>(words.meant, link), ...read));
   }
-  if (missed !== '') {
-    notes.push(createElement('p', {}, filled(words.missed, missed)), ...nearestOf(nearest, texts));
+  if (missingWords !== '') {
+    notes.push(
+      createElement('p', {}, filled(words.missed, missingWords)),
+      ...suggestionList(suggestions, texts),
+    );
   }
   return notes;
 }
 
 /** What to do when nothing was found. */
-export function adviceOf({ nearest, without }: Telling, texts: SearchTexts): HTMLElement[] {
+export function noResultAdvice(
+  { suggestions, countWithoutFilters }: ResultStatus,
+  texts: SearchTexts,
+): HTMLElement[] {
   const { words } = texts;
-  if (without > 0) {
+  if (countWithoutFilters > 0) {
     const button = { class: 'button button-quiet', type: 'button', 'data-search-clear': '' };
     return [
-      createElement('p', {}, withoutText(without, words)),
+      createElement('p', {}, withoutText(countWithoutFilters, words)),
       createElement('p', {}, createElement('button', button, words.removeFilters)),
     ];
   }
-  return [...nearestOf(nearest, texts), createElement('p', {}, words.noneHelp)];
+  return [...suggestionList(suggestions, texts), createElement('p', {}, words.noneHelp)];
 }
 
 /** What to do when the search could not be loaded. */
@@ -39,9 +45,9 @@ export function retryAdvice(texts: SearchTexts): HTMLElement[] {
   return [createElement('p', {}, createElement('button', button, texts.words.retry))];
 }
 
-function nearestOf(nearest: readonly string[], texts: SearchTexts): HTMLElement[] {
-  if (nearest.length === 0) return [];
-  const items = nearest.map((word) => createElement('li', {}, queryLink(word, texts, 'chip')));
+function suggestionList(suggestions: readonly string[], texts: SearchTexts): HTMLElement[] {
+  if (suggestions.length === 0) return [];
+  const items = suggestions.map((word) => createElement('li', {}, queryLink(word, texts, 'chip')));
   return [
     createElement('p', {}, texts.words.nearest),
     createElement('ul', { class: 'chips', role: 'list', 'data-search-nearest': '' }, ...items),

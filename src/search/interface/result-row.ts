@@ -1,63 +1,63 @@
-import type { Hit, SectionHit } from '../search-results.ts';
+import type { SearchResult, SectionResult } from '../search-results.ts';
 import { createElement } from '../../core/util/create-element.ts';
-import { nodesOf } from './highlighted-text.ts';
-import type { SearchTexts, StatusLook } from './interface-texts.ts';
+import { highlightedNodes } from './highlighted-text.ts';
+import type { SearchTexts, StatusDisplay } from './interface-texts.ts';
 
 /** Makes a row of the list of results. */
-export type HitRow = (hit: Hit, texts: SearchTexts) => HTMLLIElement;
+export type ResultRow = (hit: SearchResult, texts: SearchTexts) => HTMLLIElement;
 
 /** A page that was found, with its parts, as the search page shows it. */
-export const pageRow: HitRow = (hit, texts) => {
+export const fullResultRow: ResultRow = (hit, texts) => {
   const row = createElement('li', { class: 'hit' });
   row.append(
     createElement(
       'h2',
       {},
-      createElement('a', { href: hit.href, 'data-hit': '' }, ...nodesOf(hit.title)),
+      createElement('a', { href: hit.href, 'data-hit': '' }, ...highlightedNodes(hit.title)),
     ),
-    factsOf(hit, texts),
-    createElement('p', { class: 'hit-text' }, ...nodesOf(hit.excerpt)),
+    kindAndStatus(hit, texts),
+    createElement('p', { class: 'hit-text' }, ...highlightedNodes(hit.excerpt)),
   );
   if (hit.sections.length > 0) {
-    const parts = hit.sections.slice(0, 3).map(partRow);
+    const parts = hit.sections.slice(0, 3).map(sectionRow);
     row.append(createElement('ul', { class: 'hit-parts', role: 'list' }, ...parts));
   }
   return row;
 };
 
 /** A page that was found, as the dialog shows it: name, kind and one line. */
-export const shortRow: HitRow = (hit, texts) =>
+export const shortResultRow: ResultRow = (hit, texts) =>
   createElement(
     'li',
     { class: 'hit' },
-    createElement('a', { href: hit.href, 'data-hit': '' }, ...nodesOf(hit.title)),
-    factsOf(hit, texts),
-    createElement('p', { class: 'hit-text' }, ...nodesOf(hit.excerpt)),
+    createElement('a', { href: hit.href, 'data-hit': '' }, ...highlightedNodes(hit.title)),
+    kindAndStatus(hit, texts),
+    createElement('p', { class: 'hit-text' }, ...highlightedNodes(hit.excerpt)),
   );
 
-function partRow({ href, title, excerpt }: SectionHit): HTMLLIElement {
+function sectionRow({ href, title, excerpt }: SectionResult): HTMLLIElement {
   return createElement(
     'li',
     {},
-    createElement('a', { href }, ...nodesOf(title)),
-    createElement('p', { class: 'hit-text' }, ...nodesOf(excerpt)),
+    createElement('a', { href }, ...highlightedNodes(title)),
+    createElement('p', { class: 'hit-text' }, ...highlightedNodes(excerpt)),
   );
 }
 
-function factsOf({ kind, status }: Hit, texts: SearchTexts): HTMLElement {
+function kindAndStatus({ kind, status }: SearchResult, texts: SearchTexts): HTMLElement {
   const look = texts.statuses[status];
   return createElement(
     'p',
     { class: 'hit-facts' },
     createElement('span', {}, texts.kinds[kind] ?? ''),
-    ...(look ? [' ', statusOf(look)] : []),
+    ...(look ? [' ', statusElement(look)] : []),
   );
 }
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** The same as the component `Status.astro` makes. */
-function statusOf({ label, name, shape, path }: StatusLook): HTMLElement {
+function statusElement({ label, name, shape, path }: StatusDisplay): HTMLElement {
   const svg = document.createElementNS(svgNamespace, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');

@@ -1,23 +1,23 @@
 import { hasFilters } from '../search-state.ts';
-import type { Found } from './search-controller.ts';
+import type { CompletedSearch } from './search-controller.ts';
 import { filled } from './fill-template.ts';
-import { mendedWords, type Mended } from './corrected-words.ts';
+import { correctedWords, type WordCorrection } from './corrected-words.ts';
 import type { SearchWords } from './interface-texts.ts';
 
 /** What is to be told of a search, beside its pages. */
-export interface Telling {
+export interface ResultStatus {
   /** How much was found. */
   readonly status: string;
   /** The query as it was read, when it was put right. */
-  readonly meant: string | undefined;
+  readonly correctedQuery: string | undefined;
   /** Which of its words were put right, when that is not plain from the query. */
-  readonly mended: readonly Mended[];
+  readonly corrections: readonly WordCorrection[];
   /** Words that are nowhere, as one text; empty when there are none. */
-  readonly missed: string;
+  readonly missingWords: string;
   /** Words to try instead. */
-  readonly nearest: readonly string[];
+  readonly suggestions: readonly string[];
   /** How many pages there would be without filters; 0 when they are not what hinders. */
-  readonly without: number;
+  readonly countWithoutFilters: number;
   /** All of it, to be read out. */
   readonly spoken: string;
 }
@@ -26,37 +26,43 @@ export interface Telling {
  * What to tell of a search.
  * @param language of the site, for how words are put in a row
  */
-export function tell(found: Found, words: SearchWords, language: string): Telling {
-  const { state, answer, without } = found;
+export function resultStatus(
+  found: CompletedSearch,
+  words: SearchWords,
+  language: string,
+): ResultStatus {
+  const { state, results: answer, countWithoutFilters } = found;
   const query = state.query.trim();
-  const meant = answer.count > 0 && answer.meant !== query ? answer.meant : undefined;
-  const changed = meant === undefined ? [] : mendedWords(query, meant);
-  const missed = inRow(answer.missed, language);
-  const status = statusOf(found, words, query);
+  const correctedQuery =
+    answer.count > 0 && answer.correctedQuery !== query ? answer.correctedQuery : undefined;
+  const changed = correctedQuery === undefined ? [] : correctedWords(query, correctedQuery);
+  const missingWords = quotedList(answer.missingWords, language);
+  const status = countText(found, words, query);
   // A single word that was put right is already named by the query itself.
-  const mended = query.split(/\s+/).length > 1 ? changed : [];
-  const nearest = without > 0 ? [] : answer.nearest.filter((word) => word !== query);
+  const corrections = query.split(/\s+/).length > 1 ? changed : [];
+  const suggestions =
+    countWithoutFilters > 0 ? [] : answer.suggestions.filter((word) => word !== query);
   const spoken = [
     status,
-    without > 0 && withoutText(without, words),
-    meant !== undefined && filled(words.meant, meant),
-    ...mended.map(([typed, read]) => filled(words.readAs, typed, read)),
-    missed !== '' && answer.count > 0 && filled(words.missed, missed),
-    nearest.length > 0 && `${words.nearest} ${nearest.join(', ')}.`,
+    countWithoutFilters > 0 && withoutText(countWithoutFilters, words),
+    correctedQuery !== undefined && filled(words.meant, correctedQuery),
+    ...corrections.map(([typed, read]) => filled(words.readAs, typed, read)),
+    missingWords !== '' && answer.count > 0 && filled(words.missed, missingWords),
+    suggestions.length > 0 && `${words.nearest} ${suggestions.join(', ')}.`,
   ].filter((part) => part !== false);
   return {
     status,
-    meant,
-    mended,
-    missed: answer.count > 0 ? missed : '',
-    nearest,
-    without,
+    correctedQuery,
+    corrections,
+    missingWords: answer.count > 0 ? missingWords : '',
+    suggestions,
+    countWithoutFilters,
     spoken: spoken.join(' '),
   };
 }
 
 /** Words in quotation marks, with *eller* before the last. */
-function inRow(words: readonly string[], language: string): string {
+function quotedList(words: readonly string[], language: string): string {
   // Seldom needed, and the first one that is made takes a slow phone 70 ms.
   if (words.length === 0) return '';
   const row = new Intl.ListFormat(language, { type: 'disjunction' });
@@ -68,9 +74,13 @@ export function withoutText(count: number, words: SearchWords): string {
   return count === 1 ? words.withoutOne : filled(words.without, count);
 }
 
-function statusOf({ state, answer, without }: Found, words: SearchWords, query: string): string {
+function countText(
+  { state, results: answer, countWithoutFilters }: CompletedSearch,
+  words: SearchWords,
+  query: string,
+): string {
   if (answer.count === 1) return words.oneResult;
   if (answer.count > 1) return filled(words.results, answer.count);
-  const isFiltered = without > 0 || (query === '' && hasFilters(state));
+  const isFiltered = countWithoutFilters > 0 || (query === '' && hasFilters(state));
   return isFiltered ? words.excluded : filled(words.none, query);
 }

@@ -1,18 +1,18 @@
 import { noFilters, type SearchState } from '../search-state.ts';
-import { walkByArrows } from './arrow-keys.ts';
-import { searchController } from './search-controller.ts';
-import { makeDialog } from './dialog-elements.ts';
+import { navigateByArrowKeys } from './arrow-keys.ts';
+import { createSearchController } from './search-controller.ts';
+import { createDialogElements } from './dialog-elements.ts';
 import dialogStyles from './search-dialog.css?url';
-import { shortRow } from './result-row.ts';
+import { shortResultRow } from './result-row.ts';
 import { loadSearcher } from './load-searcher.ts';
 import { loadStyles } from './load-styles.ts';
 import { oncePerFrame } from './once-per-frame.ts';
-import { isPlainClick, onQueryLink, searchAddress } from './query-link.ts';
-import { recentList } from './recent-list.ts';
-import { recentSearches } from './recent-searches.ts';
-import { rememberOpened } from './remember-opened.ts';
+import { isPlainClick, onQueryLinkClick, searchAddress } from './query-link.ts';
+import { createRecentList } from './recent-list.ts';
+import { createRecentSearches } from './recent-searches.ts';
+import { recordOpenedResults } from './remember-opened.ts';
 import resultStyles from './results.css?url';
-import { resultsView } from './results-view.ts';
+import { createResultsView } from './results-view.ts';
 import type { SearchTexts } from './interface-texts.ts';
 
 /** As many as are seen without scrolling on most screens. */
@@ -31,13 +31,13 @@ export interface SearchDialog {
  * Makes the dialog ready. It is a modal `<dialog>`: the browser keeps the focus
  * in it, gives it back afterwards, and hides the page from screen readers.
  */
-export async function searchDialog(texts: SearchTexts): Promise<SearchDialog> {
-  const { dialog, form, field, close, recent, all } = makeDialog(texts);
-  const recents = recentSearches(() => localStorage);
-  const recentsShown = recentList({ section: recent, field, recents, texts, level: 'h3' });
-  const view = resultsView(dialog, texts, shortRow);
+export async function createSearchDialog(texts: SearchTexts): Promise<SearchDialog> {
+  const { dialog, form, field, close, recent, all } = createDialogElements(texts);
+  const recents = createRecentSearches(() => localStorage);
+  const recentsShown = createRecentList({ section: recent, field, recents, texts, level: 'h3' });
+  const view = createResultsView(dialog, texts, shortResultRow);
   const open = () => loadSearcher(texts.base);
-  const controller = searchController({
+  const controller = createSearchController({
     open,
     length: dialogLength,
     mayChange: () => document.activeElement === field,
@@ -80,7 +80,7 @@ export async function searchDialog(texts: SearchTexts): Promise<SearchDialog> {
       if (found) firstHit()?.click();
     });
   });
-  onQueryLink(dialog, (query) => {
+  onQueryLinkClick(dialog, (query) => {
     field.value = query;
     field.focus();
     void search();
@@ -91,7 +91,7 @@ export async function searchDialog(texts: SearchTexts): Promise<SearchDialog> {
     if (target === dialog || target === close) dialog.close();
     if (!target.matches('[data-search-retry]')) return;
     field.focus();
-    void controller.again();
+    void controller.retry();
   });
   dialog.addEventListener('keydown', (event) => {
     const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -109,8 +109,8 @@ export async function searchDialog(texts: SearchTexts): Promise<SearchDialog> {
     ...dialog.querySelectorAll<HTMLElement>(firstHit() ? '[data-hit]' : '[data-ask]'),
     all,
   ];
-  walkByArrows({ root: dialog, field, stops });
-  rememberOpened(view.list, recents);
+  navigateByArrowKeys({ root: dialog, field, links: stops });
+  recordOpenedResults(view.list, recents);
   all.addEventListener('click', () => recents.add(field.value));
   // A result may be a part of this very page, which lies behind the dialog.
   view.list.addEventListener('click', (event) => {

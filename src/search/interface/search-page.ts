@@ -1,17 +1,17 @@
-import { isIdle, noFilters, type SearchState } from '../search-state.ts';
-import { walkByArrows } from './arrow-keys.ts';
-import { searchController, type Found } from './search-controller.ts';
-import { filterPanel } from './filter-panel.ts';
-import { pageRow } from './result-row.ts';
+import { isEmptySearch, noFilters, type SearchState } from '../search-state.ts';
+import { navigateByArrowKeys } from './arrow-keys.ts';
+import { createSearchController, type CompletedSearch } from './search-controller.ts';
+import { createFilterPanel } from './filter-panel.ts';
+import { fullResultRow } from './result-row.ts';
 import { loadSearcher } from './load-searcher.ts';
 import { requireElement } from './require-element.ts';
 import { oncePerFrame } from './once-per-frame.ts';
-import { pageAddress } from './sync-page-address.ts';
-import { onQueryLink } from './query-link.ts';
-import { recentList } from './recent-list.ts';
-import { recentSearches } from './recent-searches.ts';
-import { rememberOpened } from './remember-opened.ts';
-import { resultsView } from './results-view.ts';
+import { createPageAddress } from './sync-page-address.ts';
+import { onQueryLinkClick } from './query-link.ts';
+import { createRecentList } from './recent-list.ts';
+import { createRecentSearches } from './recent-searches.ts';
+import { recordOpenedResults } from './remember-opened.ts';
+import { createResultsView } from './results-view.ts';
 import type { SearchTexts } from './interface-texts.ts';
 
 /** Results shown at a time: about three screens of a phone. */
@@ -27,38 +27,38 @@ export function startSearchPage(root: HTMLElement): void {
   const form = requireElement<HTMLFormElement>(root, 'form[role="search"]');
   const field = requireElement<HTMLInputElement>(root, 'input[type="search"]');
   const more = requireElement<HTMLButtonElement>(root, '[data-search-more]');
-  const filters = filterPanel(
+  const filters = createFilterPanel(
     requireElement<HTMLDetailsElement>(root, '[data-search-filters]'),
     texts.words,
   );
-  const recents = recentSearches(() => localStorage);
+  const recents = createRecentSearches(() => localStorage);
   const section = requireElement(root, '[data-search-recent]');
-  const recent = recentList({ section, field, recents, texts, level: 'h2' });
-  const view = resultsView(root, texts, pageRow);
-  const address = pageAddress();
+  const recent = createRecentList({ section, field, recents, texts, level: 'h2' });
+  const view = createResultsView(root, texts, fullResultRow);
+  const address = createPageAddress();
   const open = () => loadSearcher(texts.base);
 
-  const beside = (found?: Found) => {
-    more.hidden = !found || found.hits.length >= found.answer.count;
+  const beside = (found?: CompletedSearch) => {
+    more.hidden = !found || found.firstResults.length >= found.results.count;
     // Between two keys they stay as they are: nobody reads numbers that change with each letter.
-    if (!found?.isBrief) filters.showCounts(found?.answer.counts());
+    if (!found?.isBrief) filters.showCounts(found?.results.counts());
     showMore = found && moreOf(found);
   };
   let showMore: (() => Promise<void>) | undefined;
-  const moreOf = (found: Found) => {
-    let shown = found.hits.length;
+  const moreOf = (found: CompletedSearch) => {
+    let shown = found.firstResults.length;
     const own = async () => {
-      const next = await found.answer.hits(shown, pageLength).catch(() => undefined);
+      const next = await found.results.results(shown, pageLength).catch(() => undefined);
       if (showMore !== own) return;
-      if (!next) return view.sayFailed();
+      if (!next) return view.showLoadError();
       shown += next.length;
       view.add(next);
-      more.hidden = shown >= found.answer.count;
+      more.hidden = shown >= found.results.count;
     };
     return own;
   };
 
-  const controller = searchController({
+  const controller = createSearchController({
     open,
     length: pageLength,
     mayChange: () => document.activeElement === field,
@@ -89,13 +89,13 @@ export function startSearchPage(root: HTMLElement): void {
   const stateNow = (): SearchState => ({ query: field.value, chosen: filters.chosen() });
   const typing = oncePerFrame(() => {
     const state = stateNow();
-    address.follow(state);
+    address.replaceLater(state);
     void controller.search(state, true);
   });
   const decide = () => {
     typing.cancel();
     const state = stateNow();
-    address.step(state);
+    address.push(state);
     void controller.search(state, false);
   };
   const arrive = () => {
@@ -113,7 +113,7 @@ export function startSearchPage(root: HTMLElement): void {
   });
   filters.onChange(decide);
   address.onReturn(arrive);
-  onQueryLink(root, (query) => {
+  onQueryLinkClick(root, (query) => {
     field.value = query;
     decide();
     field.focus();
@@ -127,21 +127,21 @@ export function startSearchPage(root: HTMLElement): void {
       decide();
     } else if (button?.matches('[data-search-retry]')) {
       field.focus();
-      void controller.again();
+      void controller.retry();
     }
   });
   more.addEventListener('click', () => void showMore?.());
-  rememberOpened(view.list, recents);
-  view.list.addEventListener('click', address.settle);
+  recordOpenedResults(view.list, recents);
+  view.list.addEventListener('click', address.replaceNow);
   const stops = () => {
     const found = [...view.list.querySelectorAll('a')];
     return found.length > 0 ? found : [...root.querySelectorAll<HTMLElement>('[data-ask]')];
   };
-  walkByArrows({ root, field, stops });
+  navigateByArrowKeys({ root, field, links: stops });
   // Whoever comes to this page is going to search: what that takes is there before the first key.
   void open().catch(() => undefined);
 
-  if (isIdle(address.read()) && field.value !== '') {
+  if (isEmptySearch(address.read()) && field.value !== '') {
     // Typed before the script came, or kept by the browser: it is what the reader wants.
     typing();
   } else arrive();

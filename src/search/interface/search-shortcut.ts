@@ -1,5 +1,5 @@
 import type { SearchDialog } from './search-dialog.ts';
-import { keepTyping } from './pending-input.ts';
+import { capturePendingInput } from './pending-input.ts';
 import { isPlainClick } from './query-link.ts';
 import type { SearchTexts } from './interface-texts.ts';
 
@@ -16,7 +16,7 @@ const textsFile = 'texter.json';
  * and with a new tab, the link leads to the search page as it does without
  * script.
  */
-export function offerSearch(document: Document): void {
+export function addSearchShortcut(document: Document): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
   if (!link) return;
   const ownField = () =>
@@ -34,7 +34,7 @@ export function offerSearch(document: Document): void {
     if (field) return field.focus();
     if (isOpening) return;
     isOpening = true;
-    const kept = keepTyping(document);
+    const kept = capturePendingInput(document);
     try {
       const loaded = await load();
       loaded.open(kept.stop());
@@ -53,8 +53,8 @@ export function offerSearch(document: Document): void {
     void open();
   });
   // Loading at the first sign of interest hides the wait.
-  const warm = () => void (ownField() ?? load().catch(() => undefined));
-  link.addEventListener('pointerenter', warm, { once: true });
+  const preload = () => void (ownField() ?? load().catch(() => undefined));
+  link.addEventListener('pointerenter', preload, { once: true });
   document.addEventListener('keydown', (event) => {
     if (!isSearchKey(event)) return;
     event.preventDefault();
@@ -63,12 +63,12 @@ export function offerSearch(document: Document): void {
 }
 
 async function loadDialog(searchPage: string): Promise<SearchDialog> {
-  const [{ searchDialog }, answer] = await Promise.all([
+  const [{ createSearchDialog }, response] = await Promise.all([
     import('./search-dialog.ts'),
     fetch(searchPage + textsFile),
   ]);
-  if (!answer.ok) throw new Error(`${textsFile}: ${answer.status}`);
-  return searchDialog((await answer.json()) as SearchTexts);
+  if (!response.ok) throw new Error(`${textsFile}: ${response.status}`);
+  return createSearchDialog((await response.json()) as SearchTexts);
 }
 
 /** `/` while nothing is being typed, and Ctrl K or ⌘ K anywhere. */

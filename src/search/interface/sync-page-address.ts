@@ -1,23 +1,23 @@
 import { readState, writeState, type SearchState } from '../search-state.ts';
 
 /** How long typing rests before the address follows, in ms: browsers refuse to be asked at every key. */
-const rest = 300;
+const replaceDelay = 300;
 
 /** The address of the search page. */
 export interface PageAddress {
   read(): SearchState;
   /** Lets it follow what is being typed, without a step to go back to. */
-  follow(state: SearchState): void;
+  replaceLater(state: SearchState): void;
   /** Makes it follow now, before the page is left. */
-  settle(): void;
+  replaceNow(): void;
   /** Makes a step to go back to, unless it says so already. */
-  step(state: SearchState): void;
+  push(state: SearchState): void;
   /** Hears when the reader goes back or forward. */
   onReturn(react: () => void): void;
 }
 
 /** Keeps the search in the address of the page, so that it can be sent and gone back to. */
-export function pageAddress(): PageAddress {
+export function createPageAddress(): PageAddress {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let next: SearchState | undefined;
   const addressOf = (state: SearchState) => location.pathname + writeState(state);
@@ -25,19 +25,19 @@ export function pageAddress(): PageAddress {
     clearTimeout(timer);
     next = undefined;
   };
-  const settle = () => {
+  const replaceNow = () => {
     if (next) history.replaceState(null, '', addressOf(next));
     drop();
   };
   return {
     read: () => readState(location.search),
-    settle,
-    follow: (state) => {
+    replaceNow,
+    replaceLater: (state) => {
       drop();
       next = state;
-      timer = setTimeout(settle, rest);
+      timer = setTimeout(replaceNow, replaceDelay);
     },
-    step: (state) => {
+    push: (state) => {
       drop();
       if (writeState(state) !== location.search) history.pushState(null, '', addressOf(state));
     },

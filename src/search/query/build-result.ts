@@ -1,8 +1,8 @@
-import type { Hit, SectionHit } from '../search-results.ts';
-import { bestStretch, marked, shown, type ReadText } from './excerpts.ts';
+import type { SearchResult, SectionResult } from '../search-results.ts';
+import { bestPassage, highlightMatches, buildExcerpt, type MatchedText } from './excerpts.ts';
 import type { Matcher } from './word-matcher.ts';
 import type { PageText } from './page-text.ts';
-import { matchesOf, wordsOfPage } from './page-words.ts';
+import { findMatches, wordsOfPage } from './page-words.ts';
 
 /** Least characters of a page whose parts are shown by themselves: shorter ones are read in one look. */
 const leastText = 1500;
@@ -15,34 +15,34 @@ const leastShare = 0.7;
  * What is shown of a page that was found.
  * @param isBrief whether it is shown between two keys only: then without its parts, which are half the work
  */
-export function hitOf(page: PageText, query: Matcher, isBrief = false): Hit {
+export function buildResult(page: PageText, query: Matcher, isBrief = false): SearchResult {
   const { href, title, kind, status, text, summary } = page;
   const words = wordsOfPage(page);
-  const matcher = query.within(words);
-  const read = { words, matches: matchesOf(page, matcher) };
+  const matcher = query.forText(words);
+  const read = { words, matches: findMatches(page, matcher) };
   // The text begins with the name of the page, which stands above it already.
-  const stretch = bestStretch(read, matcher, Math.min(title.length, text.length), text.length);
+  const stretch = bestPassage(read, matcher, Math.min(title.length, text.length), text.length);
   return {
     href,
-    title: marked(title, matcher),
+    title: highlightMatches(title, matcher),
     kind,
     status,
     excerpt:
       stretch.score > 0 || summary === ''
-        ? shown(text, stretch, matcher)
-        : marked(summary, matcher),
+        ? buildExcerpt(text, stretch, matcher)
+        : highlightMatches(summary, matcher),
     sections: isBrief || text.length < leastText ? [] : sectionsOf(page, read, matcher),
   };
 }
 
 function sectionsOf(
   { href, text, parts }: PageText,
-  read: ReadText,
+  read: MatchedText,
   matcher: Matcher,
-): SectionHit[] {
+): SectionResult[] {
   const judged = parts.map((part, index) => {
     const end = parts[index + 1]?.start ?? text.length;
-    const stretch = bestStretch(read, matcher, part.start + part.title.length, end);
+    const stretch = bestPassage(read, matcher, part.start + part.title.length, end);
     return { part, stretch };
   });
   const best = Math.max(0, ...judged.map(({ stretch }) => stretch.score));
@@ -54,7 +54,7 @@ function sectionsOf(
     .sort((a, b) => a.part.start - b.part.start)
     .map(({ part, stretch }) => ({
       href: `${href}#${part.id}`,
-      title: marked(part.title, matcher),
-      excerpt: shown(text, stretch, matcher),
+      title: highlightMatches(part.title, matcher),
+      excerpt: buildExcerpt(text, stretch, matcher),
     }));
 }

@@ -1,20 +1,30 @@
 import { foldWord } from '../words/fold-diacritics.ts';
 import { foldedStem, stem } from '../words/stem.ts';
 import { weakness } from '../words/stop-words.ts';
-import { tellingLetters, termsBeginning, termsOfKey, type FoundTerm } from './find-index-terms.ts';
-import { guessParts } from './guess-compound-parts.ts';
-import type { OpenRegister } from './open-index.ts';
+import {
+  minPrefixLength,
+  findTermsByPrefix,
+  findTermsByKey,
+  type FoundTerm,
+} from './find-index-terms.ts';
+import { guessCompoundParts } from './guess-compound-parts.ts';
+import type { OpenIndex } from './open-index.ts';
 import type { QueryWord } from './parse-query.ts';
-import { apart, together, type Reading, type ReadWord } from './word-interpretation.ts';
-import { slipsOf } from './typo-candidates.ts';
-import { tuning } from './ranking-parameters.ts';
+import {
+  interpretAsEachTerm,
+  interpretAsAllTerms,
+  type WordInterpretation,
+  type InterpretedWord,
+} from './word-interpretation.ts';
+import { findTypoCandidates } from './typo-candidates.ts';
+import { rankingParameters } from './ranking-parameters.ts';
 
 /** Fewest letters that are left of a word whose end is not found. */
-const leastBeginning = 4;
+const minPrefixLeft = 4;
 /** Most letters that are taken from the end of a word that is found nowhere. */
-const mostCut = 6;
+const maxLettersCut = 6;
 /** How near a slip must be to come before parts that are guessed: one letter, and not the first. */
-const sureSlip = 0.84;
+const confidentTypo = 0.84;
 
 /**
  * Finds the ways to read a word of a query: as itself in any form, without its
@@ -22,47 +32,60 @@ const sureSlip = 0.84;
  * found, by parts that are guessed, as a slip of the finger, and at last by less
  * and less of its beginning.
  * @param isBrief whether more keys are about to come: what is not found at once is not looked for
- * @throws when a part of the register cannot be loaded
+ * @throws when a part of the index cannot be loaded
  */
-export async function readWord(
-  register: OpenRegister,
+export async function interpretWord(
+  searchIndex: OpenIndex,
   word: QueryWord,
   isBrief = false,
-): Promise<ReadWord> {
+): Promise<InterpretedWord> {
   // Of one or two letters, more are to come: the word they would be may lie in another file.
-  const isMere = isBrief && word.isOpen && word.key.length < tellingLetters;
+  const isMere = isBrief && word.isPrefix && word.key.length < minPrefixLength;
   // Asked for together: each may lie in a file that has to be loaded.
-  const most = isBrief ? tuning.mostBeginningBrief : tuning.mostBeginning;
+  const most = isBrief ? rankingParameters.maxPrefixTermsBrief : rankingParameters.maxPrefixTerms;
   const [same, beginning] = await Promise.all([
-    isMere ? [] : termsOfKey(register, word.key),
-    word.isOpen ? termsBeginning(register, foldWord(word.form), most) : [],
+    isMere ? [] : findTermsByKey(searchIndex, word.key),
+    word.isPrefix ? findTermsByPrefix(searchIndex, foldWord(word.form), most) : [],
   ]);
-  const readings = likely(register, word, same);
+  const readings = interpretAsTyped(searchIndex, word, same);
   // Parts are in files of their own, too, and half a word has others than the whole.
-  const parts = isBrief && word.isOpen ? [] : await partsOf(register, word, same);
-  if (parts.length > 0) readings.push(together(register, parts, tuning.parts));
+  const parts = isBrief && word.isPrefix ? [] : await findParts(searchIndex, word, same);
+  if (parts.length > 0)
+    readings.push(interpretAsAllTerms(searchIndex, parts, rankingParameters.compoundParts));
   // At rest, a word that the site has is that word, so that its address finds the same.
-  if (word.isOpen && (isBrief || readings.length === 0)) {
-    readings.push(...apart(register, beginning, tuning.beginning));
+  if (word.isPrefix && (isBrief || readings.length === 0)) {
+    readings.push(...interpretAsEachTerm(searchIndex, beginning, rankingParameters.typedPrefix));
     // Half an ending is on none of the stems: `rehabiliterin` is on its way from `rehabilit` on.
-    if (readings.length === 0) readings.push(...(await shortened(register, word)));
+    if (readings.length === 0) readings.push(...(await interpretByPrefix(searchIndex, word)));
   }
-  if (readings.length > 0 || isBrief) return { word, readings };
+  if (readings.length > 0 || isBrief) return { word, interpretations: readings };
 
-  const slips = await slipsOf(register, word.form);
+  const slips = await findTypoCandidates(searchIndex, word.form);
   const [meant] = slips;
-  const isSure = meant !== undefined && meant.share >= sureSlip;
-  const guessed = isSure ? [] : await guessParts(register, word.form);
-  if (guessed.length > 0) return { word, readings: [together(register, guessed, tuning.parts)] };
+  const isSure = meant !== undefined && meant.similarity >= confidentTypo;
+  const guessed = isSure ? [] : await guessCompoundParts(searchIndex, word.form);
+  if (guessed.length > 0)
+    return {
+      word,
+      interpretations: [interpretAsAllTerms(searchIndex, guessed, rankingParameters.compoundParts)],
+    };
   if (meant) {
-    const whole = slips.map(({ term, share }) => together(register, [term], tuning.slip * share));
-    const inside = await termsOfStems(register, meant.term.parts);
+    const whole = slips.map(({ term, similarity: share }) =>
+      interpretAsAllTerms(searchIndex, [term], rankingParameters.typo * share),
+    );
+    const inside = await findTermsByStem(searchIndex, meant.term.parts);
     if (inside.length > 0) {
-      whole.push(together(register, inside, tuning.parts * tuning.slip * meant.share));
+      whole.push(
+        interpretAsAllTerms(
+          searchIndex,
+          inside,
+          rankingParameters.compoundParts * rankingParameters.typo * meant.similarity,
+        ),
+      );
     }
-    return { word, meant: meant.form, readings: whole };
+    return { word, correction: meant.form, interpretations: whole };
   }
-  return { word, readings: await shortened(register, word) };
+  return { word, interpretations: await interpretByPrefix(searchIndex, word) };
 }
 
 /**
@@ -71,38 +94,45 @@ export async function readWord(
  * types some of them types them all: `mot` is no `möte`. A word that only loses
  * its ending to become a small word is none: who types `moten` means `möten`.
  */
-function likely(register: OpenRegister, word: QueryWord, same: readonly FoundTerm[]): Reading[] {
+function interpretAsTyped(
+  searchIndex: OpenIndex,
+  word: QueryWord,
+  same: readonly FoundTerm[],
+): WordInterpretation[] {
   const own = same.filter((term) => term.stem === word.stem);
   const others = same.filter((term) => term.stem !== word.stem);
-  if (word.stem !== word.key || word.isDotted) {
+  if (word.stem !== word.key || word.hasDiacritics) {
     return own.length > 0
-      ? apart(register, own, tuning.same)
-      : apart(register, others, tuning.otherDots);
+      ? interpretAsEachTerm(searchIndex, own, rankingParameters.exactTerm)
+      : interpretAsEachTerm(searchIndex, others, rankingParameters.otherDiacritics);
   }
   const isSmall = weakness(word.stem) !== 'none' && weakness(word.form) === 'none';
   if (own.length === 0 || (isSmall && others.length > 0)) {
-    return apart(register, others, tuning.undotted);
+    return interpretAsEachTerm(searchIndex, others, rankingParameters.addedDiacritics);
   }
-  return [...apart(register, own, tuning.same), ...apart(register, others, tuning.undottedBeside)];
+  return [
+    ...interpretAsEachTerm(searchIndex, own, rankingParameters.exactTerm),
+    ...interpretAsEachTerm(searchIndex, others, rankingParameters.addedDiacriticsBesideExact),
+  ];
 }
 
-async function partsOf(
-  register: OpenRegister,
+async function findParts(
+  searchIndex: OpenIndex,
   word: QueryWord,
   same: readonly FoundTerm[],
 ): Promise<FoundTerm[]> {
   const known = same.find((term) => term.parts.length > 0)?.parts;
   const stems = known ?? (word.pieces.length > 1 ? word.pieces.map(stem) : undefined);
-  return termsOfStems(register, stems ?? []);
+  return findTermsByStem(searchIndex, stems ?? []);
 }
 
-async function termsOfStems(
-  register: OpenRegister,
+async function findTermsByStem(
+  searchIndex: OpenIndex,
   stems: readonly string[],
 ): Promise<FoundTerm[]> {
   const found = await Promise.all(
     stems.map(async (part) => {
-      const terms = await termsOfKey(register, foldedStem(part));
+      const terms = await findTermsByKey(searchIndex, foldedStem(part));
       return terms.filter((term) => term.stem === part);
     }),
   );
@@ -110,11 +140,15 @@ async function termsOfStems(
 }
 
 /** Words that begin as one does, with as little of its end left out as is needed. */
-async function shortened(register: OpenRegister, { key }: QueryWord): Promise<Reading[]> {
-  for (let cut = 0; cut <= mostCut && key.length - cut >= leastBeginning; cut++) {
+async function interpretByPrefix(
+  searchIndex: OpenIndex,
+  { key }: QueryWord,
+): Promise<WordInterpretation[]> {
+  for (let cut = 0; cut <= maxLettersCut && key.length - cut >= minPrefixLeft; cut++) {
     const beginning = key.slice(0, key.length - cut);
-    const terms = await termsBeginning(register, beginning, tuning.mostBeginning);
-    if (terms.length > 0) return apart(register, terms, tuning.shortened);
+    const terms = await findTermsByPrefix(searchIndex, beginning, rankingParameters.maxPrefixTerms);
+    if (terms.length > 0)
+      return interpretAsEachTerm(searchIndex, terms, rankingParameters.shortenedPrefix);
   }
   return [];
 }

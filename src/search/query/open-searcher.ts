@@ -1,7 +1,7 @@
 import type { Searcher } from '../search-results.ts';
-import { answer } from './run-query.ts';
+import { runQuery } from './run-query.ts';
 import { fetchFile, type LoadFile } from './load-file.ts';
-import { openRegister } from './open-index.ts';
+import { openIndex } from './open-index.ts';
 
 const opened = new Map<string, Promise<Searcher>>();
 
@@ -24,10 +24,10 @@ export function openSearcher(base: string): Promise<Searcher> {
       throw error;
     }
   };
-  const made = keep(makeSearcher(base, fetchFile)).then(({ search }): Searcher => ({
+  const made = keep(createSearcher(base, fetchFile)).then(({ search }): Searcher => ({
     search: async (state, options) => {
       const answered = await keep(search(state, options));
-      return { ...answered, hits: (start, length) => keep(answered.hits(start, length)) };
+      return { ...answered, results: (start, length) => keep(answered.results(start, length)) };
     },
   }));
   opened.set(base, made);
@@ -38,7 +38,7 @@ export function openSearcher(base: string): Promise<Searcher> {
  * A searcher over files that are loaded in some way.
  * @throws when the index cannot be loaded
  */
-export async function makeSearcher(base: string, load: LoadFile): Promise<Searcher> {
-  const register = await openRegister(base, load);
-  return { search: (state, options = {}) => answer(register, base, state, options) };
+export async function createSearcher(base: string, load: LoadFile): Promise<Searcher> {
+  const searchIndex = await openIndex(base, load);
+  return { search: (state, options = {}) => runQuery(searchIndex, base, state, options) };
 }

@@ -1,11 +1,11 @@
 import { filterKeys, type SearchState } from '../search-state.ts';
 import { filterNames } from '../search-filters.ts';
-import type { OpenRegister } from './open-index.ts';
+import type { OpenIndex } from './open-index.ts';
 
 /** The choices of a reader, held against pages. */
 export interface PageFilters {
   /** Those of some pages that have one of the chosen values of every filter that has any, in order. */
-  wanted(pages: readonly number[]): readonly number[];
+  filter(pages: readonly number[]): readonly number[];
   /** How many of some pages there would be with each value of each filter, whatever is chosen of that filter itself. */
   counts(pages: readonly number[]): Record<string, Record<string, number>>;
 }
@@ -20,21 +20,21 @@ interface Column {
   readonly chosen: readonly number[] | undefined;
 }
 
-/** Holds the filters of a register against what is chosen. A value that no page has fits none. */
-export function pageFilters(
-  { table, columns }: OpenRegister,
+/** Holds the filters of a search index against what is chosen. A value that no page has fits none. */
+export function createPageFilters(
+  { table, columns }: OpenIndex,
   chosen: SearchState['chosen'],
 ): PageFilters {
   let start = 0;
   const all = table.filters.map(({ name, values }): Column => {
     const key = filterKeys.find((one) => filterNames[one] === name);
-    const wanted = key ? chosen[key] : [];
+    const filter = key ? chosen[key] : [];
     const bytes = Array.from({ length: Math.ceil(values.length / 8) }, (_, byte) =>
       values
         .slice(byte * 8, byte * 8 + 8)
-        .reduce((bits, value, bit) => bits | (wanted.includes(value) ? 1 << bit : 0), 0),
+        .reduce((bits, value, bit) => bits | (filter.includes(value) ? 1 << bit : 0), 0),
     );
-    const column = { name, values, start, chosen: wanted.length > 0 ? bytes : undefined };
+    const column = { name, values, start, chosen: filter.length > 0 ? bytes : undefined };
     start += bytes.length * table.pages;
     return column;
   });
@@ -44,11 +44,11 @@ export function pageFilters(
   const fits = (column: Column, page: number) =>
     column.chosen?.some((bits, byte) => (bits & byteOf(column, byte, page)) !== 0) ?? true;
   return {
-    wanted: (pages) =>
+    filter: (pages) =>
       choosing.length === 0
         ? pages
         : pages.filter((page) => choosing.every((column) => fits(column, page))),
-    counts: (pages) => countsOf(pages, all, byteOf, fits),
+    counts: (pages) => countByValue(pages, all, byteOf, fits),
   };
 }
 
@@ -57,7 +57,7 @@ export function pageFilters(
  * 256 values, and only then what bits those have. Ten thousand pages are counted
  * with every letter that is typed.
  */
-function countsOf(
+function countByValue(
   pages: readonly number[],
   columns: readonly Column[],
   byteOf: (column: Column, byte: number, page: number) => number,

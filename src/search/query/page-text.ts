@@ -1,5 +1,5 @@
 import { filterNames } from '../search-filters.ts';
-import { pageCode, type Register } from '../format/index-format.ts';
+import { pageCode, type SearchIndex } from '../format/index-format.ts';
 import { unpacked } from './load-file.ts';
 
 /** A part of a page that can be linked to. */
@@ -28,7 +28,7 @@ export interface PageText {
 }
 
 /** Address of Pagefind's file with the text of a page, from the root of the site. */
-export function fragmentAddress({ fragments }: Register, page: number): string {
+export function fragmentAddress({ fragments }: SearchIndex, page: number): string {
   return `/pagefind/fragment/${fragments}${pageCode(page)}.pf_fragment`;
 }
 

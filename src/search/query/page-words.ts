@@ -36,7 +36,7 @@ export function wordsOfPage(page: PageText): readonly FoldedWord[] {
 }
 
 /** The words of a page that answer a query, in order. */
-export function matchesOf(page: PageText, { match }: Matcher): Match[] {
+export function findMatches(page: PageText, { match }: Matcher): Match[] {
   const matches: Match[] = [];
   wordsOfPage(page).forEach((word, at) => {
     const number = match(word);

@@ -1,4 +1,4 @@
-import { pageOfCode } from '../format/index-format.ts';
+import { pageFromCode } from '../format/index-format.ts';
 
 /** The part of Pagefind's own interface that is used here. */
 interface Pagefind {
@@ -10,7 +10,7 @@ let loading: Promise<Pagefind> | undefined;
 
 /**
  * Loads Pagefind's engine, which has every word of every page and knows in what
- * order they stand. Only for those who ask for what the register does not have.
+ * order they stand. Only for those who ask for what the index does not have.
  */
 function loadPagefind(base: string): Promise<Pagefind> {
   loading ??= (async () => {
@@ -23,9 +23,9 @@ function loadPagefind(base: string): Promise<Pagefind> {
   return loading;
 }
 
-async function pagesOf(base: string, query: string): Promise<number[]> {
+async function searchPagefind(base: string, query: string): Promise<number[]> {
   const { results } = await (await loadPagefind(base)).search(query);
-  return results.map(({ id }) => pageOfCode(id));
+  return results.map(({ id }) => pageFromCode(id));
 }
 
 /**
@@ -38,21 +38,21 @@ export async function pagesWithPhrases(
   phrases: readonly string[],
 ): Promise<Set<number> | undefined> {
   if (phrases.length === 0) return undefined;
-  const answers = await Promise.all(phrases.map((phrase) => pagesOf(base, `"${phrase}"`)));
+  const answers = await Promise.all(phrases.map((phrase) => searchPagefind(base, `"${phrase}"`)));
   return answers.map((pages) => new Set(pages)).reduce((all, one) => all.intersection(one));
 }
 
 /**
- * Numbers of the pages that have words which the register leaves out, best
+ * Numbers of the pages that have words which the index leaves out, best
  * first: all of the words, or else any.
  * @throws when Pagefind cannot be loaded
  */
-export async function pagesWithSmallWords(
+export async function pagesWithStopWords(
   base: string,
   words: readonly string[],
 ): Promise<number[]> {
-  const together = await pagesOf(base, words.join(' '));
+  const together = await searchPagefind(base, words.join(' '));
   if (together.length > 0) return together;
-  const apart = await Promise.all(words.map((word) => pagesOf(base, word)));
+  const apart = await Promise.all(words.map((word) => searchPagefind(base, word)));
   return [...new Set(apart.flat())];
 }

@@ -1,32 +1,36 @@
-import type { Kin } from '../format/related-pages.ts';
+import type { RelatedPages } from '../format/related-pages.ts';
 import type { FoundTerm } from './find-index-terms.ts';
-import type { Reading, ReadWord } from './word-interpretation.ts';
-import { tuning } from './ranking-parameters.ts';
+import type { WordInterpretation, InterpretedWord } from './word-interpretation.ts';
+import { rankingParameters } from './ranking-parameters.ts';
 
 /** Pages with their scores. */
 export interface Ranking {
   /** Numbers of the pages, best first. */
   readonly pages: readonly number[];
-  /** Score of every page of the register, by number. */
+  /** Score of every page of the index, by number. */
   readonly scores: Float64Array;
 }
 
 /**
  * Scores every page: the sum of what each word of the query finds on it. A word
  * counts by its best reading, and none has to be found.
- * @param pages how many pages the register has
- * @param kin pages that tell of the same thing: what is found on one speaks for the other, too
+ * @param pages how many pages the index has
+ * @param relatedPages pages that tell of the same thing: what is found on one speaks for the other, too
  */
-export function rank(words: readonly ReadWord[], pages: number, kin: Kin): Ranking {
+export function rankPages(
+  words: readonly InterpretedWord[],
+  pages: number,
+  relatedPages: RelatedPages,
+): Ranking {
   const scores = new Float64Array(pages);
-  for (const { word, readings } of words) {
-    const best = bestOf(readings, pages);
+  for (const { word, interpretations } of words) {
+    const best = bestInterpretation(interpretations, pages);
     for (let page = 0; page < pages; page++) {
       scores[page] = (scores[page] ?? 0) + word.weight * (best[page] ?? 0);
     }
   }
-  shareWithKin(scores, kin);
-  return { pages: bestFirst(scores), scores };
+  addRelatedPageScores(scores, relatedPages);
+  return { pages: sortByScore(scores), scores };
 }
 
 /** Steps that a score is told apart in, from the best to nothing: finer than impacts are. */
@@ -38,11 +42,11 @@ const steps = 2 ** 12;
  * of Computer Programming 3, 5.2): ten thousand come with every letter that is
  * typed, and comparing them takes thirty times as long.
  */
-function bestFirst(scores: Float64Array): number[] {
+function sortByScore(scores: Float64Array): number[] {
   let highest = 0;
   for (const score of scores) if (score > highest) highest = score;
   if (highest === 0) return [];
-  const least = highest * tuning.leastShare;
+  const least = highest * rankingParameters.minScoreShare;
   const scale = steps / highest;
   // Step of each page, counted from one; none for those too far behind.
   const stepOf = new Uint16Array(scores.length);
@@ -73,12 +77,15 @@ function bestFirst(scores: Float64Array): number[] {
  * together, a page that lacks some loses twice: who looks for `mötesbehov` is not
  * helped by all meetings.
  */
-function bestOf(readings: readonly Reading[], pages: number): Float64Array {
+function bestInterpretation(
+  interpretations: readonly WordInterpretation[],
+  pages: number,
+): Float64Array {
   const best = new Float64Array(pages);
-  for (const { terms, weights } of readings) {
+  for (const { terms, weights } of interpretations) {
     const [only, ...more] = terms;
-    if (only && more.length === 0) raiseBy(best, only, weights[0] ?? 0);
-    else raiseByAll(best, terms, weights);
+    if (only && more.length === 0) raiseByTerm(best, only, weights[0] ?? 0);
+    else raiseByTerms(best, terms, weights);
   }
   return best;
 }
@@ -86,7 +93,7 @@ function bestOf(readings: readonly Reading[], pages: number): Float64Array {
 // Loops over pages are written out, here and below: the first keys on a phone come
 // before a browser has made calls of small functions fast.
 
-function raiseBy(best: Float64Array, { pages, impacts }: FoundTerm, weight: number): void {
+function raiseByTerm(best: Float64Array, { pages, impacts }: FoundTerm, weight: number): void {
   for (let at = 0; at < pages.length; at++) {
     const page = pages[at] ?? 0;
     const score = weight * (impacts[at] ?? 0);
@@ -94,7 +101,7 @@ function raiseBy(best: Float64Array, { pages, impacts }: FoundTerm, weight: numb
   }
 }
 
-function raiseByAll(
+function raiseByTerms(
   best: Float64Array,
   terms: readonly FoundTerm[],
   weights: readonly number[],
@@ -117,7 +124,7 @@ function raiseByAll(
 }
 
 /** Adds to every page a share of what the best of its kin has by itself. */
-function shareWithKin(scores: Float64Array, { ones, others }: Kin): void {
+function addRelatedPageScores(scores: Float64Array, { ones, others }: RelatedPages): void {
   const best = new Float64Array(scores.length);
   for (let link = 0; link < ones.length; link++) {
     const one = ones[link] ?? 0;
@@ -128,6 +135,6 @@ function shareWithKin(scores: Float64Array, { ones, others }: Kin): void {
     if (toOther > (best[other] ?? 0)) best[other] = toOther;
   }
   for (let page = 0; page < scores.length; page++) {
-    scores[page] = (scores[page] ?? 0) + tuning.kin * (best[page] ?? 0);
+    scores[page] = (scores[page] ?? 0) + rankingParameters.relatedPages * (best[page] ?? 0);
   }
 }

@@ -3,40 +3,40 @@
  * together. Found by trying on the half of the judged queries that is there for
  * it (`tests/judged/tuning`) and on public questions and answers.
  */
-export const tuning = {
+export const rankingParameters = {
   /** The word itself, or another form of it. */
-  same: 1,
+  exactTerm: 1,
   /** The same letters with dots where the query has none. */
-  undotted: 0.9,
+  addedDiacritics: 0.9,
   /** The same, where the word is found without dots as well. */
-  undottedBeside: 0.5,
+  addedDiacriticsBesideExact: 0.5,
   /** Other dots than the query has: `för` for `får`. */
-  otherDots: 0.3,
+  otherDiacritics: 0.3,
   /** The parts of a compound of the query, all together. */
-  parts: 0.9,
+  compoundParts: 0.9,
   /** A word that begins as the query's last word does, while it is being typed. */
-  beginning: 0.6,
+  typedPrefix: 0.6,
   /** A word that begins as a word of the query does that is found nowhere. */
-  shortened: 0.4,
+  shortenedPrefix: 0.4,
   /** A word that the query's word is a slip of. */
-  slip: 0.6,
+  typo: 0.6,
   /** Most words near a slip that are looked at, and most that it is taken for. */
-  mostNear: 12,
-  mostSlips: 3,
+  maxTypoWords: 12,
+  maxTypoCandidates: 3,
   /** A word that says little (`weak`), against others. */
-  weak: 0.3,
+  weakWord: 0.3,
   /** How strongly rare words come before common ones: the power of their rarity. */
   rarityPower: 1.3,
   /** How much of the score of a page that tells of the same thing comes to a page. */
-  kin: 0.4,
+  relatedPages: 0.4,
   /** How much it lifts a page that words of the query stand near each other, and within how many words. */
-  nearness: 0.2,
-  nearestWithin: 30,
+  proximity: 0.2,
+  proximityWindow: 30,
   /** How many of the best pages are looked through for that: about as many as are shown. */
-  lookedThrough: 15,
+  rerankedPages: 15,
   /** Pages below this share of the best score are left out. */
-  leastShare: 0.05,
+  minScoreShare: 0.05,
   /** Most words with one beginning that are looked at, and how many between two keys. */
-  mostBeginning: 24,
-  mostBeginningBrief: 8,
+  maxPrefixTerms: 24,
+  maxPrefixTermsBrief: 8,
 } as const;

@@ -1,79 +1,85 @@
 import type { SearchState } from '../search-state.ts';
-import type { Answer, SearchOptions } from '../search-results.ts';
+import type { SearchResults, SearchOptions } from '../search-results.ts';
 import { wordsOf } from '../words/tokenize.ts';
-import { hitOf } from './build-result.ts';
-import { lookThrough } from './rerank-by-proximity.ts';
-import { matcher } from './word-matcher.ts';
+import { buildResult } from './build-result.ts';
+import { rerankByProximity } from './rerank-by-proximity.ts';
+import { createMatcher } from './word-matcher.ts';
 import { similarWords } from './suggest-words.ts';
-import type { OpenRegister } from './open-index.ts';
-import { pageFilters } from './page-filters.ts';
-import { pagesWithPhrases, pagesWithSmallWords } from './phrase-search.ts';
-import { readQuery, type Query } from './parse-query.ts';
-import { rank, type Ranking } from './rank-pages.ts';
-import { readWord } from './interpret-word.ts';
-import type { ReadWord } from './word-interpretation.ts';
+import type { OpenIndex } from './open-index.ts';
+import { createPageFilters } from './page-filters.ts';
+import { pagesWithPhrases, pagesWithStopWords } from './phrase-search.ts';
+import { parseQuery, type ParsedQuery } from './parse-query.ts';
+import { rankPages, type Ranking } from './rank-pages.ts';
+import { interpretWord } from './interpret-word.ts';
+import type { InterpretedWord } from './word-interpretation.ts';
 
 /** Most words that are offered when something is found nowhere. */
-const mostNearest = 5;
+const maxSuggestions = 5;
 
 /**
- * Searches a register.
+ * Searches a search index.
  * @param base path the site is published under
  * @throws when a part of the index cannot be loaded
  */
-export async function answer(
-  register: OpenRegister,
+export async function runQuery(
+  searchIndex: OpenIndex,
   base: string,
   { query, chosen }: SearchState,
   { isTyping = false, isBrief = false }: SearchOptions,
-): Promise<Answer> {
-  const filters = pageFilters(register, chosen);
-  const asked = readQuery(query, isTyping);
-  const read = await Promise.all(asked.words.map((word) => readWord(register, word, isBrief)));
-  const ranking = await found(register, base, query, asked, read);
-  const toMark = matcher(read);
-  const wanted = filters.wanted(ranking.pages);
+): Promise<SearchResults> {
+  const filters = createPageFilters(searchIndex, chosen);
+  const asked = parseQuery(query, isTyping);
+  const read = await Promise.all(
+    asked.words.map((word) => interpretWord(searchIndex, word, isBrief)),
+  );
+  const ranking = await rankMatches(searchIndex, base, query, asked, read);
+  const toMark = createMatcher(read);
+  const wanted = filters.filter(ranking.pages);
   const isOrdered = isBrief || read.length < 2;
-  const ordered = isOrdered ? wanted : await lookThrough(register, wanted, ranking, toMark);
-  const missed = isBrief ? [] : read.filter(({ readings }) => readings.length === 0);
+  const ordered = isOrdered
+    ? wanted
+    : await rerankByProximity(searchIndex, wanted, ranking, toMark);
+  const missed = isBrief
+    ? []
+    : read.filter(({ interpretations: readings }) => readings.length === 0);
   return {
     count: ordered.length,
     counts: () => filters.counts(ranking.pages),
-    meant: meantQuery(query, read),
-    missed: missed.map(({ word }) => word.surface),
-    nearest: await nearest(register, missed),
-    hits: async (start, length) => {
-      const pages = ordered.slice(start, start + length).map((page) => register.text(page));
-      return (await Promise.all(pages)).map((page) => hitOf(page, toMark, isBrief));
+    correctedQuery: correctedQuery(query, read),
+    missingWords: missed.map(({ word }) => word.surface),
+    suggestions: await suggestForMissing(searchIndex, missed),
+    results: async (start, length) => {
+      const pages = ordered.slice(start, start + length).map((page) => searchIndex.text(page));
+      return (await Promise.all(pages)).map((page) => buildResult(page, toMark, isBrief));
     },
   };
 }
 
-async function found(
-  register: OpenRegister,
+async function rankMatches(
+  searchIndex: OpenIndex,
   base: string,
   query: string,
-  { words, phrases }: Query,
-  read: readonly ReadWord[],
+  { words, phrases }: ParsedQuery,
+  read: readonly InterpretedWord[],
 ): Promise<Ranking> {
-  const { pages: count } = register.table;
+  const { pages: count } = searchIndex.table;
   const exact = await pagesWithPhrases(base, phrases);
   if (words.length === 0) {
     const all = Array.from({ length: count }, (_, page) => page);
     const small = wordsOf(query).map(({ form }) => form);
     const pages =
-      small.length === 0 ? all : exact ? [...exact] : await pagesWithSmallWords(base, small);
+      small.length === 0 ? all : exact ? [...exact] : await pagesWithStopWords(base, small);
     return { pages, scores: new Float64Array(count) };
   }
-  const ranking = rank(read, count, register.kin);
+  const ranking = rankPages(read, count, searchIndex.relatedPages);
   return exact ? { ...ranking, pages: ranking.pages.filter((page) => exact.has(page)) } : ranking;
 }
 
 /** The query with misspelt words put right. */
-function meantQuery(query: string, read: readonly ReadWord[]): string | undefined {
+function correctedQuery(query: string, read: readonly InterpretedWord[]): string | undefined {
   let text = query;
   let isOther = false;
-  for (const { word, meant } of [...read].sort((a, b) => b.word.start - a.word.start)) {
+  for (const { word, correction: meant } of [...read].sort((a, b) => b.word.start - a.word.start)) {
     if (meant === undefined) continue;
     text = text.slice(0, word.start) + meant + text.slice(word.end);
     isOther = true;
@@ -81,10 +87,13 @@ function meantQuery(query: string, read: readonly ReadWord[]): string | undefine
   return isOther ? text : undefined;
 }
 
-async function nearest(register: OpenRegister, missed: readonly ReadWord[]): Promise<string[]> {
+async function suggestForMissing(
+  searchIndex: OpenIndex,
+  missed: readonly InterpretedWord[],
+): Promise<string[]> {
   if (missed.length === 0) return [];
-  const words = await register.words();
-  const near = missed.flatMap(({ word }) => similarWords(words, word.form, mostNearest));
-  const sorted = near.sort((a, b) => b.share - a.share).map(({ form }) => form);
-  return [...new Set(sorted)].slice(0, mostNearest);
+  const words = await searchIndex.words();
+  const near = missed.flatMap(({ word }) => similarWords(words, word.form, maxSuggestions));
+  const sorted = near.sort((a, b) => b.similarity - a.similarity).map(({ form }) => form);
+  return [...new Set(sorted)].slice(0, maxSuggestions);
 }

@@ -3,48 +3,65 @@ import { foldedStem } from '../words/stem.ts';
 import { distance, forgiven } from './edit-distance.ts';
 
 /** A word of the site that a word of a query is near. */
-export interface NearWord {
+export interface WordSuggestion {
   readonly form: string;
   /** How near it is, from 0 to 1. */
-  readonly share: number;
+  readonly similarity: number;
 }
 
 /** How much longer an ending may make one form of a word than another. */
-const mostEnding = 4;
+const maxEndingDifference = 4;
 
 /** What a slip takes away, and what another first letter does: fingers seldom err there. */
-const perSlip = 0.15;
-const otherFirst = 0.2;
+const editPenalty = 0.15;
+const firstLetterPenalty = 0.2;
 /** What it takes away that only other forms of the words are near. */
-const otherForm = 0.1;
+const otherFormPenalty = 0.1;
 
 /** Words of the site that a word may be a slip of, nearest first, at most `most`. */
-export function nearestWords(words: readonly string[], form: string, most: number): NearWord[] {
+export function wordsWithinTypos(
+  words: readonly string[],
+  form: string,
+  max: number,
+): WordSuggestion[] {
   const folded = foldWord(form);
-  return within(words, folded, forgiven(folded)).slice(0, most);
+  return wordsWithinDistance(words, folded, forgiven(folded)).slice(0, max);
 }
 
 /** Words of the site that look most like a word, for want of anything better, at most `most`. */
-export function similarWords(words: readonly string[], form: string, most: number): NearWord[] {
+export function similarWords(
+  words: readonly string[],
+  form: string,
+  max: number,
+): WordSuggestion[] {
   const folded = foldWord(form);
-  return within(words, folded, Math.max(2, Math.floor(folded.length / 3))).slice(0, most);
+  return wordsWithinDistance(words, folded, Math.max(2, Math.floor(folded.length / 3))).slice(
+    0,
+    max,
+  );
 }
 
-function within(words: readonly string[], folded: string, limit: number): NearWord[] {
+function wordsWithinDistance(
+  words: readonly string[],
+  folded: string,
+  limit: number,
+): WordSuggestion[] {
   if (limit === 0) return [];
-  const near: NearWord[] = [];
+  const near: WordSuggestion[] = [];
   for (const form of words) {
-    if (Math.abs(form.length - folded.length) > limit + mostEnding) continue;
+    if (Math.abs(form.length - folded.length) > limit + maxEndingDifference) continue;
     const other = foldWord(form);
-    const slips = distance(folded, other, limit);
-    if (slips <= limit) {
-      const share = 1 - slips * perSlip - (other[0] === folded[0] ? 0 : otherFirst);
-      near.push({ form, share });
+    const edits = distance(folded, other, limit);
+    if (edits <= limit) {
+      const similarity =
+        1 - edits * editPenalty - (other[0] === folded[0] ? 0 : firstLetterPenalty);
+      near.push({ form, similarity });
     } else if (other.slice(0, 2) === folded.slice(0, 2)) {
       // Another form of the word may be the only one that the site has.
       const apart = distance(foldedStem(folded), foldedStem(form), limit);
-      if (apart <= limit) near.push({ form, share: 1 - apart * perSlip - otherForm });
+      if (apart <= limit)
+        near.push({ form, similarity: 1 - apart * editPenalty - otherFormPenalty });
     }
   }
-  return near.sort((a, b) => b.share - a.share);
+  return near.sort((a, b) => b.similarity - a.similarity);
 }

@@ -1,30 +1,35 @@
 import { foldedStem, stem } from '../words/stem.ts';
-import { termsOfKey, type FoundTerm } from './find-index-terms.ts';
-import { nearestWords, type NearWord } from './suggest-words.ts';
-import type { OpenRegister } from './open-index.ts';
-import { tuning } from './ranking-parameters.ts';
+import { findTermsByKey, type FoundTerm } from './find-index-terms.ts';
+import { wordsWithinTypos, type WordSuggestion } from './suggest-words.ts';
+import type { OpenIndex } from './open-index.ts';
+import { rankingParameters } from './ranking-parameters.ts';
 
 /** A term that a word may be a slip of. */
-export interface Slip extends NearWord {
+export interface TypoCandidate extends WordSuggestion {
   readonly term: FoundTerm;
 }
 
 /**
  * Terms that a word may be a slip of: the nearest first, and of those the most common.
- * @throws when a part of the register cannot be loaded
+ * @throws when a part of the index cannot be loaded
  */
-export async function slipsOf(register: OpenRegister, form: string): Promise<Slip[]> {
-  const near = nearestWords(await register.words(), form, tuning.mostNear);
+export async function findTypoCandidates(
+  searchIndex: OpenIndex,
+  form: string,
+): Promise<TypoCandidate[]> {
+  const near = wordsWithinTypos(await searchIndex.words(), form, rankingParameters.maxTypoWords);
   const found = await Promise.all(
-    near.map(async (one): Promise<Slip[]> => {
+    near.map(async (one): Promise<TypoCandidate[]> => {
       const own = stem(one.form);
-      const terms = await termsOfKey(register, foldedStem(one.form));
+      const terms = await findTermsByKey(searchIndex, foldedStem(one.form));
       const term = terms.find((other) => other.stem === own);
       return term ? [{ ...one, term }] : [];
     }),
   );
-  const sorted = found.flat().sort((a, b) => b.share - a.share || b.term.count - a.term.count);
+  const sorted = found
+    .flat()
+    .sort((a, b) => b.similarity - a.similarity || b.term.count - a.term.count);
   return [...new Map(sorted.toReversed().map((slip) => [slip.term.stem, slip])).values()]
     .toReversed()
-    .slice(0, tuning.mostSlips);
+    .slice(0, rankingParameters.maxTypoCandidates);
 }

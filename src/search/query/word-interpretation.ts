@@ -1,10 +1,10 @@
 import type { FoundTerm } from './find-index-terms.ts';
-import type { OpenRegister } from './open-index.ts';
+import type { OpenIndex } from './open-index.ts';
 import type { QueryWord } from './parse-query.ts';
-import { tuning } from './ranking-parameters.ts';
+import { rankingParameters } from './ranking-parameters.ts';
 
 /** A way to read a word of a query: terms that are found together, with what each counts. */
-export interface Reading {
+export interface WordInterpretation {
   /** Terms; a page scores the sum of those it has. */
   readonly terms: readonly FoundTerm[];
   /** What each of them counts: how sure the reading is, times how rare the term is. */
@@ -12,30 +12,33 @@ export interface Reading {
 }
 
 /** A word of a query with the ways it is read. */
-export interface ReadWord {
+export interface InterpretedWord {
   readonly word: QueryWord;
   /** The ways; a page scores the best of them. Empty when it is found nowhere. */
-  readonly readings: readonly Reading[];
+  readonly interpretations: readonly WordInterpretation[];
   /** The word that it was taken for, when it was a slip. */
-  readonly meant?: string;
+  readonly correction?: string;
 }
 
 /** A reading of terms that are found together. */
-export function together(
-  { table }: OpenRegister,
+export function interpretAsAllTerms(
+  { table }: OpenIndex,
   terms: readonly FoundTerm[],
   weight: number,
-): Reading {
-  return { terms, weights: terms.map((term) => weight * rarity(spread(term), table.pages)) };
+): WordInterpretation {
+  return {
+    terms,
+    weights: terms.map((term) => weight * rarity(effectivePageCount(term), table.pages)),
+  };
 }
 
 /** A reading of each of some terms by itself. */
-export function apart(
-  register: OpenRegister,
+export function interpretAsEachTerm(
+  searchIndex: OpenIndex,
   terms: readonly FoundTerm[],
   weight: number,
-): Reading[] {
-  return terms.map((term) => together(register, [term], weight));
+): WordInterpretation[] {
+  return terms.map((term) => interpretAsAllTerms(searchIndex, [term], weight));
 }
 
 /**
@@ -43,7 +46,7 @@ export function apart(
  * page that only mentions it counts for as little as the term says of it. The
  * plain number of pages makes every word common that readers ask questions with.
  */
-export function spread({ impacts }: Pick<FoundTerm, 'impacts'>): number {
+export function effectivePageCount({ impacts }: Pick<FoundTerm, 'impacts'>): number {
   let sum = 0;
   let most = 1;
   for (const impact of impacts) {
@@ -58,6 +61,9 @@ export function spread({ impacts }: Pick<FoundTerm, 'impacts'>): number {
  * pages that it is about.
  * @param pages how many pages there are
  */
-export function rarity(spread: number, pages: number): number {
-  return Math.log(1 + (pages - spread + 0.5) / (spread + 0.5)) ** tuning.rarityPower;
+export function rarity(effectivePageCount: number, pages: number): number {
+  return (
+    Math.log(1 + (pages - effectivePageCount + 0.5) / (effectivePageCount + 0.5)) **
+    rankingParameters.rarityPower
+  );
 }

@@ -1,15 +1,15 @@
 import { foldWord } from '../words/fold-diacritics.ts';
 import { stem } from '../words/stem.ts';
 import type { FoldedWord } from './page-words.ts';
-import type { ReadWord } from './word-interpretation.ts';
+import type { InterpretedWord } from './word-interpretation.ts';
 
 /** What a matcher looks at of a word. */
-type LookedAt = Pick<FoldedWord, 'form' | 'folded'>;
+type MatchableWord = Pick<FoldedWord, 'form' | 'folded'>;
 
 /** Tells which words of a text answer a query. */
 export interface Matcher {
   /** Number of the word of the query that a word answers; -1 when it answers none. */
-  match(word: LookedAt): number;
+  match(word: MatchableWord): number;
   /** How much each word of the query counts. */
   readonly weights: readonly number[];
   /**
@@ -18,14 +18,14 @@ export interface Matcher {
    * Whoever looks for `sjukskrivning` is not shown every `skriva` beside it, nor
    * one that stands alone.
    */
-  within(words: readonly LookedAt[]): Matcher;
+  forText(words: readonly MatchableWord[]): Matcher;
 }
 
 /** Least letters of a stem that is looked for inside other words: shorter ones stand in too many by chance. */
-const leastInside = 4;
+const minStemInside = 4;
 
 /** What a stem that is looked for answers. */
-interface Sought {
+interface SoughtStem {
   readonly stem: string;
   /** Number of the word of the query. */
   readonly word: number;
@@ -37,28 +37,28 @@ interface Sought {
  * Finds the words of a text that answer a query: words with one of its stems,
  * and whole compounds that begin or end with one.
  */
-export function matcher(words: readonly ReadWord[]): Matcher {
+export function createMatcher(words: readonly InterpretedWord[]): Matcher {
   const byStem = soughtStems(words);
-  const inside = [...byStem].filter(([one]) => one.length >= leastInside);
-  const isWorthLooking = quickTest([...byStem.keys()], inside);
-  const known = new Map<string, Sought | undefined>();
-  const look = (form: string): Sought | undefined => {
+  const inside = [...byStem].filter(([one]) => one.length >= minStemInside);
+  const mayMatch = createPreFilter([...byStem.keys()], inside);
+  const known = new Map<string, SoughtStem | undefined>();
+  const look = (form: string): SoughtStem | undefined => {
     const own = stem(form);
-    return byStem.get(own) ?? inside.find(([one]) => holds(form, own, one))?.[1];
+    return byStem.get(own) ?? inside.find(([one]) => beginsOrEndsWith(form, own, one))?.[1];
   };
-  const find = ({ form, folded }: LookedAt): Sought | undefined => {
-    if (!isWorthLooking(folded)) return undefined;
+  const find = ({ form, folded }: MatchableWord): SoughtStem | undefined => {
+    if (!mayMatch(folded)) return undefined;
     if (!known.has(form)) known.set(form, look(form));
     return known.get(form);
   };
-  const weights = words.map(({ word, readings }) =>
+  const weights = words.map(({ word, interpretations: readings }) =>
     Math.max(0, ...readings.flatMap(({ weights }) => weights.map((one) => one * word.weight))),
   );
   const hasParts = [...byStem.values()].some(({ isPart }) => isPart);
   const all: Matcher = {
     match: (word) => find(word)?.word ?? -1,
     weights,
-    within: (text) => {
+    forText: (text) => {
       if (!hasParts) return all;
       const whole = new Set<number>();
       const parts = new Map<number, Set<string>>();
@@ -68,7 +68,7 @@ export function matcher(words: readonly ReadWord[]): Matcher {
         if (!found.isPart) whole.add(found.word);
         else parts.set(found.word, (parts.get(found.word) ?? new Set()).add(found.stem));
       }
-      const counts = ({ word, isPart }: Sought) =>
+      const counts = ({ word, isPart }: SoughtStem) =>
         !isPart || (!whole.has(word) && (parts.get(word)?.size ?? 0) > 1);
       const own: Matcher = {
         match: (word) => {
@@ -76,7 +76,7 @@ export function matcher(words: readonly ReadWord[]): Matcher {
           return found && counts(found) ? found.word : -1;
         },
         weights,
-        within: () => own,
+        forText: () => own,
       };
       return own;
     },
@@ -85,18 +85,18 @@ export function matcher(words: readonly ReadWord[]): Matcher {
 }
 
 /** Stems of the ways the words are read, those of whole words before those of parts. */
-function soughtStems(words: readonly ReadWord[]): Map<string, Sought> {
-  const byStem = new Map<string, Sought>();
+function soughtStems(words: readonly InterpretedWord[]): Map<string, SoughtStem> {
+  const byStem = new Map<string, SoughtStem>();
   const seek = (stem: string, word: number, isPart: boolean) => {
     if (!byStem.has(stem)) byStem.set(stem, { stem, word, isPart });
   };
-  words.forEach(({ word, readings }, number) => {
+  words.forEach(({ word, interpretations: readings }, number) => {
     seek(word.stem, number, false);
     for (const { terms } of readings) {
       if (terms.length === 1) for (const one of terms) seek(one.stem, number, false);
     }
   });
-  words.forEach(({ readings }, number) => {
+  words.forEach(({ interpretations: readings }, number) => {
     for (const { terms } of readings) {
       for (const one of terms) seek(one.stem, number, true);
     }
@@ -105,12 +105,12 @@ function soughtStems(words: readonly ReadWord[]): Map<string, Sought> {
 }
 
 /** Fewest letters of what stands before a part: *sekund* holds no *kund*. */
-const leastBefore = 3;
+const minLettersBefore = 3;
 
 /** Whether a word begins with a stem of the query, or ends with a form of it. */
-function holds(form: string, own: string, part: string): boolean {
+function beginsOrEndsWith(form: string, own: string, part: string): boolean {
   if (form.startsWith(part)) return true;
-  return own.length >= part.length + leastBefore && own.endsWith(part);
+  return own.length >= part.length + minLettersBefore && own.endsWith(part);
 }
 
 /**
@@ -119,7 +119,7 @@ function holds(form: string, own: string, part: string): boolean {
  * begins with the same two letters or holds nearly all of it. The few verbs that
  * change their beginning are not marked.
  */
-function quickTest(
+function createPreFilter(
   stems: readonly string[],
   inside: readonly (readonly [string, unknown])[],
 ): (folded: string) => boolean {

@@ -1,10 +1,10 @@
-import type { Piece } from '../search-results.ts';
+import type { TextRun } from '../search-results.ts';
 import type { Word } from './word.ts';
 import { wordsOf } from './tokenize.ts';
 
 /** Cuts a text into pieces, where each whole word that matches is a piece of its own. Joined, they are the text. */
-export function markWords(text: string, matches: (word: Word) => boolean): Piece[] {
-  const pieces: Piece[] = [];
+export function markWords(text: string, matches: (word: Word) => boolean): TextRun[] {
+  const pieces: TextRun[] = [];
   let at = 0;
   for (const word of wordsOf(text)) {
     if (!matches(word)) continue;

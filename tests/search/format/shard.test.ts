@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NumberReader, NumberWriter } from '../../../src/search/format/varint.ts';
-import { pageCode, pageOfCode } from '../../../src/search/format/index-format.ts';
-import { readShard, writeShard, type FilledTerm } from '../../../src/search/format/shard.ts';
+import { pageCode, pageFromCode } from '../../../src/search/format/index-format.ts';
+import { readShard, writeShard, type IndexedTerm } from '../../../src/search/format/shard.ts';
 
 const number = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 
@@ -19,7 +19,7 @@ const term = fc
       { minLength: 1, maxLength: 20, selector: ([page]) => page },
     ),
   })
-  .map(({ found, ...rest }): FilledTerm => {
+  .map(({ found, ...rest }): IndexedTerm => {
     const sorted = [...found].sort(([a], [b]) => a - b);
     return {
       ...rest,
@@ -29,7 +29,7 @@ const term = fc
     };
   });
 
-describe('the files of the register', () => {
+describe('the files of the searchIndex', () => {
   it('give back every number that was written', () => {
     fc.assert(
       fc.property(fc.array(number), (numbers) => {
@@ -61,7 +61,7 @@ describe('the files of the register', () => {
       fc.property(fc.integer({ min: 0, max: 36 ** 4 - 1 }), (page) => {
         const code = pageCode(page);
         expect(code).toHaveLength(4);
-        expect(pageOfCode(`sv_abc${code}`)).toBe(page);
+        expect(pageFromCode(`sv_abc${code}`)).toBe(page);
       }),
     );
   });

@@ -42,7 +42,7 @@ beforeAll(async () => {
         '/e/',
         {
           ...noFacts,
-          also: ['Långtidsfrånvaro'],
+          otherNames: ['Långtidsfrånvaro'],
           questions: ['Hur håller jag kontakt med en kollega som inte jobbar?'],
           topics: ['Sjukdom', 'Karensdag'],
           teams: ['Konsultationsteam Kusten'],
@@ -92,9 +92,9 @@ describe('the search of a site', () => {
 
   it('says what it took a misspelt word for', async () => {
     const answer = await site.search('?q=förklara tjänstpenion');
-    expect(answer.meant).toBe('förklara tjänstepensionen');
-    expect(answer.missed).toEqual([]);
-    expect((await site.search('?q=tjänstepension')).meant).toBeUndefined();
+    expect(answer.correctedQuery).toBe('förklara tjänstepensionen');
+    expect(answer.missingWords).toEqual([]);
+    expect((await site.search('?q=tjänstepension')).correctedQuery).toBeUndefined();
   });
 
   it('finds the parts of the compound that a misspelt word was taken for', async () => {
@@ -103,10 +103,10 @@ describe('the search of a site', () => {
 
   it('says which words it found nowhere, and what is nearest to them', async () => {
     const answer = await site.search('?q=korridoren xylofonmusik');
-    expect(answer.missed).toEqual(['xylofonmusik']);
+    expect(answer.missingWords).toEqual(['xylofonmusik']);
     expect(answer.count).toBeGreaterThan(0);
     const none = await site.search('?q=sjukskrudde');
-    expect(none.count + none.nearest.length).toBeGreaterThan(0);
+    expect(none.count + none.suggestions.length).toBeGreaterThan(0);
   });
 
   it('gives whole words to mark, text without anything added, and the parts of long pages', async () => {
@@ -135,7 +135,7 @@ describe('the search of a site', () => {
     expect(counts['typ']).toEqual({ arbetssatt: 2, metod: 2, reflektion: 1 });
     expect(counts['omrade']).toEqual({ familj: 0, pension: 0, sjukdom: 1 });
     expect((await site.search('?omrade=finns-inte')).count).toBe(0);
-    const [hit] = await (await site.search('?lage=bekraftat')).hits(0, 1);
+    const [hit] = await (await site.search('?lage=bekraftat')).results(0, 1);
     expect(hit).toMatchObject({ href: '/d/', kind: 'arbetssatt', status: 'bekraftat' });
   });
 
@@ -148,7 +148,7 @@ describe('the search of a site', () => {
 });
 
 describe('Pagefind’s own files', () => {
-  it('are named by the numbers of the register, in its own table too', async () => {
+  it('are named by the numbers of the searchIndex, in its own table too', async () => {
     const folder = join(site.dir, 'pagefind');
     const fragments = (await readdir(join(folder, 'fragment'))).sort();
     expect(fragments).toHaveLength(5);

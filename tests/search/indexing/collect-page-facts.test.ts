@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckReport } from '../../../src/core/check/check-content.ts';
-import { factsOfPages } from '../../../src/search/indexing/collect-page-facts.ts';
+import { collectPageFacts } from '../../../src/search/indexing/collect-page-facts.ts';
 import { synonymGroups } from '../../../src/search/indexing/synonym-groups.ts';
 import type { EntriesByKind, Entry } from '../../../src/core/knowledge/entry.ts';
 import { projectPractices } from '../../../src/core/knowledge/project-practices.ts';
@@ -46,22 +46,22 @@ const first = reflection('r1', '2025-03-01', 'arla', [ring]);
 /** The facts of every page of some reflections and other entries, on a day. */
 function factsOf(reflections: Entry<Reflection>[], entries: object = {}, today = '2025-06-01') {
   const content = contentOf({ reflection: reflections, ...entries });
-  return factsOfPages(content, projectPractices(reflections), today);
+  return collectPageFacts(content, projectPractices(reflections), today);
 }
 
 const liftOf = (later: Entry<Reflection>[], today?: string) =>
-  factsOf([first, ...later], {}, today).get('/arbetssatt/ring/')?.lift ?? 0;
+  factsOf([first, ...later], {}, today).get('/arbetssatt/ring/')?.boost ?? 0;
 
 describe('what the search knows of a practice', () => {
   it('is what it says first, how readers ask, and every word for its areas', () => {
     expect(factsOf([first]).get('/arbetssatt/ring/')).toEqual({
       lead: ['Gör ring.', 'När ring behövs', 'Den som väntar oroar sig.'],
-      also: ['påringning'],
+      otherNames: ['påringning'],
       questions: ['när ringer ni?'],
       topics: words,
       teams: [],
-      kin: ['/reflektioner/r1/'],
-      lift: 1,
+      relatedPages: ['/reflektioner/r1/'],
+      boost: 1,
     });
   });
 
@@ -69,7 +69,7 @@ describe('what the search knows of a practice', () => {
     const change = { name: 'Ring genast', questions: ['ringer någon?'] };
     const later = reflection('r2', '2025-04-01', 'arla', [refines('ring', change)]);
     expect(factsOf([first, later]).get('/arbetssatt/ring/')).toMatchObject({
-      also: ['Namn på ring', 'påringning'],
+      otherNames: ['Namn på ring', 'påringning'],
       questions: ['ringer någon?'],
     });
   });
@@ -95,11 +95,11 @@ describe('what the search knows of a practice', () => {
   it('names the reflections behind it, and what took over from it', () => {
     const later = reflection('r2', '2025-04-01', 'bore', [replaces('ring', 'skriv')]);
     const facts = factsOf([first, later]);
-    expect(facts.get('/arbetssatt/ring/')?.kin).toEqual([
+    expect(facts.get('/arbetssatt/ring/')?.relatedPages).toEqual([
       '/reflektioner/r1/',
       '/arbetssatt/skriv/',
     ]);
-    expect(facts.get('/arbetssatt/skriv/')?.kin).toEqual(['/reflektioner/r2/']);
+    expect(facts.get('/arbetssatt/skriv/')?.relatedPages).toEqual(['/reflektioner/r2/']);
   });
 
   it('names no more reflections than the one that brought it in and the latest', () => {
@@ -107,7 +107,10 @@ describe('what the search knows of a practice', () => {
       reflection(`r${month}`, `2025-0${month}-15`, 'bore', [confirms('ring')]),
     );
     const facts = factsOf([first, three!, one!, two!]);
-    expect(facts.get('/arbetssatt/ring/')?.kin).toEqual(['/reflektioner/r1/', '/reflektioner/r4/']);
+    expect(facts.get('/arbetssatt/ring/')?.relatedPages).toEqual([
+      '/reflektioner/r1/',
+      '/reflektioner/r4/',
+    ]);
   });
 
   it('lifts what is trusted above what is new, doubted or given up', () => {
@@ -148,19 +151,19 @@ describe('what the search knows of other pages', () => {
   it('is of a reflection its summary and what happened, a little below practices', () => {
     const known = facts.get('/reflektioner/r1/');
     expect(known).toMatchObject({ lead: ['Vad det gällde.', 'Vad som hände.'], topics: words });
-    expect(known?.lift).toBeLessThan(1);
-    expect(known?.lift).toBeGreaterThan(0.7);
+    expect(known?.boost).toBeLessThan(1);
+    expect(known?.boost).toBeGreaterThan(0.7);
   });
 
   it('is of a guide what it is for, its other names and the words for its themes', () => {
     expect(facts.get('/metoder/runda/')).toEqual({
       lead: ['Något blir möjligt.', 'Ofta.'],
-      also: ['varv'],
+      otherNames: ['varv'],
       questions: ['hur börjar man?'],
       topics: ['Språk', 'ord'],
       teams: [],
-      kin: [],
-      lift: 1,
+      relatedPages: [],
+      boost: 1,
     });
   });
 
@@ -173,12 +176,12 @@ describe('what the search knows of other pages', () => {
 
   it('is of an area or a theme all it is called and how readers ask, and of a page its summary', () => {
     expect(facts.get('/omraden/sjukdom/')).toMatchObject({
-      also: words.slice(1),
+      otherNames: words.slice(1),
       questions: ['vem ska veta att jag är sjuk?'],
     });
     expect(facts.get('/teman/sprak/')).toMatchObject({
       lead: ['Kort.', 'Långt.'],
-      also: ['ord'],
+      otherNames: ['ord'],
       questions: ['vad menar de?'],
     });
     expect(facts.get('/om/')).toMatchObject({ lead: ['Vad det är.'], questions: ['vilka är ni?'] });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Fragment } from '../../../src/search/indexing/pagefind-fragments.ts';
-import { inOrder } from '../../../src/search/indexing/sort-pages.ts';
+import { sortPages } from '../../../src/search/indexing/sort-pages.ts';
 import { filterNames, kindValues } from '../../../src/search/search-filters.ts';
 
 function page(title: string, kind?: keyof typeof kindValues): Fragment {
@@ -11,7 +11,7 @@ function page(title: string, kind?: keyof typeof kindValues): Fragment {
 it('lists what says what to do first, then by name, and pages without a kind last', () => {
   const kinds = ['practice', 'guide', 'area', 'theme', 'programme', 'page', 'reflection'] as const;
   const pages = [page('a'), ...kinds.flatMap((kind) => [page('ö', kind), page('å', kind)])];
-  const order = inOrder(pages.toReversed()).map(({ filters, meta }) => [
+  const order = sortPages(pages.toReversed()).map(({ filters, meta }) => [
     filters[filterNames.kind]?.[0],
     meta['title'],
   ]);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { intoShards } from '../../../src/search/indexing/split-into-shards.ts';
-import { shardOf } from '../../../src/search/query/find-index-terms.ts';
-import type { FilledTerm } from '../../../src/search/format/shard.ts';
+import { splitIntoShards } from '../../../src/search/indexing/split-into-shards.ts';
+import { shardForKey } from '../../../src/search/query/find-index-terms.ts';
+import type { IndexedTerm } from '../../../src/search/format/shard.ts';
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -18,7 +18,7 @@ const terms = fc
   )
   .map((made) =>
     made
-      .map((term): FilledTerm => ({
+      .map((term): IndexedTerm => ({
         ...term,
         parts: [],
         pages: new Uint32Array(),
@@ -30,7 +30,7 @@ const terms = fc
 it('keeps every term, in order, and those of a key in one shard', () => {
   fc.assert(
     fc.property(terms, (all) => {
-      const shards = intoShards(all);
+      const shards = splitIntoShards(all);
       expect(shards.length).toBeGreaterThan(0);
       expect(shards.flat()).toEqual(all);
       const keys = shards.flatMap((shard) => [...new Set(shard.map(({ key }) => key))]);
@@ -42,15 +42,15 @@ it('keeps every term, in order, and those of a key in one shard', () => {
 it('makes shards in which every key is found by the first keys alone', () => {
   fc.assert(
     fc.property(terms, (all) => {
-      const shards = intoShards(all);
+      const shards = splitIntoShards(all);
       const firstKeys = shards.map((shard, index) => (index === 0 ? '' : (shard[0]?.key ?? '')));
       shards.forEach((shard, number) => {
-        for (const { key } of shard) expect(shardOf(firstKeys, key)).toBe(number);
+        for (const { key } of shard) expect(shardForKey(firstKeys, key)).toBe(number);
       });
     }),
   );
 });
 
 it('has a shard also for a site without words', () => {
-  expect(intoShards([])).toEqual([[]]);
+  expect(splitIntoShards([])).toEqual([[]]);
 });

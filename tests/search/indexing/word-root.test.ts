@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rootOf } from '../../../src/search/indexing/word-root.ts';
+import { derivationRoot } from '../../../src/search/indexing/word-root.ts';
 import { stem } from '../../../src/search/words/stem.ts';
 
 it.each([
@@ -9,12 +9,12 @@ it.each([
   ['pensionär', 'pension'],
   ['skadlig', 'skada'],
 ])('%s is derived from what %s is a form of', (word, base) => {
-  expect(rootOf(stem(word))).toBe(stem(base));
+  expect(derivationRoot(stem(word))).toBe(stem(base));
 });
 
 it.each(['pension', 'möte', 'rolig', 'person', 'avtal', 'station'])(
   '%s is derived from nothing that could be searched for',
   (word) => {
-    expect(rootOf(stem(word))).toBeUndefined();
+    expect(derivationRoot(stem(word))).toBeUndefined();
   },
 );

@@ -1,4 +1,9 @@
-import type { Answer, Hit, Searcher, SearchOptions } from '../../../src/search/search-results.ts';
+import type {
+  SearchResults,
+  SearchResult,
+  Searcher,
+  SearchOptions,
+} from '../../../src/search/search-results.ts';
 import { hasFilters, noFilters, type SearchState } from '../../../src/search/search-state.ts';
 
 /** A search for words, without filters. */
@@ -8,7 +13,7 @@ export const stateOf = (query: string, kind: readonly string[] = []): SearchStat
 });
 
 /** A page with a name and nothing else. */
-export const hitOf = (name: string): Hit => ({
+export const hitOf = (name: string): SearchResult => ({
   href: `/${name}/`,
   title: [{ text: name, isMatch: false }],
   kind: 'sida',
@@ -18,13 +23,13 @@ export const hitOf = (name: string): Hit => ({
 });
 
 /** An answer with as many pages as told. */
-export const answerOf = (count: number, rest: Partial<Answer> = {}): Answer => ({
+export const answerOf = (count: number, rest: Partial<SearchResults> = {}): SearchResults => ({
   count,
   counts: () => ({}),
-  meant: undefined,
-  missed: [],
-  nearest: [],
-  hits: async (start, length) =>
+  correctedQuery: undefined,
+  missingWords: [],
+  suggestions: [],
+  results: async (start, length) =>
     Array.from({ length: Math.max(0, Math.min(length, count - start)) }, (_, index) =>
       hitOf(`sida-${start + index}`),
     ),
@@ -38,7 +43,7 @@ export interface Asked {
   /** How. */
   readonly options: SearchOptions | undefined;
   /** Answers it. */
-  answer(answer: Answer): void;
+  answer(answer: SearchResults): void;
   /** Lets it fail. */
   fail(): void;
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { announcer, typingRest } from '../../../src/search/interface/live-announcer.ts';
+import { createAnnouncer, typingDelay } from '../../../src/search/interface/live-announcer.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -10,10 +10,10 @@ afterEach(() => {
 
 it('a result is read out once typing rests, not at every key', () => {
   const region = { textContent: '' as string | null };
-  const aloud = announcer(region);
+  const aloud = createAnnouncer(region);
   for (const count of [30, 20, 10]) {
-    aloud.say(`${count} träffar`, true);
-    vi.advanceTimersByTime(typingRest - 1);
+    aloud.announce(`${count} träffar`, true);
+    vi.advanceTimersByTime(typingDelay - 1);
     expect(region.textContent).toBe('');
   }
   vi.advanceTimersByTime(1);
@@ -22,10 +22,10 @@ it('a result is read out once typing rests, not at every key', () => {
 
 it('the same words are said again when they come again', () => {
   const region = { textContent: '' as string | null };
-  const aloud = announcer(region);
-  aloud.say('10 träffar', true);
+  const aloud = createAnnouncer(region);
+  aloud.announce('10 träffar', true);
   vi.runAllTimers();
-  aloud.say('10 träffar', true);
+  aloud.announce('10 träffar', true);
   expect(region.textContent).toBe('');
   vi.runAllTimers();
   expect(region.textContent).toBe('10 träffar');
@@ -33,12 +33,12 @@ it('the same words are said again when they come again', () => {
 
 it('a decision is answered sooner, and what was to be said can be taken back', () => {
   const region = { textContent: '' as string | null };
-  const aloud = announcer(region);
-  aloud.say('3 träffar', false);
-  vi.advanceTimersByTime(typingRest / 2);
+  const aloud = createAnnouncer(region);
+  aloud.announce('3 träffar', false);
+  vi.advanceTimersByTime(typingDelay / 2);
   expect(region.textContent).toBe('3 träffar');
-  aloud.say('4 träffar', true);
-  aloud.hush();
+  aloud.announce('4 träffar', true);
+  aloud.cancel();
   vi.runAllTimers();
   expect(region.textContent).toBe('');
 });

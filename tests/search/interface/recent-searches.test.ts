@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recentSearches, type Shelf } from '../../../src/search/interface/recent-searches.ts';
+import {
+  createRecentSearches,
+  type DeviceStorage,
+} from '../../../src/search/interface/recent-searches.ts';
 
 /** A storage of one's own. */
-function shelfOf(kept = new Map<string, string>()): Shelf & { kept: Map<string, string> } {
+function shelfOf(kept = new Map<string, string>()): DeviceStorage & { kept: Map<string, string> } {
   return {
     kept,
     getItem: (key) => kept.get(key) ?? null,
@@ -12,7 +15,7 @@ function shelfOf(kept = new Map<string, string>()): Shelf & { kept: Map<string, 
   };
 }
 
-const recentsOf = (shelf = shelfOf()) => recentSearches(() => shelf);
+const recentsOf = (shelf = shelfOf()) => createRecentSearches(() => shelf);
 
 describe('recent searches', () => {
   it('are newest first, each once however it is written', () => {
@@ -48,10 +51,10 @@ describe('recent searches', () => {
   });
 
   it('never throw when there is no storage, or it is full', () => {
-    const refused = recentSearches(() => {
+    const refused = createRecentSearches(() => {
       throw new Error('SecurityError');
     });
-    const full = recentSearches(() => ({
+    const full = createRecentSearches(() => ({
       ...shelfOf(),
       setItem: () => {
         throw new Error('QuotaExceededError');

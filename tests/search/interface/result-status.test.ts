@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/search/search-results.ts';
-import { mendedWords } from '../../../src/search/interface/corrected-words.ts';
+import type { SearchResults } from '../../../src/search/search-results.ts';
+import { correctedWords } from '../../../src/search/interface/corrected-words.ts';
 import { fillIn, filled } from '../../../src/search/interface/fill-template.ts';
-import { tell } from '../../../src/search/interface/result-status.ts';
+import { resultStatus } from '../../../src/search/interface/result-status.ts';
 import type { SearchWords } from '../../../src/search/interface/interface-texts.ts';
 import { answerOf, stateOf } from './fake-searcher.ts';
 
@@ -21,68 +21,71 @@ const words = {
   nearest: 'near',
 } as SearchWords;
 
-const telling = (query: string, count: number, rest: Partial<Answer> = {}, without = 0) =>
-  tell(
+const statusOf = (query: string, count: number, rest: Partial<SearchResults> = {}, without = 0) =>
+  resultStatus(
     {
       state: stateOf(query, without > 0 ? ['metod'] : []),
       isTyping: false,
       isBrief: false,
-      answer: answerOf(count, rest),
-      hits: [],
-      without,
+      results: answerOf(count, rest),
+      firstResults: [],
+      countWithoutFilters: without,
     },
     words,
     'sv',
   );
 
-describe('what is told of a search', () => {
+describe('the status of a search', () => {
   it('is how much was found', () => {
-    expect(telling('a', 1).spoken).toBe('one');
-    expect(telling('a', 12).spoken).toBe('12 many');
-    expect(telling('a', 0).spoken).toBe('none for a');
+    expect(statusOf('a', 1).spoken).toBe('one');
+    expect(statusOf('a', 12).spoken).toBe('12 many');
+    expect(statusOf('a', 0).spoken).toBe('none for a');
   });
 
   it('is how it was read, word by word where there are several', () => {
-    expect(telling('sjukskirven', 2, { meant: 'sjukskriven' })).toMatchObject({
-      meant: 'sjukskriven',
-      mended: [],
+    expect(statusOf('sjukskirven', 2, { correctedQuery: 'sjukskriven' })).toMatchObject({
+      correctedQuery: 'sjukskriven',
+      corrections: [],
     });
-    const several = telling('tyst deltgare', 2, { meant: 'tyst deltagare' });
-    expect(several.mended).toEqual([['deltgare', 'deltagare']]);
+    const several = statusOf('tyst deltgare', 2, { correctedQuery: 'tyst deltagare' });
+    expect(several.corrections).toEqual([['deltgare', 'deltagare']]);
     expect(several.spoken).toBe('2 many meant tyst deltagare deltgare read as deltagare');
   });
 
   it('is not that a query was read as it was written', () => {
-    expect(telling('tyst', 2, { meant: 'tyst' }).meant).toBeUndefined();
+    expect(statusOf('tyst', 2, { correctedQuery: 'tyst' }).correctedQuery).toBeUndefined();
   });
 
   it('is what is found nowhere, and what is near', () => {
-    const found = telling('tyst xyz qqq', 2, { missed: ['xyz', 'qqq'], nearest: ['tysta'] });
-    expect(found.missed).toBe('”xyz” eller ”qqq”');
+    const found = statusOf('tyst xyz qqq', 2, {
+      missingWords: ['xyz', 'qqq'],
+      suggestions: ['tysta'],
+    });
+    expect(found.missingWords).toBe('”xyz” eller ”qqq”');
     expect(found.spoken).toBe('2 many missed ”xyz” eller ”qqq” near tysta.');
   });
 
   it('is, when nothing is found, no more than that and what is near', () => {
-    const none = telling('xyz', 0, { missed: ['xyz'], nearest: ['xylofon'] });
-    expect(none.missed).toBe('');
+    const none = statusOf('xyz', 0, { missingWords: ['xyz'], suggestions: ['xylofon'] });
+    expect(none.missingWords).toBe('');
     expect(none.spoken).toBe('none for xyz near xylofon.');
   });
 
   it('is that filters are what hinders, and nothing of other words', () => {
-    const hindered = telling('tyst', 0, { nearest: ['tysta'] }, 4);
-    expect(hindered).toMatchObject({ status: 'excluded', nearest: [], without: 4 });
+    const hindered = statusOf('tyst', 0, { suggestions: ['tysta'] }, 4);
+    expect(hindered).toMatchObject({ status: 'excluded', suggestions: [], countWithoutFilters: 4 });
     expect(hindered.spoken).toBe('excluded else 4');
-    expect(telling('tyst', 0, {}, 1).spoken).toBe('excluded else one');
+    expect(statusOf('tyst', 0, {}, 1).spoken).toBe('excluded else one');
   });
 });
 
 describe('words that were put right', () => {
   it('are told apart one by one, and not by capitals or commas', () => {
-    expect(mendedWords('Tyst, deltgare', 'tyst deltagare')).toEqual([['deltgare', 'deltagare']]);
+    expect(correctedWords('Tyst, deltgare', 'tyst deltagare')).toEqual([['deltgare', 'deltagare']]);
   });
 
   it('are not told apart when words were put together', () => {
-    expect(mendedWords('sjuk skriven', 'sjukskriven')).toEqual([]);
+    expect(correctedWords('sjuk skriven', 'sjukskriven')).toEqual([]);
   });
 });
 

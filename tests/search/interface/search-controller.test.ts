@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Searcher } from '../../../src/search/search-results.ts';
 import {
-  patience,
-  rest,
-  searchController,
-  type Found,
+  loadingDelay,
+  typingPause,
+  createSearchController,
+  type CompletedSearch,
 } from '../../../src/search/interface/search-controller.ts';
 import { answerOf, fakeSearcher, stateOf, strictSearcher } from './fake-searcher.ts';
 
@@ -16,7 +16,12 @@ function display() {
     display: {
       idle: () => void shown.push('idle'),
       loading: () => void shown.push('loading'),
-      found: ({ state, answer, hits, without }: Found) =>
+      found: ({
+        state,
+        results: answer,
+        firstResults: hits,
+        countWithoutFilters: without,
+      }: CompletedSearch) =>
         void shown.push(`${state.query}: ${hits.length} of ${answer.count}, else ${without}`),
       failed: () => void shown.push('failed'),
     },
@@ -26,7 +31,7 @@ function display() {
 function controllerOf(open: () => Promise<Searcher>) {
   const seen = display();
   let isAmong = false;
-  const controller = searchController({
+  const controller = createSearchController({
     open,
     display: seen.display,
     length: 6,
@@ -53,7 +58,7 @@ describe('a search', () => {
     await settle();
     expect(asked.map(({ options }) => options)).toEqual([{ isTyping: true, isBrief: true }]);
     asked[0]!.answer(answerOf(5));
-    expect((await found)?.answer.count).toBe(5);
+    expect((await found)?.results.count).toBe(5);
     expect(shown).toEqual(['sjuk: 3 of 5, else 0']);
   });
 
@@ -89,14 +94,14 @@ describe('a search', () => {
     const { searcher, asked } = fakeSearcher();
     const { controller, shown } = controllerOf(async () => searcher);
     const quick = controller.search(stateOf('a'), true);
-    await vi.advanceTimersByTimeAsync(patience - 1);
+    await vi.advanceTimersByTimeAsync(loadingDelay - 1);
     asked[0]!.answer(answerOf(1));
     await quick;
-    await vi.advanceTimersByTimeAsync(patience);
+    await vi.advanceTimersByTimeAsync(loadingDelay);
     expect(shown).toEqual(['a: 1 of 1, else 0']);
 
     const slow = controller.search(stateOf('ab'), true);
-    await vi.advanceTimersByTimeAsync(patience);
+    await vi.advanceTimersByTimeAsync(loadingDelay);
     expect(shown.at(-1)).toBe('loading');
     asked[1]!.answer(answerOf(1));
     await slow;
@@ -112,7 +117,7 @@ describe('a search while typing', () => {
     await settle();
     asked[0]!.answer(answerOf(9));
     await found;
-    await vi.advanceTimersByTimeAsync(rest);
+    await vi.advanceTimersByTimeAsync(typingPause);
     expect(asked.map(({ options }) => options?.isBrief)).toEqual([true, false]);
     asked[1]!.answer(answerOf(9));
     await settle();
@@ -127,7 +132,7 @@ describe('a search while typing', () => {
     asked[0]!.answer(answerOf(0));
     await found;
     expect(shown).toEqual([]);
-    await vi.advanceTimersByTimeAsync(rest);
+    await vi.advanceTimersByTimeAsync(typingPause);
     asked[1]!.answer(answerOf(0));
     await settle();
     expect(shown).toEqual(['sjukx: 0 of 0, else 0']);
@@ -141,7 +146,7 @@ describe('a search while typing', () => {
     asked[0]!.answer(answerOf(9));
     await found;
     goAmong();
-    await vi.advanceTimersByTimeAsync(rest * 2);
+    await vi.advanceTimersByTimeAsync(typingPause * 2);
     expect(asked).toHaveLength(1);
   });
 
@@ -153,7 +158,7 @@ describe('a search while typing', () => {
     asked[0]!.answer(answerOf(9));
     await typed;
     void controller.search(stateOf('sjuk'), false);
-    await vi.advanceTimersByTimeAsync(rest * 2);
+    await vi.advanceTimersByTimeAsync(typingPause * 2);
     expect(asked.map(({ options }) => options)).toEqual([
       { isTyping: true, isBrief: true },
       { isTyping: false, isBrief: false },
@@ -177,16 +182,16 @@ describe('a search that fails', () => {
       if (isBroken) throw new Error('offline');
       return strictSearcher;
     });
-    expect(await controller.again()).toBeUndefined();
+    expect(await controller.retry()).toBeUndefined();
     await controller.search(stateOf('sjuk'), false);
     expect(shown).toEqual(['failed']);
     isBroken = false;
-    await controller.again();
+    await controller.retry();
     expect(shown).toEqual(['failed', 'sjuk: 3 of 3, else 0']);
   });
 
   it('also when only its pages cannot be loaded', async () => {
-    const broken = answerOf(3, { hits: () => Promise.reject(new Error('gone')) });
+    const broken = answerOf(3, { results: () => Promise.reject(new Error('gone')) });
     const { controller, shown } = controllerOf(async () => ({ search: async () => broken }));
     await controller.search(stateOf('sjuk'), true);
     expect(shown).toEqual(['failed']);

@@ -22,7 +22,7 @@ it('begins anew when the site has been published again since, and its files are 
   const titles = async () => {
     const searcher = await openSearcher('/');
     const answer = await searcher.search({ query: 'möte', chosen: noFilters });
-    return (await answer.hits(0, 1)).map(({ title }) => title.map(({ text }) => text).join(''));
+    return (await answer.results(0, 1)).map(({ title }) => title.map(({ text }) => text).join(''));
   };
   const first = await openSearcher('/');
   expect(await openSearcher('/')).toBe(first);

@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rarity, spread } from '../../../src/search/query/word-interpretation.ts';
+import { rarity, effectivePageCount } from '../../../src/search/query/word-interpretation.ts';
 
 const impacts = fc.uint8Array({ minLength: 1, maxLength: 40, min: 1 });
 
 describe('how common a term is', () => {
   it('is the number of its pages when it says as much of all of them', () => {
-    expect(spread({ impacts: Uint8Array.of(70, 70, 70) })).toBe(3);
+    expect(effectivePageCount({ impacts: Uint8Array.of(70, 70, 70) })).toBe(3);
   });
 
   it('hardly grows by pages that only mention it', () => {
-    expect(spread({ impacts: Uint8Array.of(200, 2, 2, 2, 2, 2) })).toBeCloseTo(1.05);
+    expect(effectivePageCount({ impacts: Uint8Array.of(200, 2, 2, 2, 2, 2) })).toBeCloseTo(1.05);
   });
 
   it('is never less than one page nor more than all that have it', () => {
     fc.assert(
       fc.property(impacts, (found) => {
-        expect(spread({ impacts: found })).toBeGreaterThanOrEqual(1);
-        expect(spread({ impacts: found })).toBeLessThanOrEqual(found.length);
+        expect(effectivePageCount({ impacts: found })).toBeGreaterThanOrEqual(1);
+        expect(effectivePageCount({ impacts: found })).toBeLessThanOrEqual(found.length);
       }),
     );
   });

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { matcher } from '../../../src/search/query/word-matcher.ts';
+import { createMatcher } from '../../../src/search/query/word-matcher.ts';
 import { foldedWords } from '../../../src/search/query/page-words.ts';
-import { readQuery } from '../../../src/search/query/parse-query.ts';
-import type { Reading, ReadWord } from '../../../src/search/query/word-interpretation.ts';
+import { parseQuery } from '../../../src/search/query/parse-query.ts';
+import type {
+  WordInterpretation,
+  InterpretedWord,
+} from '../../../src/search/query/word-interpretation.ts';
 
 /** A way to read a word by some stems together. */
-function reading(...stems: readonly string[]): Reading {
+function reading(...stems: readonly string[]): WordInterpretation {
   const none = { count: 1, parts: [], pages: new Uint32Array(), impacts: new Uint8Array() };
   return {
     terms: stems.map((stem) => ({ stem, key: stem, ...none })),
@@ -14,15 +17,18 @@ function reading(...stems: readonly string[]): Reading {
 }
 
 /** The words of a query, each with its ways to be read. */
-function read(query: string, ...readings: readonly (readonly Reading[])[]): ReadWord[] {
-  const { words } = readQuery(query, false);
-  return words.map((word, number) => ({ word, readings: readings[number] ?? [] }));
+function read(
+  query: string,
+  ...readings: readonly (readonly WordInterpretation[])[]
+): InterpretedWord[] {
+  const { words } = parseQuery(query, false);
+  return words.map((word, number) => ({ word, interpretations: readings[number] ?? [] }));
 }
 
 /** The words of a text that answer a query when they are looked at in that text. */
-function answering(words: readonly ReadWord[], text: string): string[] {
+function answering(words: readonly InterpretedWord[], text: string): string[] {
   const all = foldedWords(text);
-  const { match } = matcher(words).within(all);
+  const { match } = createMatcher(words).forText(all);
   return all.filter((word) => match(word) >= 0).map(({ surface }) => surface);
 }
 
@@ -52,7 +58,11 @@ describe('the words of a text that answer a query', () => {
   });
 
   it('are still those of another word of the query that is the same as a part', () => {
-    const both = read('skriva sjukskrivning', [reading('skriv')], sickLeave[0]?.readings ?? []);
+    const both = read(
+      'skriva sjukskrivning',
+      [reading('skriv')],
+      sickLeave[0]?.interpretations ?? [],
+    );
     const text = 'Sjukskrivningen: skriv upp den som är sjuk.';
     expect(answering(both, text)).toEqual(['Sjukskrivningen', 'skriv']);
   });
