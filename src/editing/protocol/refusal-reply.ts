@@ -3,7 +3,7 @@ import { ApiProblemSchema } from './api-problem.ts';
 import { FileConflictSchema } from './file-conflict.ts';
 
 /** Why a request is not carried out, for machines; each has its HTTP status in the gateway. */
-export const refusalCodes = [
+const refusalCodes = [
   'refused',
   'conflict',
   'not-found',

@@ -2,7 +2,7 @@
 export type EntryData = Readonly<Record<string, unknown>>;
 
 /** Who changed a part of an entry, compared with the version that both are based on. */
-export type ChangedBy = 'mine' | 'theirs' | 'both';
+type ChangedBy = 'mine' | 'theirs' | 'both';
 
 /** A field in which two versions of an entry differ. */
 export interface Difference {

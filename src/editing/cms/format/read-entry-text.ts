@@ -9,7 +9,7 @@ import { isData, type Data } from './deep-equal.ts';
 /** Key of an entry's data under which the text of its file is kept. No field of a form has such a name. */
 export const sourceKey = '$source';
 /** Key that says that the file could not be read in full. */
-export const brokenKey = '$broken';
+const brokenKey = '$broken';
 
 /** Texts for files that cannot be read. */
 export type BrokenWords = Messages['cms']['fields']['broken'];

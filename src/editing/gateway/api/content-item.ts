@@ -22,7 +22,7 @@ export interface EntryItem {
 }
 
 /** A singleton: a file that there is one of, such as `site.yaml`. */
-export interface SettingsItem {
+interface SettingsItem {
   readonly type: 'settings';
   readonly name: SingletonName;
   /** Key of its draft in the store. */

@@ -36,10 +36,7 @@ export async function pathIn(store: DraftStore, view: DraftView): Promise<string
 }
 
 /** Path of the item's published file; undefined when there is none. */
-export async function publishedPath(
-  store: DraftStore,
-  item: ContentItem,
-): Promise<string | undefined> {
+async function publishedPath(store: DraftStore, item: ContentItem): Promise<string | undefined> {
   if (item.type === 'settings') return singletons[item.name].file;
   const { folder, format, byYear } = entryKinds[item.kind];
   if (byYear) {

@@ -24,7 +24,7 @@ export interface EntryTarget {
 }
 
 /** A singleton: a file that there is one of, such as `site.yaml`. */
-export interface SettingsTarget {
+interface SettingsTarget {
   readonly type: 'settings';
   readonly name: SingletonName;
   /** Path relative to the content folder. */
@@ -32,7 +32,7 @@ export interface SettingsTarget {
 }
 
 /** A picture in the folder of pictures. */
-export interface PictureTarget {
+interface PictureTarget {
   readonly type: 'picture';
   readonly name: string;
   /** Path relative to the content folder. */
