@@ -18,7 +18,7 @@ export function openPanelArea(label: string): PanelArea {
   const said = createElement('p', { class: 'sk-said', role: 'status' });
   const lines = createElement('div', { class: 'sk-lines' }, said);
   document.body.append(
-    createElement('aside', { class: 'sk-panel-area', 'aria-label': label }, panels, lines),
+    createElement('aside', { class: 'sk-desk', 'aria-label': label }, panels, lines),
   );
   let cameFrom: Element | null = null;
   return {

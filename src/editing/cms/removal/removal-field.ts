@@ -72,7 +72,7 @@ export function removalField({ base, names, messages }: RemovalOptions): MountFi
       const text = isReady ? words.willHappen(request.to.trim()) : '';
       if (note.textContent !== text) note.textContent = text;
       undo.hidden = request === undefined;
-      box.classList.toggle('sk-requested', request !== undefined);
+      box.classList.toggle('sk-wished', request !== undefined);
       summary.textContent = request === undefined ? words.open : words.requested;
     };
     const write = () => {
