@@ -92,6 +92,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'editing/protocol': { uses: ['core/model'], packages: ['zod'] },
   'editing/settings': {
     uses: ['core/model', 'core/i18n', 'core/mdx', 'editing/protocol'],
+    usesTypesOf: ['core/check'],
     packages: ['node:*', 'zod'],
   },
   'editing/decap': {},

@@ -1,18 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { translator } from '../i18n/index.ts';
-import type { EntryProblem } from '../knowledge/entry.ts';
 import { projectPractices, type Projection } from '../knowledge/project-practices.ts';
 import { splitEntry } from '../mdx/split-front-matter.ts';
-import { readYaml } from '../mdx/read-yaml.ts';
-import { compareProblems, severityOf, type Problem } from '../model/problem.ts';
+import { locateProblem, readYaml } from '../mdx/read-yaml.ts';
+import { compareProblems, severityOf, type InEntry, type Problem } from '../model/problem.ts';
 import type { FactsCache } from '../source/entry-cache.ts';
 import type { EntryFacts } from '../source/entry-facts.ts';
 import { loadContent, type Content } from '../source/load-content.ts';
 import type { Paths } from '../source/run-paths.ts';
-import { locateProblem } from '../source/read-entry.ts';
 import { historyOf, type PublishingHistory } from './publishing-history.ts';
-import { isLocated, type Finding, type Rule } from './check-rule.ts';
+import { isLocated, type Rule } from './check-rule.ts';
 import { conclusions } from './rules/conclusions.ts';
 import { futureDates } from './rules/dates.ts';
 import { guideMinutes } from './rules/guides.ts';
@@ -74,11 +72,11 @@ export async function checkContent(
   const projection = projectPractices(content.entries.reflection);
   const messages = translator(content.site.language);
   const judged = { content, projection, paths, history, messages, today };
-  const found: Finding[] = [];
+  const found: Problem<InEntry>[] = [];
   for (const rule of rules) found.push(...(await rule(judged)));
 
   const located = found.filter(isLocated);
-  const unlocated = found.filter((finding): finding is EntryProblem => !isLocated(finding));
+  const unlocated = found.filter((problem) => !isLocated(problem));
   const problems = [
     ...content.problems,
     ...located,
@@ -89,7 +87,7 @@ export async function checkContent(
 }
 
 /** Looks up the lines of problems with values: reads only the files that have any. */
-async function locateAll(dir: string, found: readonly EntryProblem[]): Promise<Problem[]> {
+async function locateAll(dir: string, found: readonly Problem<InEntry>[]): Promise<Problem[]> {
   const byFile = Map.groupBy(found, (problem) => problem.file);
   const located = await Promise.all(
     [...byFile].map(async ([file, problems]) => {
@@ -100,7 +98,7 @@ async function locateAll(dir: string, found: readonly EntryProblem[]): Promise<P
         file,
         firstLine: parts?.yamlFirstLine ?? 1,
       });
-      return problems.map((problem) => locateProblem(file, problem, locate));
+      return problems.map((problem) => locateProblem(problem, locate));
     }),
   );
   return located.flat();

@@ -3,7 +3,7 @@ import { severityOf, type Problem, type Severity } from '../model/problem.ts';
 import type { CheckReport } from './check-content.ts';
 
 /** One problem as machines get it. */
-export interface ReportedProblem extends Omit<Problem, 'params'> {
+export interface ReportedProblem extends Omit<Problem, 'params' | 'path'> {
   /** Whether it stops a build. */
   readonly severity: Severity;
   /** What is wrong, in words. */
@@ -13,11 +13,14 @@ export interface ReportedProblem extends Omit<Problem, 'params'> {
 }
 
 /** A problem with its words. */
-export function reported({ params, ...problem }: Problem, messages: Messages): ReportedProblem {
+export function reported(
+  { params, path: _path, ...problem }: Problem,
+  messages: Messages,
+): ReportedProblem {
   const text = messages.problems[problem.code];
   return {
     ...problem,
-    severity: severityOf({ ...problem, params }),
+    severity: severityOf(problem),
     message: text.message(params),
     fix: text.fix(params),
   };

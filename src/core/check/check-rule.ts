@@ -1,6 +1,6 @@
-import type { Entry, EntryProblem } from '../knowledge/entry.ts';
+import type { Entry } from '../knowledge/entry.ts';
 import type { Projection } from '../knowledge/project-practices.ts';
-import type { Problem } from '../model/problem.ts';
+import type { InEntry, Problem } from '../model/problem.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Content } from '../source/load-content.ts';
 import type { Paths } from '../source/run-paths.ts';
@@ -25,14 +25,13 @@ export interface Judged {
  * A rule between entries. It tells of a value by its path (the line is looked
  * up afterwards) or of a place in a body by line and column.
  */
-export type Rule = (judged: Judged) => Iterable<Finding> | Promise<Iterable<Finding>>;
+export type Rule = (
+  judged: Judged,
+) => Iterable<Problem<InEntry>> | Promise<Iterable<Problem<InEntry>>>;
 
-/** What a rule found. */
-export type Finding = Problem | EntryProblem;
-
-/** Whether a finding has its line already. */
-export function isLocated(finding: Finding): finding is Problem {
-  return 'line' in finding;
+/** Whether a problem has its line already. */
+export function isLocated(problem: Problem<InEntry>): problem is Problem {
+  return 'line' in problem;
 }
 
 /** Any entry, whatever its kind. */

@@ -1,6 +1,6 @@
 import { nearest } from '../model/nearest-match.ts';
 import type { ProblemParams } from '../model/problem.ts';
-import type { EntryProblem } from './entry.ts';
+import type { InEntry, Problem } from '../model/problem.ts';
 import { problemAt, type RecordedConclusion } from './conclusion-history.ts';
 import { replacesItself, type Introductions } from './find-introductions.ts';
 
@@ -15,8 +15,8 @@ import { replacesItself, type Introductions } from './find-introductions.ts';
 export function checkTargets(
   history: readonly RecordedConclusion[],
   introductions: Introductions['byPractice'],
-): ReadonlyMap<RecordedConclusion, EntryProblem> {
-  const problems = new Map<RecordedConclusion, EntryProblem>();
+): ReadonlyMap<RecordedConclusion, Problem<InEntry>> {
+  const problems = new Map<RecordedConclusion, Problem<InEntry>>();
   const suggest = suggester(introductions);
   for (const drawn of history) {
     const { conclusion, reflection } = drawn;

@@ -1,7 +1,13 @@
 import type { Conclusion, ConclusionOf, IntroducedPractice } from '../model/conclusion.ts';
-import { compareText, type ProblemCode, type ProblemParams } from '../model/problem.ts';
+import {
+  compareText,
+  type InEntry,
+  type Problem,
+  type ProblemCode,
+  type ProblemParams,
+} from '../model/problem.ts';
 import type { Reflection } from '../model/reflection.ts';
-import type { Entry, EntryProblem } from './entry.ts';
+import type { Entry } from './entry.ts';
 
 /** A conclusion together with the reflection that drew it. */
 export interface RecordedConclusion<C extends Conclusion = Conclusion> {
@@ -67,7 +73,7 @@ export function problemAt(
   place: 'target' | 'new',
   code: ProblemCode,
   params: ProblemParams,
-): EntryProblem {
+): Problem<InEntry> {
   const field =
     place === 'new' && conclusion.type === 'replaces' ? ['by', 'practice'] : ['practice'];
   return { file: reflection.file, path: ['conclusions', index, ...field], code, params };

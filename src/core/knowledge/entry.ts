@@ -1,4 +1,4 @@
-import { compareText, type DataProblem } from '../model/problem.ts';
+import { compareText, type DataPath, type InEntry, type Problem } from '../model/problem.ts';
 import type { EntryData, EntryKindName } from '../model/registry.ts';
 
 /** One valid file of content: what it says, and where it lies. */
@@ -16,18 +16,12 @@ export type EntriesByKind = {
   readonly [K in EntryKindName]: readonly Entry<EntryData<K>>[];
 };
 
-/** A problem with a value of an entry, in a file, before its line is looked up. */
-export interface EntryProblem extends DataProblem {
-  /** Path of the file, relative to the content folder. */
-  readonly file: string;
-}
-
 /** Orders problems by file, then by place in the entry, then by code: the same on every machine. */
-export function compareEntryProblems(a: EntryProblem, b: EntryProblem): number {
+export function compareEntryProblems(a: Problem<InEntry>, b: Problem<InEntry>): number {
   return compareText(a.file, b.file) || comparePaths(a.path, b.path) || compareText(a.code, b.code);
 }
 
-function comparePaths(a: DataProblem['path'], b: DataProblem['path']): number {
+function comparePaths(a: DataPath, b: DataPath): number {
   for (let i = 0; i < Math.min(a.length, b.length); i += 1) {
     const [x, y] = [a[i]!, b[i]!];
     const order =

@@ -1,4 +1,4 @@
-import type { EntryProblem } from './entry.ts';
+import type { InEntry, Problem } from '../model/problem.ts';
 import {
   introducedPractice,
   isOrigin,
@@ -13,7 +13,7 @@ export interface Introductions {
   /** Practice id → the conclusion that brings it in. */
   readonly byPractice: ReadonlyMap<string, RecordedConclusion<Origin>>;
   /** Introductions of practices that exist already, and practices that replace themselves. */
-  readonly problems: readonly EntryProblem[];
+  readonly problems: readonly Problem<InEntry>[];
 }
 
 /**
@@ -27,7 +27,7 @@ export interface Introductions {
  */
 export function findIntroductions(history: readonly RecordedConclusion[]): Introductions {
   const byPractice = new Map<string, RecordedConclusion<Origin>>();
-  const problems: EntryProblem[] = [];
+  const problems: Problem<InEntry>[] = [];
   const selfReplacing: RecordedConclusion<Origin>[] = [];
 
   for (const drawn of history) {

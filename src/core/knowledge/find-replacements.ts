@@ -1,5 +1,5 @@
 import type { ConclusionOf } from '../model/conclusion.ts';
-import type { EntryProblem } from './entry.ts';
+import type { InEntry, Problem } from '../model/problem.ts';
 import { isReplacement, problemAt, type RecordedConclusion } from './conclusion-history.ts';
 import { replacesItself, type Introductions } from './find-introductions.ts';
 
@@ -8,7 +8,7 @@ export interface Replacements {
   /** Id of the old practice → the `replaces` conclusion. */
   readonly byOld: ReadonlyMap<string, RecordedConclusion<ConclusionOf<'replaces'>>>;
   /** Practices replaced twice, and chains of replacements that go in a circle. */
-  readonly problems: readonly EntryProblem[];
+  readonly problems: readonly Problem<InEntry>[];
 }
 
 /**
@@ -26,7 +26,7 @@ export function findReplacements(
   faulty: { has(drawn: RecordedConclusion): boolean },
 ): Replacements {
   const byOld = new Map<string, RecordedConclusion<ConclusionOf<'replaces'>>>();
-  const problems: EntryProblem[] = [];
+  const problems: Problem<InEntry>[] = [];
   const first = new Map<string, RecordedConclusion>();
   const successors = new Map<string, string[]>();
 

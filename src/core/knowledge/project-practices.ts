@@ -1,6 +1,6 @@
-import { compareText } from '../model/problem.ts';
+import { compareText, type InEntry, type Problem } from '../model/problem.ts';
 import type { Reflection } from '../model/reflection.ts';
-import { compareEntryProblems, type Entry, type EntryProblem } from './entry.ts';
+import { compareEntryProblems, type Entry } from './entry.ts';
 import {
   conclusionsInOrder,
   isOrigin,
@@ -18,7 +18,7 @@ export interface Projection {
   /** Every practice, by id in code unit order. */
   readonly practices: readonly Practice[];
   /** Conclusions that do not fit together, by file and place. */
-  readonly problems: readonly EntryProblem[];
+  readonly problems: readonly Problem<InEntry>[];
 }
 
 /**

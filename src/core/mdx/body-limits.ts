@@ -1,4 +1,4 @@
-import type { LocalProblem } from './local-problem.ts';
+import type { InText, Problem } from '../model/problem.ts';
 
 /**
  * What a body may hold. Each limit is far above what people write, and keeps
@@ -29,12 +29,12 @@ const delimiterRow = /^[\s>|:*+-]+$/;
  * Finds what is too large to be given to the parser at all. Empty means that
  * parsing `body` is safe.
  */
-export function findTooLarge(body: string): LocalProblem[] {
+export function findTooLarge(body: string): Problem<InText>[] {
   const bytes = new TextEncoder().encode(body).length;
   if (bytes > limits.bodyBytes) {
     return [{ at: 0, code: 'file-too-large', params: { bytes, max: limits.bodyBytes } }];
   }
-  const problems: LocalProblem[] = [];
+  const problems: Problem<InText>[] = [];
   let paragraphAt = 0;
   let paragraphLength = 0;
   for (const { index: at, 0: whole, 1: line = '' } of body.matchAll(/([^\r\n]*)(?:\r\n?|\n|$)/g)) {
@@ -53,8 +53,8 @@ export function findTooLarge(body: string): LocalProblem[] {
   return problems;
 }
 
-function lineProblems(line: string, at: number): LocalProblem[] {
-  const problems: LocalProblem[] = [];
+function lineProblems(line: string, at: number): Problem<InText>[] {
+  const problems: Problem<InText>[] = [];
   if (line.length > limits.lineLength) {
     const params = { length: line.length, max: limits.lineLength };
     problems.push({ at, code: 'line-too-long', params });

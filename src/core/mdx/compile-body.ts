@@ -1,9 +1,8 @@
-import type { Problem } from '../model/problem.ts';
+import { bodyPath, type InText, type Problem } from '../model/problem.ts';
 import type { BodyLabels } from './body-labels.ts';
 import { convertTree } from './convert-tree.ts';
 import { numberFootnotes } from './footnotes.ts';
 import { findTooLarge, limits } from './body-limits.ts';
-import type { LocalProblem } from './local-problem.ts';
 import { findTooDeepOffset, parseMdx } from './parse-mdx.ts';
 import { placesIn, type Place } from './source-position.ts';
 import { countWords, plainText } from './plain-text.ts';
@@ -66,8 +65,8 @@ export interface CompiledBody {
  */
 export function compileBody(body: string, options: BodyOptions): CompiledBody {
   const placeOf = placesIn(body, options.firstLine);
-  const toProblem = ({ at, code, params }: LocalProblem): Problem => {
-    return { file: options.file, ...placeOf(at), code, params };
+  const toProblem = ({ at, code, params }: Problem<InText>): Problem => {
+    return { file: options.file, path: bodyPath, ...placeOf(at), code, params };
   };
   const tooLarge = findTooLarge(body);
   if (tooLarge.length > 0) return emptyBody(tooLarge.map(toProblem));
@@ -83,7 +82,7 @@ function compile(
   body: string,
   { base, labels, expectedSections = [] }: BodyOptions,
   placeOf: (offset: number) => Place,
-  toProblem: (problem: LocalProblem) => Problem,
+  toProblem: (problem: Problem<InText>) => Problem,
 ): CompiledBody {
   const cleaned = replaceReservedCharacters(body);
   const parsed = parseMdx(cleaned.text);

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { decodeEntities } from './decode-entities.ts';
 import type { GuardedSource } from './guard-source.ts';
-import type { LocalProblem } from './local-problem.ts';
+import type { InText, Problem } from '../model/problem.ts';
 import type { ParsedMdx } from './parse-mdx.ts';
 import { firstTagPlaceholder, placeholderCharacters } from './reserved-characters.ts';
 import { restoreCode, restoreTags, restoreText } from './restore-characters.ts';
@@ -11,7 +11,7 @@ import type { Body, Image, Node } from './body-tree.ts';
 export interface ConvertedBody {
   readonly body: Body;
   /** What is wrong with its tags by themselves. */
-  readonly problems: readonly LocalProblem[];
+  readonly problems: readonly Problem<InText>[];
 }
 
 type Of<T extends MdastNode['type']> = Extract<MdastNode, { type: T }>;
@@ -20,7 +20,7 @@ interface Context {
   readonly guarded: GuardedSource;
   readonly definitions: Map<string, Of<'definition'>>;
   readonly footnotes: Map<string, Node[]>;
-  readonly problems: LocalProblem[];
+  readonly problems: Problem<InText>[];
 }
 
 /** Makes the parser's tree into ours, with everything as typed again. */

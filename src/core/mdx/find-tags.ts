@@ -2,7 +2,7 @@ import { nearest } from '../model/nearest-match.ts';
 import { readAttributes, type AttributeValues } from './read-attributes.ts';
 import { componentNamed, componentNames } from './components.ts';
 import { elementNamed, hasEventHandler, isForbiddenElement } from './html-elements.ts';
-import type { LocalProblem } from './local-problem.ts';
+import type { InText, Problem } from '../model/problem.ts';
 import { scanTag, tagNameAt, type ScannedTag } from './scan-tag.ts';
 
 /** A `<` that starts something with a name. */
@@ -24,7 +24,7 @@ export interface FoundTag {
   /** What was typed, from `start` to `end`. */
   readonly raw: string;
   /** What is wrong with it, unless it turns out to stand in code. */
-  readonly problems: readonly LocalProblem[];
+  readonly problems: readonly Problem<InText>[];
 }
 
 /** Finds what looks like tags in `source`, in order. Code is not told from text here. */
@@ -82,7 +82,7 @@ function roleOf({ isClosing, isSelfClosing }: ScannedTag): FoundTag['role'] {
   return isSelfClosing ? 'void' : 'open';
 }
 
-function asText(start: number, name: string, problems: LocalProblem[]): FoundTag {
+function asText(start: number, name: string, problems: Problem<InText>[]): FoundTag {
   const common = { role: 'void', isComponent: false, values: {} } as const;
   return { ...common, start, end: start + 1, kind: 'text', name, raw: '<', problems };
 }
@@ -94,7 +94,7 @@ function problemOfText(
   { name, isClosing }: Pick<ScannedTag, 'name' | 'isClosing'>,
   tag: ScannedTag | undefined,
   unknown: Set<string>,
-): LocalProblem | undefined {
+): Problem<InText> | undefined {
   if (!isClosing && isForbiddenElement(name)) {
     return { at, code: 'forbidden-element', params: { element: name } };
   }

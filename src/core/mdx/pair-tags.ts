@@ -1,6 +1,6 @@
 import { componentNamed, isComponentName } from './components.ts';
 import { limits } from './body-limits.ts';
-import type { LocalProblem } from './local-problem.ts';
+import type { InText, Problem } from '../model/problem.ts';
 import type { FoundTag } from './find-tags.ts';
 import type { Body, Node } from './body-tree.ts';
 
@@ -8,7 +8,7 @@ import type { Body, Node } from './body-tree.ts';
 export interface PairedBody {
   readonly body: Body;
   /** Tags that do not fit together. */
-  readonly problems: readonly LocalProblem[];
+  readonly problems: readonly Problem<InText>[];
 }
 
 interface Frame {
@@ -18,7 +18,7 @@ interface Frame {
 
 /** Puts the content between an opening and a closing tag into one node. */
 export function pairTags({ children, footnotes }: Body): PairedBody {
-  const problems: LocalProblem[] = [];
+  const problems: Problem<InText>[] = [];
   const body: Body = {
     children: pairTagsIn(children, problems),
     footnotes: new Map([...footnotes].map(([key, nodes]) => [key, pairTagsIn(nodes, problems)])),
@@ -27,7 +27,7 @@ export function pairTags({ children, footnotes }: Body): PairedBody {
 }
 
 /** Weaves nodes that lie beside each other: a tag that opens here closes here. */
-function pairTagsIn(nodes: readonly Node[], problems: LocalProblem[]): Node[] {
+function pairTagsIn(nodes: readonly Node[], problems: Problem<InText>[]): Node[] {
   const frames: Frame[] = [];
   const done: Node[] = [];
   const here = () => frames.at(-1)?.children ?? done;
@@ -100,12 +100,12 @@ function tagAsText(tag: FoundTag): Node {
   return { type: 'text', at: tag.start, value: tag.raw };
 }
 
-function unclosedTagProblem(tag: FoundTag): LocalProblem {
+function unclosedTagProblem(tag: FoundTag): Problem<InText> {
   const isSingle = componentNamed(tag.name)?.content === 'none';
   const params = { component: tag.name, ...(isSingle && { single: 1 }) };
   return { at: tag.start, code: 'unclosed-component', params };
 }
 
-function misplacedTagProblem({ start: at, name }: FoundTag): LocalProblem {
+function misplacedTagProblem({ start: at, name }: FoundTag): Problem<InText> {
   return { at, code: 'misplaced-component', params: { component: name, reason: 'own-line' } };
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { nearest } from '../model/nearest-match.ts';
 import type { ProblemParams } from '../model/problem.ts';
 import type { ComponentDefinition } from './components.ts';
-import type { LocalProblem } from './local-problem.ts';
+import type { InText, Problem } from '../model/problem.ts';
 import type { Attribute, ScannedTag } from './scan-tag.ts';
 
 /** Values of a component's attributes, by name. */
@@ -13,12 +13,12 @@ export interface ReadAttributes {
   /** Values that can be used; what is wrong with the others is in the problems. */
   readonly values: AttributeValues;
   /** What is wrong with them. */
-  readonly problems: readonly LocalProblem[];
+  readonly problems: readonly Problem<InText>[];
 }
 
 /** Reads a component's attributes against its schema. All of them must be literal text. */
 export function readAttributes(tag: ScannedTag, component: ComponentDefinition): ReadAttributes {
-  const problems: LocalProblem[] = [];
+  const problems: Problem<InText>[] = [];
   const given = new Map<string, Attribute>();
   const judged = new Set<string>();
   for (const attribute of tag.attributes) {
@@ -46,7 +46,7 @@ function syntaxProblem(
   { name, form, value, at }: Attribute,
   { schema }: ComponentDefinition,
   given: ReadonlyMap<string, Attribute>,
-): LocalProblem | undefined {
+): Problem<InText> | undefined {
   const allowed = Object.keys(schema.shape);
   const params = { component, attribute: name };
   if (form === 'spread') return { at, code: 'bad-attribute', params: { ...params, form } };
@@ -67,7 +67,7 @@ function valueProblem(
   attribute: string,
   given: Attribute | undefined,
   issue: z.core.$ZodIssue,
-): LocalProblem {
+): Problem<InText> {
   const value = given?.value ?? '';
   const at = given?.at ?? tag.start;
   const params = { component: tag.name, attribute };

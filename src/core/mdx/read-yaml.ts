@@ -1,9 +1,8 @@
 import { parseDocument, type Document, type YAMLError } from 'yaml';
-import type { DataPath, Problem } from '../model/problem.ts';
-import type { LocalProblem } from './local-problem.ts';
+import type { DataPath, InData, InEntry, InText, Problem } from '../model/problem.ts';
 import { placesIn, type Place } from './source-position.ts';
 import { maxYamlDepth, toData } from './yaml-data.ts';
-import { offsetOf, startOfOpenQuote, type YamlPart } from './yaml-offsets.ts';
+import { offsetOf, pathAt, startOfOpenQuote, type YamlPart } from './yaml-offsets.ts';
 
 /** What a YAML text says, and where. */
 export interface YamlReading {
@@ -21,6 +20,8 @@ export interface YamlReading {
    * that should not be there.
    */
   locate(path: DataPath, part?: YamlPart): Place;
+  /** Path to the value that begins last at or before an offset; empty before the first field. */
+  pathAt(offset: number): DataPath;
 }
 
 /** Largest text that is read, in UTF-16 code units. */
@@ -40,11 +41,12 @@ export function readYaml(
   options: { readonly file: string; readonly firstLine?: number },
 ): YamlReading {
   const placeOf = placesIn(text, options.firstLine);
-  const toProblem = ({ at, code, params }: LocalProblem): Problem => {
-    return { file: options.file, ...placeOf(at), code, params };
+  const toProblem = ({ at, ...problem }: Problem<InText & InData>): Problem => {
+    return { file: options.file, ...placeOf(at), ...problem };
   };
-  const failed = (problem: LocalProblem): YamlReading => {
-    return { data: undefined, problems: [toProblem(problem)], locate: () => placeOf(0) };
+  const failed = (problem: Problem<InText>): YamlReading => {
+    const problems = [toProblem({ ...problem, path: [] })];
+    return { data: undefined, problems, locate: () => placeOf(0), pathAt: () => [] };
   };
   if (text.length > maxLength) {
     const params = { bytes: text.length, max: maxLength };
@@ -66,8 +68,9 @@ export function readYaml(
   if (deep)
     return failed({ at: deep.pos[0], code: 'yaml-too-deep', params: { max: maxYamlDepth } });
 
-  const { data, problems } = toData(document.contents, text);
-  const syntax = [...syntaxProblems(document, placeOf), ...directiveProblems(document)];
+  const { data, problems } = toData(document.contents);
+  const found = [...syntaxProblems(document, placeOf), ...directiveProblems(document)];
+  const syntax = found.map((one) => ({ ...one, path: pathAt(document.contents, one.at) }));
   // Text that is no YAML at all is told of once, by what is wrong with it first.
   const all = data === undefined && syntax.length > 0 ? syntax : [...syntax, ...problems];
   all.sort((a, b) => a.at - b.at);
@@ -75,13 +78,23 @@ export function readYaml(
     data,
     problems: all.map(toProblem),
     locate: (path, part) => placeOf(offsetOf(document.contents, path, part)),
+    pathAt: (offset) => pathAt(document.contents, offset),
   };
+}
+
+/**
+ * Gives a problem with a value its line and column: those of the field's name
+ * where the field itself should not be there, else those of its value.
+ */
+export function locateProblem(problem: Problem<InEntry>, locate: YamlReading['locate']): Problem {
+  const part = problem.code === 'unknown-field' ? 'key' : 'value';
+  return { ...problem, ...locate(problem.path, part) };
 }
 
 /** Syntax errors, at most one a line: those after the first mostly follow from it. */
 function syntaxProblems(document: Document.Parsed, placeOf: (at: number) => Place) {
   const lines = new Set<number>();
-  const problems: LocalProblem[] = [];
+  const problems: Problem<InText>[] = [];
   for (const error of document.errors) {
     const at = offsetOfError(error, document);
     const { line } = placeOf(at);
@@ -103,11 +116,11 @@ function offsetOfError({ code, message, pos }: YAMLError, document: Document.Par
   return start ?? pos[0];
 }
 
-function syntaxProblem(kind: string, reason: string, at: number): LocalProblem {
+function syntaxProblem(kind: string, reason: string, at: number): Problem<InText> {
   return { at, code: 'yaml-syntax', params: { kind, reason } };
 }
 
-function directiveProblems({ directives }: Document.Parsed): LocalProblem[] {
+function directiveProblems({ directives }: Document.Parsed): Problem<InText>[] {
   const isGiven = directives.yaml.explicit === true || Object.keys(directives.tags).length > 1;
   return isGiven ? [{ at: 0, code: 'yaml-feature', params: { feature: 'directive' } }] : [];
 }

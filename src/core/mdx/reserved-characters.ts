@@ -1,4 +1,4 @@
-import type { LocalProblem } from './local-problem.ts';
+import type { InText, Problem } from '../model/problem.ts';
 
 /**
  * Characters that stand in for others while the parser runs: all from
@@ -55,12 +55,12 @@ export interface CleanedText {
   /** The text; each reserved code unit has become U+FFFD. */
   readonly text: string;
   /** One problem for each of the first reserved characters. */
-  readonly problems: LocalProblem[];
+  readonly problems: Problem<InText>[];
 }
 
 /** Takes out what must not reach the parser. */
 export function replaceReservedCharacters(source: string): CleanedText {
-  const problems: LocalProblem[] = [];
+  const problems: Problem<InText>[] = [];
   const replaced = (character: string, at: number) => {
     const hex = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
     problems.push({ at, code: 'reserved-character', params: { character: `U+${hex}` } });

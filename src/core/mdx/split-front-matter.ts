@@ -1,9 +1,11 @@
-import type { Problem } from '../model/problem.ts';
+import { fileProblem, type Problem } from '../model/problem.ts';
 
 /** The two parts of an entry's file. */
 export interface EntryParts {
   /** Front matter, without the lines of dashes. */
   readonly yaml: string;
+  /** Offset in the text, without its byte order mark, that the front matter starts at. */
+  readonly yamlStart: number;
   /** Line of the file that the front matter starts on. */
   readonly yamlFirstLine: number;
   /** Everything after the front matter. */
@@ -24,9 +26,7 @@ const dashes = /^---[ \t]*$/;
  */
 export function splitEntry(text: string, options: { readonly file: string }): EntryParts {
   const source = text.replace(/^\uFEFF/, '');
-  const problem = (code: Problem['code']): readonly Problem[] => [
-    { file: options.file, line: 1, column: 1, code, params: {} },
-  ];
+  const problem = (code: Problem['code']): readonly Problem[] => [fileProblem(options.file, code)];
   let line = 0;
   let yamlStart = 0;
   for (const match of source.matchAll(/([^\r\n]*)(\r\n?|\n|$)/g)) {
@@ -35,17 +35,23 @@ export function splitEntry(text: string, options: { readonly file: string }): En
     const isDashes = dashes.test(match[1]!);
     if (line === 1) {
       if (!isDashes) {
-        const missing = { yaml: '', yamlFirstLine: 1, body: source, bodyFirstLine: 1 };
+        const missing = {
+          yaml: '',
+          yamlStart: 0,
+          yamlFirstLine: 1,
+          body: source,
+          bodyFirstLine: 1,
+        };
         return { ...missing, problems: problem('front-matter-missing') };
       }
       yamlStart = next;
     } else if (isDashes) {
       const yaml = source.slice(yamlStart, match.index);
       const body = source.slice(next);
-      return { yaml, yamlFirstLine: 2, body, bodyFirstLine: line + 1, problems: [] };
+      return { yaml, yamlStart, yamlFirstLine: 2, body, bodyFirstLine: line + 1, problems: [] };
     }
     if (match[2] === '') break;
   }
-  const unclosed = { yaml: source.slice(yamlStart), yamlFirstLine: 2, body: '' };
+  const unclosed = { yaml: source.slice(yamlStart), yamlStart, yamlFirstLine: 2, body: '' };
   return { ...unclosed, bodyFirstLine: line + 1, problems: problem('front-matter-unclosed') };
 }

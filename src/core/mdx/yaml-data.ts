@@ -1,5 +1,12 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import type { LocalProblem } from './local-problem.ts';
+import type {
+  DataPath,
+  InData,
+  InText,
+  Problem,
+  ProblemCode,
+  ProblemParams,
+} from '../model/problem.ts';
 import { containsReservedText } from './reserved-characters.ts';
 
 /** Levels of fields and lists inside each other; content has at most six. */
@@ -9,28 +16,28 @@ export const maxYamlDepth = 20;
 const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 interface Context {
-  readonly text: string;
-  readonly problems: LocalProblem[];
+  /** Path to the value at hand. */
+  readonly path: (string | number)[];
+  readonly problems: Problem<InText & InData>[];
 }
 
 /** Makes plain data of a parsed document, and tells what it has that content may not have. */
-export function toData(
-  contents: Node | null,
-  text: string,
-): { data: unknown; problems: LocalProblem[] } {
-  const context: Context = { text, problems: [] };
+export function toData(contents: Node | null): {
+  data: unknown;
+  problems: Problem<InText & InData>[];
+} {
+  const context: Context = { path: [], problems: [] };
   const isEmpty = contents === null || (isScalar(contents) && contents.source === '');
   if (isEmpty) return { data: {}, problems: context.problems };
-  const data = valueOf(contents, 1, context);
+  const data = valueOf(contents, context);
   if (!isMap(contents) && context.problems.length === 0) {
     const at = contents.range?.[0] ?? 0;
-    const params = { kind: 'NOT_A_MAP', reason: '' };
-    context.problems.push({ at, code: 'yaml-syntax', params });
+    report('yaml-syntax', { kind: 'NOT_A_MAP', reason: '' }, at, context);
   }
   return { data: isMap(contents) ? data : undefined, problems: context.problems };
 }
 
-function valueOf(node: unknown, depth: number, context: Context): unknown {
+function valueOf(node: unknown, context: Context): unknown {
   if (isAlias(node)) {
     refuse('alias', node.range?.[0], context);
     return null;
@@ -40,32 +47,39 @@ function valueOf(node: unknown, depth: number, context: Context): unknown {
   if (node.anchor !== undefined) refuse('anchor', at, context);
   if (node.tag !== undefined) refuse('tag', at, context);
   if (isScalar(node)) return scalarOf(node.tag ? node.source : node.value, at, context);
-  if (depth > maxYamlDepth) {
-    context.problems.push({ at: at ?? 0, code: 'yaml-too-deep', params: { max: maxYamlDepth } });
+  if (context.path.length >= maxYamlDepth) {
+    report('yaml-too-deep', { max: maxYamlDepth }, at, context);
     return null;
   }
-  if (isSeq(node)) return node.items.map((item) => valueOf(item, depth + 1, context));
-  return objectOf(node, depth, context);
+  if (isSeq(node)) return node.items.map((item, index) => partOf(index, item, context));
+  return objectOf(node, context);
+}
+
+/** A value of a map or a list; problems in it get its path. */
+function partOf(key: string | number, node: unknown, context: Context): unknown {
+  context.path.push(key);
+  const value = valueOf(node, context);
+  context.path.pop();
+  return value;
 }
 
 function scalarOf(value: unknown, at: number | undefined, context: Context): unknown {
   if (typeof value === 'string' && containsReservedText(value)) {
-    const params = { value: '__ASTRO_IMAGE_' };
-    context.problems.push({ at: at ?? 0, code: 'reserved-text', params });
+    report('reserved-text', { value: '__ASTRO_IMAGE_' }, at, context);
   }
   return value;
 }
 
-function objectOf(map: YAMLMap, depth: number, context: Context): Record<string, unknown> {
+function objectOf(map: YAMLMap, context: Context): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   for (const pair of map.items) {
     const key = keyOf(pair, context);
     if (key === undefined) continue;
     const at = (isScalar(pair.key) && pair.key.range?.[0]) || 0;
     if (Object.hasOwn(data, key)) {
-      context.problems.push({ at, code: 'duplicate-key', params: { key } });
+      report('duplicate-key', { key }, at, context, [...context.path, key]);
     }
-    data[key] = valueOf(pair.value, depth + 1, context);
+    data[key] = partOf(key, pair.value, context);
   }
   return data;
 }
@@ -84,13 +98,23 @@ function keyOf({ key }: Pair, context: Context): string | undefined {
     return undefined;
   }
   if (reservedKeys.has(name)) {
-    context.problems.push({ at: at ?? 0, code: 'reserved-key', params: { key: name } });
+    report('reserved-key', { key: name }, at, context);
     return undefined;
   }
   scalarOf(name, at, context);
   return name;
 }
 
-function refuse(feature: string, at: number | undefined, { problems }: Context): void {
-  problems.push({ at: at ?? 0, code: 'yaml-feature', params: { feature } });
+function refuse(feature: string, at: number | undefined, context: Context): void {
+  report('yaml-feature', { feature }, at, context);
+}
+
+function report(
+  code: ProblemCode,
+  params: ProblemParams,
+  at: number | undefined,
+  { path, problems }: Context,
+  about: DataPath = [...path],
+): void {
+  problems.push({ path: about, at: at ?? 0, code, params });
 }

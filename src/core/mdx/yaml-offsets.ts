@@ -40,6 +40,36 @@ function startOf(node: unknown): number | undefined {
   return range && range[1] > range[0] ? range[0] : undefined;
 }
 
+/**
+ * Path to the value that begins last at or before an offset: the innermost one
+ * that the text there belongs to. Empty before the first field.
+ */
+export function pathAt(root: Node | null, offset: number): DataPath {
+  const path: (string | number)[] = [];
+  let node: unknown = root;
+  for (;;) {
+    if (isMap(node)) {
+      const pair = node.items.findLast(({ key }) => isScalar(key) && begins(key, offset));
+      if (!pair || !isScalar(pair.key)) return path;
+      path.push(nameOf(pair.key));
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const index = node.items.findLastIndex((item) => begins(item, offset));
+      if (index < 0) return path;
+      path.push(index);
+      node = node.items[index];
+    } else {
+      return path;
+    }
+  }
+}
+
+/** Whether a node begins at or before an offset. */
+function begins(node: unknown, offset: number): boolean {
+  const range = (node as Node | null | undefined)?.range;
+  return range ? range[0] <= offset : false;
+}
+
 /** Where the quoted text starts that lacks its end mark at `end`. */
 export function startOfOpenQuote(root: Node | null, end: number): number | undefined {
   let start: number | undefined;

@@ -103,36 +103,58 @@ export type ProblemCode = keyof typeof problemSeverities;
 /** Values put into a problem's message, by name. */
 export type ProblemParams = Readonly<Record<string, string | number>>;
 
-/** Something wrong in the content, and where. */
-export interface Problem {
+/** A path to a value within an entry's data: field names and list indexes. */
+export type DataPath = readonly (string | number)[];
+
+/** Path of a problem in the text below the front matter, as the form names that field. */
+export const bodyPath: DataPath = ['body'];
+
+/** Location of a problem found in data: the value it is about. */
+export interface InData {
+  /** Path to the value; empty for the data as a whole. */
+  readonly path: DataPath;
+}
+
+/** Location of a problem found in data, with the file the data comes from. */
+export interface InEntry extends InData {
   /** Path of the file, relative to the content folder, with `/` between parts. */
   readonly file: string;
+}
+
+/** Location of a problem found in a text: an offset. */
+export interface InText {
+  /** Offset in the text, in UTF-16 code units. */
+  readonly at: number;
+}
+
+/** Location of a problem as it is reported: the value it is about, and its position in the file. */
+export interface InFile extends InEntry {
   /** Line, from 1. */
   readonly line: number;
   /** Column, from 1, in characters (UTF-16 code units). */
   readonly column: number;
-  /** What is wrong. */
-  readonly code: ProblemCode;
-  /** Values for the message. */
-  readonly params: ProblemParams;
 }
 
-/** A path to a value within an entry's data: field names and list indexes. */
-export type DataPath = readonly (string | number)[];
-
-/** A problem with a value of an entry, before its line is looked up. */
-export interface DataProblem {
-  /** Path to the value. */
-  readonly path: DataPath;
-  /** What is wrong. */
+/**
+ * Something wrong in the content, and where. The location is what is known where
+ * the problem is found ({@link InData}, {@link InEntry}, {@link InText}); on the
+ * way to the report it only ever gains facts, up to {@link InFile}.
+ */
+export type Problem<Location = InFile> = Location & {
+  /** What is wrong; the severity follows from it, see {@link severityOf}. */
   readonly code: ProblemCode;
   /** Values for the message. */
   readonly params: ProblemParams;
+};
+
+/** A problem with a file as a whole, reported at its first character. */
+export function fileProblem(file: string, code: ProblemCode, params: ProblemParams = {}): Problem {
+  return { file, path: [], line: 1, column: 1, code, params };
 }
 
 /** How serious a problem is. */
-export function severityOf(problem: Problem): Severity {
-  return problemSeverities[problem.code];
+export function severityOf({ code }: Pick<Problem, 'code'>): Severity {
+  return problemSeverities[code];
 }
 
 /** Orders problems as a reader meets them: by file, line, column and code. */

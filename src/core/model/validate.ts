@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { fieldRegistry } from './field-metadata.ts';
 import { nearest } from './nearest-match.ts';
-import type { DataPath, DataProblem, ProblemCode, ProblemParams } from './problem.ts';
+import type { DataPath, InData, Problem, ProblemCode, ProblemParams } from './problem.ts';
 import { schemaFor, schemaOfPart } from './schema-walk.ts';
 import { idPattern } from './value-schemas.ts';
 
@@ -17,7 +17,7 @@ export type Validation<T> =
       /** The data is not valid. */
       readonly ok: false;
       /** Everything wrong with it; at least one problem. */
-      readonly problems: readonly DataProblem[];
+      readonly problems: readonly Problem<InData>[];
     };
 
 /**
@@ -33,7 +33,7 @@ export function validate<S extends z.ZodType>(schema: S, input: unknown): Valida
 
 type Issue = z.core.$ZodIssue;
 
-function problemsOf(issue: Issue, input: unknown, schema: z.ZodType): DataProblem[] {
+function problemsOf(issue: Issue, input: unknown, schema: z.ZodType): Problem<InData>[] {
   const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
   if (issue.code === 'unrecognized_keys') {
     const allowed = fieldNamesAt(schema, path, input);

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import type { Problem } from '../model/problem.ts';
+import { fileProblem, type Problem } from '../model/problem.ts';
 import { entryKindNames, entryKinds, singletons, type EntryKindName } from '../model/registry.ts';
 import { idMaxLength, idPattern } from '../model/value-schemas.ts';
 import { slugify } from '../model/slugify.ts';
@@ -45,7 +45,7 @@ export async function listFiles(contentDir: string): Promise<FileListing> {
     if (!entry) continue;
     const key = `${kind}/${entry.id}`;
     const otherFile = first.get(key);
-    if (otherFile) problems.push(problem(file, 'duplicate-id', { id: entry.id, otherFile }));
+    if (otherFile) problems.push(fileProblem(file, 'duplicate-id', { id: entry.id, otherFile }));
     else first.set(key, file);
     entries.push(entry);
   }
@@ -67,21 +67,17 @@ function entryFile(kind: EntryKindName, file: string, problems: Problem[]): Entr
   const depth = byYear ? 2 : 1;
   if (parts.length !== depth || (year !== undefined && !/^\d{4}$/.test(year))) {
     const expected = byYear ? `${folder}/ÅÅÅÅ/` : `${folder}/`;
-    problems.push(problem(file, 'misplaced-file', { folder: expected }));
+    problems.push(fileProblem(file, 'misplaced-file', { folder: expected }));
     return undefined;
   }
   const id = name.endsWith(ending) ? name.slice(0, -ending.length) : '';
   if (!idPattern.test(id) || id.length > idMaxLength) {
     const stem = name.replace(/\.[^.]*$/, '');
     const suggestion = `${slugify(stem) || 'namn'}${ending}`;
-    problems.push(problem(file, 'bad-file-name', { name, suggestion }));
+    problems.push(fileProblem(file, 'bad-file-name', { name, suggestion }));
     return undefined;
   }
   return year === undefined ? { kind, id, file } : { kind, id, file, year };
-}
-
-function problem(file: string, code: Problem['code'], params: Problem['params']): Problem {
-  return { file, line: 1, column: 1, code, params };
 }
 
 /** Files below `dir`, as `/`-separated relative paths; names that start with a dot are left out. */

@@ -1,6 +1,6 @@
-import { placesIn, type Place } from '../mdx/source-position.ts';
+import { placesIn } from '../mdx/source-position.ts';
 import type { YamlReading } from '../mdx/read-yaml.ts';
-import type { DataPath } from '../model/problem.ts';
+import { bodyPath, type DataPath, type InFile } from '../model/problem.ts';
 import {
   describeFinding,
   normalisedValue,
@@ -9,9 +9,7 @@ import {
 import { findPersonalData } from '../privacy/find-personal-data.ts';
 
 /** Personal data in a file: what may be told of it, and where it is. */
-export interface LocatedPersonalData extends PersonalDataHint, Place {
-  /** Path of the file, relative to the content folder. */
-  readonly file: string;
+export interface LocatedPersonalData extends PersonalDataHint, InFile {
   /** For an e-mail address itself, in lower case: only with all files at hand it shows whose it is. */
   readonly mailbox?: string;
 }
@@ -24,6 +22,8 @@ export interface SearchedFile {
   readonly text: string;
   /** Its YAML as read, if it could be read. */
   readonly reading?: YamlReading;
+  /** Offset in the text that the YAML starts at; 0 unless given. */
+  readonly yamlStart?: number;
   /** Its body without markup, and the line that the body starts on. */
   readonly body?: { readonly text: string; readonly firstLine: number };
 }
@@ -39,14 +39,19 @@ export function locatePersonalData({
   file,
   text,
   reading,
+  yamlStart = 0,
   body,
 }: SearchedFile): LocatedPersonalData[] {
   const traces: LocatedPersonalData[] = [];
   const known = new Set<string>();
-  const search = (searched: string, place: (offset: number) => Place, isSource: boolean) => {
+  const search = (
+    searched: string,
+    locate: (offset: number) => Omit<InFile, 'file'>,
+    isSource: boolean,
+  ) => {
     for (const finding of findPersonalData(searched)) {
       const value = normalisedValue(searched, finding);
-      const at = place(finding.offset);
+      const at = locate(finding.offset);
       const key = `${finding.kind} ${value}`;
       // A link may tell its address twice in one line.
       if (known.has(isSource ? `${key} ${at.line}` : key)) continue;
@@ -55,17 +60,23 @@ export function locatePersonalData({
       traces.push({ file, ...at, ...describeFinding(searched, finding), ...mailbox });
     }
   };
-  let placeOf: ((offset: number) => Place) | undefined;
-  search(text, (offset) => (placeOf ??= placesIn(text))(offset), true);
+  let placeOf: ReturnType<typeof placesIn> | undefined;
+  const inSource = (offset: number) => {
+    const place = (placeOf ??= placesIn(text))(offset);
+    const isBody = body && place.line >= body.firstLine;
+    return { path: isBody ? bodyPath : (reading?.pathAt(offset - yamlStart) ?? []), ...place };
+  };
+  search(text, inSource, true);
   if (reading) {
     eachText(reading.data, [], (value, path) => {
-      if (mayContainPersonalData(value)) search(value, () => reading.locate(path), false);
+      if (mayContainPersonalData(value))
+        search(value, () => ({ path: [...path], ...reading.locate(path) }), false);
     });
   }
   if (body && mayContainPersonalData(body.text)) {
     // Lines of plain text are paragraphs and cells: no number goes on in the next.
     const apart = body.text.replaceAll('\n', '\n\n');
-    search(apart, () => ({ line: body.firstLine, column: 1 }), false);
+    search(apart, () => ({ path: bodyPath, line: body.firstLine, column: 1 }), false);
   }
   return traces;
 }

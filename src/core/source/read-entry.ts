@@ -1,8 +1,8 @@
 import { compileBody, type BodyLabels, type CompiledBody } from '../mdx/compile-body.ts';
 import { splitEntry } from '../mdx/split-front-matter.ts';
-import { readYaml, type YamlReading } from '../mdx/read-yaml.ts';
+import { locateProblem, readYaml } from '../mdx/read-yaml.ts';
 import { maxFileBytes } from '../model/file-limits.ts';
-import { severityOf, type DataProblem, type Problem } from '../model/problem.ts';
+import { fileProblem, severityOf, type InData, type Problem } from '../model/problem.ts';
 import { entryKinds, type EntryKindName } from '../model/registry.ts';
 import { validate } from '../model/validate.ts';
 import { introducedPracticeIds, practiceIdsInText } from './introduced-practices.ts';
@@ -53,6 +53,7 @@ export function readEntry(entry: EntryFile, bytes: Uint8Array, options: ReadOpti
   const { format, schema } = entryKinds[entry.kind];
   const problems: Problem[] = [];
   let yaml = text;
+  let yamlStart = 0;
   let firstLine = 1;
   let bodyFirstLine = 1;
   let body: CompiledBody | undefined;
@@ -60,6 +61,7 @@ export function readEntry(entry: EntryFile, bytes: Uint8Array, options: ReadOpti
     const parts = splitEntry(text, { file: entry.file });
     if (parts.problems.length > 0) return unread(parts.problems);
     yaml = parts.yaml;
+    yamlStart = parts.yamlStart;
     firstLine = parts.yamlFirstLine;
     bodyFirstLine = parts.bodyFirstLine;
     body = compileBody(parts.body, {
@@ -77,30 +79,20 @@ export function readEntry(entry: EntryFile, bytes: Uint8Array, options: ReadOpti
   if (reading.problems.length === 0) {
     const result = validate(schema, reading.data);
     const wrong = result.ok ? yearProblems(entry, result.data) : result.problems;
-    problems.push(...wrong.map((one) => locateProblem(entry.file, one, reading.locate)));
+    problems.push(
+      ...wrong.map((one) => locateProblem({ ...one, file: entry.file }, reading.locate)),
+    );
     if (result.ok) data = result.data;
   }
   const hasErrors = problems.some((problem) => severityOf(problem) === 'error');
   // Of text with a slip in it only a part may have been read.
   const practices =
     reading.problems.length > 0 ? practiceIdsInText(yaml) : introducedPracticeIds(reading.data);
-  const searched = { file: entry.file, text, reading };
+  const searched = { file: entry.file, text, reading, yamlStart };
   const personal = locatePersonalData(
     body ? { ...searched, body: { text: body.text, firstLine: bodyFirstLine } } : searched,
   );
   return { ...entry, isValid: !hasErrors, data, body, practices, problems, personal };
-}
-
-/**
- * Gives a problem with a value its line and column: those of the field's name
- * where the field itself should not be there, else those of its value.
- */
-export function locateProblem(
-  file: string,
-  { path, code, params }: DataProblem,
-  locate: YamlReading['locate'],
-): Problem {
-  return { file, ...locate(path, code === 'unknown-field' ? 'key' : 'value'), code, params };
 }
 
 /**
@@ -109,23 +101,19 @@ export function locateProblem(
  * somebody wrote.
  */
 export function decode(file: string, bytes: Uint8Array): string | Problem {
-  const at = { file, line: 1, column: 1 };
   if (bytes.byteLength > maxFileBytes) {
-    return {
-      ...at,
-      code: 'file-too-large',
-      params: { bytes: bytes.byteLength, max: maxFileBytes },
-    };
+    const params = { bytes: bytes.byteLength, max: maxFileBytes };
+    return fileProblem(file, 'file-too-large', params);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { ...at, code: 'not-utf8', params: {} };
+    return fileProblem(file, 'not-utf8');
   }
 }
 
 /** An entry kept by year lies in the folder of its own date. */
-function yearProblems(entry: EntryFile, data: object): DataProblem[] {
+function yearProblems(entry: EntryFile, data: object): Problem<InData>[] {
   if (entry.year === undefined || !('date' in data)) return [];
   const date = String(data.date);
   if (date.startsWith(`${entry.year}-`)) return [];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '../model/problem.ts';
+import { fileProblem, type Problem } from '../model/problem.ts';
 
 /** Errors that are the file's own: a link to nowhere, a folder behind a link, no right to read. */
 const ownErrors = new Set(['ENOENT', 'EISDIR', 'ELOOP', 'EACCES', 'EPERM']);
@@ -16,6 +16,6 @@ export async function readBytes(contentDir: string, file: string): Promise<Uint8
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (!ownErrors.has(code)) throw error;
-    return { file, line: 1, column: 1, code: 'unreadable-file', params: { reason: code } };
+    return fileProblem(file, 'unreadable-file', { reason: code });
   }
 }

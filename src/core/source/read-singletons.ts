@@ -1,4 +1,4 @@
-import { readYaml } from '../mdx/read-yaml.ts';
+import { locateProblem, readYaml } from '../mdx/read-yaml.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Redirects } from '../model/redirects.ts';
 import { singletons, type SingletonName } from '../model/registry.ts';
@@ -8,7 +8,7 @@ import { defaultSite } from './default-site.ts';
 import type { Paths } from './run-paths.ts';
 import { locatePersonalData, type LocatedPersonalData } from './locate-personal-data.ts';
 import { readBytes } from './read-file-bytes.ts';
-import { decode, locateProblem } from './read-entry.ts';
+import { decode } from './read-entry.ts';
 
 /** The files there is one of, as read. */
 export interface Singletons {
@@ -47,7 +47,7 @@ export async function readSingletons(
     if (reading.problems.length > 0) return fallback;
     const result = validate(schema, reading.data);
     if (result.ok) return result.data as T;
-    problems.push(...result.problems.map((one) => locateProblem(file, one, reading.locate)));
+    problems.push(...result.problems.map((one) => locateProblem({ ...one, file }, reading.locate)));
     return fallback;
   };
   const site = await read<Site>('site', defaultSite);

@@ -88,14 +88,14 @@ export function createPreview(options: PreviewOptions): Preview {
     const noted = notesOf(
       [
         ...problems,
-        ...body.problems.map(({ code, params }) => ({ code, params })),
+        ...body.problems,
         // What could not be fetched is not wrong for that.
         ...clashes.filter(
           ({ file, params }) =>
             site && file === draft.file && !missed.includes(String(params['value'])),
         ),
       ],
-      { schema, data: typed, messages },
+      { schema, data: typed, body: messages.admin.conflict.body, messages },
     );
     const unread = missed.map(messages.preview.practiceUnreachable);
     return { html, problems: [...unreached, ...unread, ...noted] };

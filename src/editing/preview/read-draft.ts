@@ -1,4 +1,4 @@
-import type { NotedProblem } from './problem-notes.ts';
+import type { InData, Problem } from '../../core/model/problem.ts';
 import { entryKinds, type EntryKindName } from '../../core/model/registry.ts';
 import { validate } from '../../core/model/validate.ts';
 import { complete, type Placeholders } from './complete-draft.ts';
@@ -15,7 +15,7 @@ export interface ReadDraft {
   /** What was typed, without what says nothing. */
   readonly typed: Readonly<Record<string, unknown>>;
   /** What is wrong with the data by itself. */
-  readonly problems: readonly NotedProblem[];
+  readonly problems: readonly Problem<InData>[];
 }
 
 /** Reads what a form holds, whatever it is. Never throws. */

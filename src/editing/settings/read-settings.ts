@@ -1,24 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { ReportedProblem } from '../../core/check/check-report.ts';
 import { translator, type Messages } from '../../core/i18n/index.ts';
-import { readYaml } from '../../core/mdx/read-yaml.ts';
-import type { DataProblem, Problem } from '../../core/model/problem.ts';
+import { locateProblem, readYaml } from '../../core/mdx/read-yaml.ts';
+import type { Problem } from '../../core/model/problem.ts';
 import { validate } from '../../core/model/validate.ts';
 import { EditingSettingsSchema, type EditingSettings } from './editing-settings.ts';
 
 /** Something wrong in the settings, in words. */
-export interface SettingsProblem {
-  /** The file, as it is called in the project. */
-  readonly file: string;
-  /** Line, from 1. */
-  readonly line: number;
-  /** Column, from 1. */
-  readonly column: number;
-  /** What is wrong. */
-  readonly message: string;
-  /** How to mend it. */
-  readonly fix: string;
-}
+export type SettingsProblem = Pick<ReportedProblem, 'file' | 'line' | 'column' | 'message' | 'fix'>;
 
 /** What reading the settings gives. */
 export type EditingReading =
@@ -74,15 +64,14 @@ export function parseEditingSettings(
   }
   const result = validate(EditingSettingsSchema, yaml.data);
   if (result.ok) return { ok: true, settings: result.data };
-  const problems = result.problems.map((one) => {
-    const part = one.code === 'unknown-field' ? 'key' : 'value';
-    return inWords({ file, ...yaml.locate(one.path, part), ...one }, messages);
-  });
+  const problems = result.problems.map((one) =>
+    inWords(locateProblem({ ...one, file }, yaml.locate), messages),
+  );
   return { ok: false, problems };
 }
 
 function inWords(
-  { file, line, column, code, params }: Problem & Partial<DataProblem>,
+  { file, line, column, code, params }: Problem,
   { problems, editing }: Messages,
 ): SettingsProblem {
   const own = code === 'invalid-value' ? editing.wrong[String(params['reason'])] : undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EntryProblem } from '../../../src/core/knowledge/entry.ts';
+import type { InEntry, Problem } from '../../../src/core/model/problem.ts';
 import type { Evidence, Practice } from '../../../src/core/knowledge/practice.ts';
 import { practicesAsOf, projectPractices } from '../../../src/core/knowledge/project-practices.ts';
 import { anyHistory, day, days, team, validHistory } from './arbitraries.ts';
@@ -23,7 +23,7 @@ const parts = [
   'aliases',
 ] as const;
 const byId = (practices: readonly Practice[]) => new Map(practices.map((one) => [one.id, one]));
-const placeOf = ({ file, path, code }: EntryProblem) => `${file} ${path[1]} ${code}`;
+const placeOf = ({ file, path, code }: Problem<InEntry>) => `${file} ${path[1]} ${code}`;
 
 describe('of every valid history', () => {
   it('is made of reflections the schema accepts, or these tests would prove nothing', () => {

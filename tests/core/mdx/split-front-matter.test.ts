@@ -13,7 +13,9 @@ describe('front matter', () => {
     ['spaces after the dashes', '--- \na: 1\nb: 2\n---\t\nText', 'a: 1\nb: 2\n', 'Text'],
     ['no body', '---\na: 1\nb: 2\n---', 'a: 1\nb: 2\n', ''],
   ])('is split from the body, with %s', (_name, text, yaml, body) => {
-    expect(split(text)).toEqual({ yaml, yamlFirstLine: 2, body, bodyFirstLine: 5, problems: [] });
+    const parts = { yaml, yamlFirstLine: 2, body, bodyFirstLine: 5, problems: [] };
+    const yamlStart = text.indexOf('a: 1') - (text.startsWith('\uFEFF') ? 1 : 0);
+    expect(split(text)).toEqual({ ...parts, yamlStart });
   });
 
   it('can be empty', () => {
@@ -31,7 +33,7 @@ describe('front matter', () => {
     (text) => {
       const { body, problems } = split(text);
       expect(problems).toEqual([
-        { file: 'a.mdx', line: 1, column: 1, code: 'front-matter-missing', params: {} },
+        { file: 'a.mdx', path: [], line: 1, column: 1, code: 'front-matter-missing', params: {} },
       ]);
       expect(body).toBe(text);
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareProblems, severityOf, type Problem } from '../../../src/core/model/problem.ts';
 
 const problem = (own: Partial<Problem>): Problem => {
-  return { file: 'a.mdx', line: 1, column: 1, code: 'empty-text', params: {}, ...own };
+  return { file: 'a.mdx', path: [], line: 1, column: 1, code: 'empty-text', params: {}, ...own };
 };
 
 describe('problems', () => {

@@ -82,6 +82,7 @@ describe('an id used twice', () => {
     expect(problems).toEqual([
       {
         file: 'reflections/2025/samtalet.mdx',
+        path: [],
         line: 1,
         column: 1,
         code: 'duplicate-id',

@@ -67,6 +67,7 @@ describe('a file that is not text', () => {
     expect(read(twoMegabytes).problems).toEqual([
       {
         file: entry.file,
+        path: [],
         line: 1,
         column: 1,
         code: 'file-too-large',
@@ -122,6 +123,7 @@ describe('the year of a reflection', () => {
     expect(read(text).problems).toEqual([
       {
         file: entry.file,
+        path: ['date'],
         ...places[0],
         code: 'year-mismatch',
         params: { year: '2025', date: '2024-03-10' },

@@ -57,7 +57,8 @@ describe('notes', () => {
       path: ['conclusions', 1, 'note'],
     } as const;
     const data = { conclusions: [{}, { type: 'confirms' }] };
-    expect(notesOf([problem, problem], { schema, data, messages: translator('sv') })).toEqual([
+    const form = { schema, data, body: 'Brödtext', messages: translator('sv') };
+    expect(notesOf([problem, problem], form)).toEqual([
       'Fältet ”Slutsatser 2 › Iakttagelse” saknas.',
     ]);
   });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Problem } from '../../model/problem.ts';
+import { bodyPath, type Problem } from '../../model/problem.ts';
 import type { Judged } from '../check-rule.ts';
 import { suggester } from '../suggest-similar.ts';
 
@@ -10,17 +10,18 @@ export async function images({ content, paths }: Judged): Promise<Problem[]> {
   const suggest = suggester(media);
   const readable = new Map<string, Promise<boolean>>();
   const problems: Problem[] = [];
+  const path = bodyPath;
   for (const { file, body } of [...Object.values(content.entries).flat(), ...content.failed]) {
     for (const { src, line, column } of body?.images ?? []) {
       if (!media.has(src)) {
         const params = { src, ...suggest(src) };
-        problems.push({ file, line, column, code: 'missing-image', params });
+        problems.push({ file, path, line, column, code: 'missing-image', params });
         continue;
       }
       let isReadable = readable.get(src);
       if (!isReadable) readable.set(src, (isReadable = canRead(join(paths.content, src))));
       if (!(await isReadable)) {
-        problems.push({ file, line, column, code: 'unreadable-image', params: { src } });
+        problems.push({ file, path, line, column, code: 'unreadable-image', params: { src } });
       }
     }
   }

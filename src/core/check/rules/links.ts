@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
+import { bodyPath, type Problem } from '../../model/problem.ts';
 import { addressOf, isAddressed } from '../../model/addresses.ts';
 import { knownAddresses } from '../known-addresses.ts';
 import type { Judged } from '../check-rule.ts';
@@ -30,16 +30,16 @@ export function* links({ content, projection, messages }: Judged): Generator<Pro
       const anchor = decode(target?.hash.slice(1) ?? '');
       if (!known.has(address)) {
         const params = { href, ...suggestAddress(address) };
-        yield { file, line, column, code: 'dead-link', params };
+        yield { file, path: bodyPath, line, column, code: 'dead-link', params };
       } else if (anchor && headings.get(address)?.has(anchor) === false) {
-        yield { file, line, column, code: 'dead-anchor', params: { href } };
+        yield { file, path: bodyPath, line, column, code: 'dead-anchor', params: { href } };
       }
     }
     for (const { id: value, line, column } of body?.terms ?? []) {
       if (terms.has(value)) continue;
       const kindLabel = messages.kinds.term.one;
       const params = { field: 'id', kindLabel, value, ...suggestTerm(value) };
-      yield { file, line, column, code: 'unknown-reference', params };
+      yield { file, path: bodyPath, line, column, code: 'unknown-reference', params };
     }
   }
 }

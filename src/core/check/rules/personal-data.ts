@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
+import { fileProblem, type Problem } from '../../model/problem.ts';
 import { personalDataCodes } from '../../privacy/problem-codes.ts';
 import { describeFinding, type PersonalDataHint } from '../../privacy/describe-finding.ts';
 import { findPersonalData } from '../../privacy/find-personal-data.ts';
@@ -13,9 +13,9 @@ const telling = /(?:\d\D*){6}|@/;
  */
 export function* personalData({ content }: Judged): Generator<Problem> {
   const mailboxes = mailboxesOf(content);
-  for (const { file, line, column, mailbox, ...hint } of content.personal) {
+  for (const { file, path, line, column, mailbox, ...hint } of content.personal) {
     if (mailbox === undefined || !mailboxes.has(mailbox)) {
-      yield { file, line, column, ...told(hint) };
+      yield { file, path, line, column, ...told(hint) };
     }
   }
   const entries = [...Object.values(content.entries).flat(), ...content.failed];
@@ -24,7 +24,8 @@ export function* personalData({ content }: Judged): Generator<Problem> {
     // Folders are no part of a number in the name of the file.
     const names = file.replaceAll('/', '\n\n');
     for (const finding of findPersonalData(names, { allowedMailboxes: mailboxes })) {
-      yield { file, line: 1, column: 1, ...told(describeFinding(names, finding)) };
+      const { code, params } = told(describeFinding(names, finding));
+      yield fileProblem(file, code, params);
     }
   }
 }

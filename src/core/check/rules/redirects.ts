@@ -1,11 +1,11 @@
-import type { EntryProblem } from '../../knowledge/entry.ts';
+import type { InEntry, Problem } from '../../model/problem.ts';
 import { singletons } from '../../model/registry.ts';
 import { knownAddresses } from '../known-addresses.ts';
 import type { Judged } from '../check-rule.ts';
 import { suggester } from '../suggest-similar.ts';
 
 /** A former address must be free, and lead to one that exists. */
-export function* redirects({ content, projection }: Judged): Generator<EntryProblem> {
+export function* redirects({ content, projection }: Judged): Generator<Problem<InEntry>> {
   const known = knownAddresses(content, projection);
   const suggest = suggester(known);
   const { file } = singletons.redirects;

@@ -2,7 +2,7 @@ import { findReferences } from '../../model/find-references.ts';
 import { entryKindNames, entryKinds, type EntryKindName } from '../../model/registry.ts';
 import { fieldName } from '../../model/validate.ts';
 import { idPattern } from '../../model/value-schemas.ts';
-import type { EntryProblem } from '../../knowledge/entry.ts';
+import type { InEntry, Problem } from '../../model/problem.ts';
 import type { Judged } from '../check-rule.ts';
 import { suggester } from '../suggest-similar.ts';
 
@@ -10,7 +10,7 @@ import { suggester } from '../suggest-similar.ts';
  * Every id that points at another entry must be there. Practices are left out:
  * the projection knows them, and their order in time.
  */
-export function* references({ content, messages }: Judged): Generator<EntryProblem> {
+export function* references({ content, messages }: Judged): Generator<Problem<InEntry>> {
   const known = Object.fromEntries(
     entryKindNames.map((kind) => {
       const ids = idsOf(content, kind);

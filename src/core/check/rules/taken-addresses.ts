@@ -1,5 +1,5 @@
 import { addressOf, fixedAddresses, sections } from '../../model/addresses.ts';
-import type { Problem } from '../../model/problem.ts';
+import { fileProblem, type Problem } from '../../model/problem.ts';
 import type { Judged } from '../check-rule.ts';
 
 /** Folders that the build itself puts at the root of the site, beside the pages. */
@@ -14,6 +14,6 @@ export function* takenAddresses({ content }: Judged): Generator<Problem> {
   ]);
   for (const { id, file } of content.entries.page) {
     if (!taken.has(addressOf('page', id))) continue;
-    yield { file, line: 1, column: 1, code: 'taken-address', params: { id } };
+    yield fileProblem(file, 'taken-address', { id });
   }
 }

@@ -1,5 +1,5 @@
 import { addressOf } from '../../model/addresses.ts';
-import type { Problem } from '../../model/problem.ts';
+import { fileProblem, type Problem } from '../../model/problem.ts';
 import { entryKinds, pageKindNames, singletons } from '../../model/registry.ts';
 import { knownAddresses } from '../known-addresses.ts';
 import type { Judged } from '../check-rule.ts';
@@ -27,13 +27,7 @@ export async function vanishedAddresses({
   return [...new Set(published)]
     .filter((address) => !known.has(address))
     .sort()
-    .map((address) => ({
-      file: singletons.redirects.file,
-      line: 1,
-      column: 1,
-      code: 'vanished-address',
-      params: { address },
-    }));
+    .map((address) => fileProblem(singletons.redirects.file, 'vanished-address', { address }));
 }
 
 function addressOfFile(file: string): string | undefined {

@@ -1,5 +1,5 @@
 import { slugify } from '../../model/slugify.ts';
-import type { LocalProblem } from '../local-problem.ts';
+import type { InText, Problem } from '../../model/problem.ts';
 import { innerText, walk, type Heading, type Node } from '../body-tree.ts';
 
 /** A heading as pages list it. */
@@ -16,7 +16,7 @@ export interface HeadingFact {
 export interface CheckedHeadings {
   /** What each heading becomes; one without text is not among them. */
   readonly facts: ReadonlyMap<Heading, HeadingFact>;
-  readonly problems: readonly LocalProblem[];
+  readonly problems: readonly Problem<InText>[];
 }
 
 /**
@@ -28,7 +28,7 @@ const idPrefix = 'avsnitt-';
 /** Gives headings their levels and anchors. The page's own title is level 1. */
 export function checkHeadings(nodes: readonly Node[]): CheckedHeadings {
   const facts = new Map<Heading, HeadingFact>();
-  const problems: LocalProblem[] = [];
+  const problems: Problem<InText>[] = [];
   const lastNumber = new Map<string, number>();
   let previous = 1;
   walk(nodes, (node) => {

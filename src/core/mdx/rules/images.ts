@@ -1,4 +1,4 @@
-import type { LocalProblem } from '../local-problem.ts';
+import type { InText, Problem } from '../../model/problem.ts';
 import { walk, type Component, type Node } from '../body-tree.ts';
 
 /** An image on a line of its own. */
@@ -18,13 +18,13 @@ export interface FigureFact {
 export interface CheckedImages {
   /** What each figure becomes. */
   readonly figures: ReadonlyMap<Component, FigureFact>;
-  readonly problems: readonly LocalProblem[];
+  readonly problems: readonly Problem<InText>[];
 }
 
 /** Finds the images; whether their files exist is judged where files are read. */
 export function checkImages(nodes: readonly Node[]): CheckedImages {
   const figures = new Map<Component, FigureFact>();
-  const problems: LocalProblem[] = [];
+  const problems: Problem<InText>[] = [];
   walk(nodes, (node) => {
     if (node.type !== 'component' || node.name !== 'Figure') return;
     const { at, values } = node;

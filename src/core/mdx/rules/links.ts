@@ -1,4 +1,4 @@
-import type { LocalProblem } from '../local-problem.ts';
+import type { InText, Problem } from '../../model/problem.ts';
 import { innerText, walk, type Link, type Node } from '../body-tree.ts';
 
 /** A link to the site itself. */
@@ -15,7 +15,7 @@ export interface CheckedLinks {
   readonly hrefs: ReadonlyMap<Link, string>;
   /** Links to the site itself, in order. */
   readonly internal: readonly InternalLink[];
-  readonly problems: readonly LocalProblem[];
+  readonly problems: readonly Problem<InText>[];
 }
 
 /**
@@ -25,7 +25,7 @@ export interface CheckedLinks {
 export function checkLinks(nodes: readonly Node[], base: string): CheckedLinks {
   const hrefs = new Map<Link, string>();
   const internal: InternalLink[] = [];
-  const problems: LocalProblem[] = [];
+  const problems: Problem<InText>[] = [];
   walk(nodes, (node) => {
     if (node.type !== 'link') return;
     const { at, href } = node;

@@ -1,12 +1,12 @@
-import type { LocalProblem } from '../local-problem.ts';
+import type { InText, Problem } from '../../model/problem.ts';
 import { innerText, type Node } from '../body-tree.ts';
 
 /** Headings that a template asks for and that are missing, or have nothing under them. */
 export function checkSections(
   children: readonly Node[],
   expected: readonly string[],
-): LocalProblem[] {
-  return expected.flatMap((section): LocalProblem[] => {
+): Problem<InText>[] {
+  return expected.flatMap((section): Problem<InText>[] => {
     const params = { section };
     const index = children.findIndex(
       (node) => node.type === 'heading' && sameWords(innerText(node.children), section),

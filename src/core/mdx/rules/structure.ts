@@ -1,10 +1,10 @@
 import { exclusiveChildren, components, type ComponentDefinition } from '../components.ts';
-import type { LocalProblem } from '../local-problem.ts';
+import type { InText, Problem } from '../../model/problem.ts';
 import { innerText, walk, type Component, type Node } from '../body-tree.ts';
 
 /** Components in the wrong place or with the wrong content. */
-export function checkStructure(nodes: readonly Node[]): LocalProblem[] {
-  const problems: LocalProblem[] = [];
+export function checkStructure(nodes: readonly Node[]): Problem<InText>[] {
+  const problems: Problem<InText>[] = [];
   walk(nodes, (node, ancestors) => {
     if (node.type === 'component') problems.push(...checkComponent(node, ancestors));
     if (node.type === 'image') {
@@ -16,7 +16,7 @@ export function checkStructure(nodes: readonly Node[]): LocalProblem[] {
   return problems;
 }
 
-function* checkComponent(node: Component, ancestors: readonly Node[]): Generator<LocalProblem> {
+function* checkComponent(node: Component, ancestors: readonly Node[]): Generator<Problem<InText>> {
   const { name, at, children } = node;
   const { parents, content, mayBeEmpty }: ComponentDefinition = components[name];
   const parent = ancestors.at(-1);

@@ -1,18 +1,17 @@
 import type { z } from 'zod';
 import type { Messages } from '../../../core/i18n/index.ts';
-import { fieldLabel } from '../../../core/model/field-label.ts';
+import { problemInForm, type ProblemInForm } from '../../../core/model/problem-in-form.ts';
 import {
-  problemSeverities,
+  severityOf,
   type DataPath,
-  type ProblemCode,
-  type ProblemParams,
+  type InData,
+  type Problem,
 } from '../../../core/model/problem.ts';
 import { validate } from '../../../core/model/validate.ts';
 import { personalDataCodes } from '../../../core/privacy/problem-codes.ts';
 import { describeFinding } from '../../../core/privacy/describe-finding.ts';
 import { findPersonalData } from '../../../core/privacy/find-personal-data.ts';
 import { removalField } from '../../protocol/removal-request.ts';
-import type { FieldProblem } from '../panels/problem-panel.ts';
 import { withoutEmpties } from '../format/remove-empty-values.ts';
 
 /** What an entry is judged with. */
@@ -26,12 +25,6 @@ export interface JudgeOptions {
   readonly mailboxes: readonly string[];
 }
 
-interface Found {
-  readonly path: DataPath;
-  readonly code: ProblemCode;
-  readonly params: ProblemParams;
-}
-
 /**
  * Everything in an entry that would keep it from being published, as far as it
  * can be told from the entry alone: the same rules as the check's. The gateway
@@ -42,41 +35,38 @@ interface Found {
 export async function judgeEntry(
   data: Readonly<Record<string, unknown>>,
   { schema, messages, base, mailboxes }: JudgeOptions,
-): Promise<FieldProblem[]> {
+): Promise<ProblemInForm[]> {
   const { body, [removalField]: _removal, ...fields } = data;
   const own = Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('$')));
   const given = withoutEmpties(schema, {}, own);
   const valid = validate(schema, given);
-  const found: Found[] = [
+  const found: Problem<InData>[] = [
     ...(valid.ok ? [] : valid.problems),
     ...(typeof body === 'string' ? await judgeBody(body, base, messages) : []),
     ...personalData({ ...own, body }, mailboxes),
   ];
+  const form = { schema, data: given, body: messages.admin.conflict.body, messages };
   return found
-    .filter((problem) => problemSeverities[problem.code] === 'error')
-    .map(({ path, code, params }) => {
-      const label =
-        path[0] === 'body' ? messages.admin.conflict.body : fieldLabel(path, schema, given);
-      const words = messages.problems[code];
-      const named = { ...params, field: label };
-      return { path, label, message: words.message(named), help: words.fix(named) };
-    });
+    .filter((problem) => severityOf(problem) === 'error')
+    .map((problem) => problemInForm(problem, form));
 }
 
 /** The parser is of some size; it is fetched when it is first needed. */
-async function judgeBody(body: string, base: string, messages: Messages): Promise<Found[]> {
+async function judgeBody(
+  body: string,
+  base: string,
+  messages: Messages,
+): Promise<readonly Problem<InData>[]> {
   const { compileBody } = await import('../../../core/mdx/compile-body.ts');
   const options = { file: '', firstLine: 1, base, labels: messages.body };
-  return compileBody(body, options).problems.map(({ code, params }) => {
-    return { path: ['body'], code, params };
-  });
+  return compileBody(body, options).problems;
 }
 
 function* personalData(
   value: unknown,
   allowedMailboxes: readonly string[],
   path: DataPath = [],
-): Generator<Found> {
+): Generator<Problem<InData>> {
   if (typeof value === 'string') {
     for (const finding of findPersonalData(value, { allowedMailboxes })) {
       const hint = describeFinding(value, finding);

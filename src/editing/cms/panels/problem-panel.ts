@@ -1,9 +1,6 @@
 import type { Messages } from '../../../core/i18n/index.ts';
-import type { ApiProblem } from '../../protocol/api-problem.ts';
+import type { ProblemInForm } from '../../../core/model/problem-in-form.ts';
 import { createElement } from '../../../core/util/create-element.ts';
-
-/** One problem that prevents an entry from being saved, as far as the panel shows it. */
-export type FieldProblem = Pick<ApiProblem, 'path' | 'label' | 'message' | 'help'>;
 
 /** What {@link problemPanel} is made with. */
 export interface ProblemPanelOptions {
@@ -16,7 +13,7 @@ export interface ProblemPanelOptions {
 
 /** A panel with everything that prevented an entry from being saved, and buttons that lead to the fields. */
 export function problemPanel(
-  problems: readonly FieldProblem[],
+  problems: readonly ProblemInForm[],
   { words, error, close }: ProblemPanelOptions,
 ): HTMLElement {
   const isByField = problems.length > 0;
@@ -38,7 +35,7 @@ export function problemPanel(
   );
 }
 
-function item({ path, label, message, help }: FieldProblem, words: Messages['admin']): Node[] {
+function item({ path, label, message, help }: ProblemInForm, words: Messages['admin']): Node[] {
   const target = fieldElement(path);
   const name = createElement('strong', {}, label);
   const goTo = () => {

@@ -1,32 +1,31 @@
-import { reported } from '../../../core/check/check-report.ts';
+import { problemInForm } from '../../../core/model/problem-in-form.ts';
 import type { Messages } from '../../../core/i18n/index.ts';
 import { splitEntry } from '../../../core/mdx/split-front-matter.ts';
 import { readYaml } from '../../../core/mdx/read-yaml.ts';
-import type { DataPath, Problem } from '../../../core/model/problem.ts';
+import { severityOf, type Problem } from '../../../core/model/problem.ts';
 import { entryKinds, singletons } from '../../../core/model/registry.ts';
 import type { ApiProblem } from '../../protocol/api-problem.ts';
 import { targetOf, editorPath } from '../api/path-target.ts';
-import { bodyField, fieldPathOf } from './field-path.ts';
-import { fieldLabel } from '../../../core/model/field-label.ts';
 
 /**
  * A problem as the editor's form shows it.
  * @param text of the file, as proposed; empty when it has none
  */
 export function apiProblem(problem: Problem, text: string, messages: Messages): ApiProblem {
-  const { file, line, column, severity, code, message, fix } = reported(problem, messages);
-  const path = fieldPathOf(problem, text);
-  const label = labelFor(file, path, text, messages);
-  return { severity, code, message, help: fix, file: editorPath(file), path, label, line, column };
+  const { file, line, column, code } = problem;
+  const form = { schema: schemaOf(file), data: dataOf(file, text), body: messages.gateway.body };
+  const inForm = problemInForm(problem, { ...form, messages });
+  return { ...inForm, severity: severityOf(problem), code, file: editorPath(file), line, column };
 }
 
-function labelFor(file: string, path: DataPath, text: string, messages: Messages): string {
-  if (path === bodyField) return messages.gateway.body;
+function schemaOf(file: string) {
   const target = targetOf(editorPath(file));
-  if (!target || target.type === 'picture' || path.length === 0) return '';
-  const { schema } = target.type === 'entry' ? entryKinds[target.kind] : singletons[target.name];
-  const yaml = file.endsWith('.mdx') ? splitEntry(text, { file }).yaml : text;
-  return fieldLabel(path, schema, readYaml(yaml, { file }).data);
+  if (target?.type === 'entry') return entryKinds[target.kind].schema;
+  return target?.type === 'settings' ? singletons[target.name].schema : undefined;
+}
+
+function dataOf(file: string, text: string): unknown {
+  return readYaml(file.endsWith('.mdx') ? splitEntry(text, { file }).yaml : text, { file }).data;
 }
 
 /** Problems told in one message; the form shows all of them where they are. */
