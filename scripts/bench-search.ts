@@ -14,10 +14,10 @@
  * - `--grid`: look for the best settings of MiniSearch instead
  * - `--weigh`, `--sizes 2000,10000`: measure bytes and speed on generated sites instead
  */
-import { compare } from './bench-search/compare-searches.ts';
+import { compareSearches } from './bench-search/compare-searches.ts';
 import { readSearchOptions } from './bench-search/options.ts';
 import { runGrid } from './bench-search/run-tuning.ts';
-import { runWeigh } from './bench-search/weigh/run-weigh.ts';
+import { measureBytesAndTimes } from './bench-search/weigh/run-weigh.ts';
 
 const root = process.cwd();
 const tell = (what: string) => console.error(what);
@@ -27,8 +27,8 @@ try {
   if (options.grid) console.log(await runGrid(options, root, tell));
   else {
     const { tables, summary } = options.weigh
-      ? await runWeigh(options.sizes, root, tell)
-      : await compare(options, root, tell);
+      ? await measureBytesAndTimes(options.sizes, root, tell)
+      : await compareSearches(options, root, tell);
     console.log(tables);
     console.log(JSON.stringify(summary));
   }

@@ -6,12 +6,12 @@
  * A missed budget is told and does not make it fail: time depends on the machine.
  */
 import { readBenchOptions } from './bench/options.ts';
-import { reportOf } from './bench/report.ts';
+import { formatReport } from './bench/report.ts';
 import { runBench } from './bench/run-bench.ts';
 import { writeResult } from './bench/write-result.ts';
 
 const root = process.cwd();
 const options = readBenchOptions(process.argv.slice(2));
 const result = await runBench(options, root, (what) => console.error(what));
-console.log(reportOf(result));
+console.log(formatReport(result));
 console.log(`\n${await writeResult(result, root, options.json)}`);

@@ -6,13 +6,13 @@
 import { join } from 'node:path';
 import { projectRoot } from '../tests/support/project-root.ts';
 import { openDemoSite } from './pictures/demo-site.ts';
-import { tellStory } from './pictures/take-pictures.ts';
+import { takePictures } from './pictures/take-pictures.ts';
 import { writePicture } from './pictures/write-picture.ts';
 
 const folder = join(projectRoot, 'content', 'media');
 const site = await openDemoSite();
 try {
-  await tellStory(site, async (name, shot) => {
+  await takePictures(site, async (name, shot) => {
     const kilobytes = await writePicture(join(folder, `${name}.png`), shot);
     console.log(`${name}.png  ${kilobytes} kB`);
   });

@@ -1,10 +1,10 @@
 import { addClientPage, clientFolder, type ClientWindow } from './client-page.ts';
 import { inBrowser } from './in-browser.ts';
 import { depth, type Found, type JudgedQuery } from './judged-set.ts';
-import type { Way } from './search-way.ts';
+import type { SearchEngine } from './search-way.ts';
 
 /** Ways of searching that run in a browser. */
-export type ClientWay = Extract<Way, 'ours' | 'pagefind'>;
+export type ClientEngine = Extract<SearchEngine, 'ours' | 'pagefind'>;
 
 /** How long one search may take on a busy machine, in ms. */
 const patience = 60_000;
@@ -21,17 +21,17 @@ export async function clientSearches(
   root: string,
   site: string,
   queries: readonly JudgedQuery[],
-  only: readonly ClientWay[],
+  only: readonly ClientEngine[],
   idOf: (address: string) => string,
   tell: (what: string) => void,
-): Promise<Partial<Record<ClientWay, Found[]>>> {
+): Promise<Partial<Record<ClientEngine, Found[]>>> {
   await addClientPage(root, site, only);
   return inBrowser(site, async (browser, origin) => {
     const page = await browser.newPage();
     page.setDefaultTimeout(patience);
     await page.goto(`${origin}/${clientFolder}/`);
     await page.waitForFunction((ways) => ways.every((way) => way in window), [...only]);
-    const found: Partial<Record<ClientWay, Found[]>> = {};
+    const found: Partial<Record<ClientEngine, Found[]>> = {};
     for (const way of only) {
       tell(`${queries.length} queries, ${way}`);
       const rows: Found[] = [];

@@ -6,14 +6,14 @@ import { documentAddress } from './document-page.ts';
 import type { SearchBenchOptions } from './options.ts';
 import { halves, ownSets } from './own-sets.ts';
 import { padding } from './pad-documents.ts';
-import { rankingsOf } from './rankings.ts';
+import { formatRankings } from './rankings.ts';
 import { readSet } from './read-set.ts';
-import { summaryOf, tablesOf, type ScoresByWay } from './report.ts';
-import { isClientWay, runSet, type IndexedSet } from './run-set.ts';
-import { scoresOf } from './scores.ts';
+import { summarizeScores, formatTables, type ScoresByEngine } from './report.ts';
+import { isClientEngine, runSet, type IndexedSet } from './run-set.ts';
+import { computeScores } from './scores.ts';
 
 /** Tells people what is being done, and what is odd. */
-export type Tell = (what: string) => void;
+export type Log = (what: string) => void;
 
 /** What comes of comparing ways of searching. */
 export interface Comparison {
@@ -27,20 +27,20 @@ export interface Comparison {
  * Compares ways of searching on the set of a folder, or on the project's own.
  * @param root folder of the project
  */
-export function compare(
+export function compareSearches(
   options: SearchBenchOptions,
   root: string,
-  tell: Tell,
+  tell: Log,
 ): Promise<Comparison> {
   return withTemporaryFolder(async (dir) => {
     const { folder, only, json } = options;
     const rankings: Record<string, object[]> = {};
-    const scores: Record<string, ScoresByWay> = {};
+    const scores: Record<string, ScoresByEngine> = {};
     const measure = async (name: string, set: IndexedSet) => {
       const found = await runSet(set, only, root, (what) => tell(`${name}: ${what}`));
-      rankings[name] = rankingsOf(set, found);
+      rankings[name] = formatRankings(set, found);
       scores[name] = Object.fromEntries(
-        Object.entries(found).map(([way, rows]) => [way, scoresOf(set, rows)]),
+        Object.entries(found).map(([way, rows]) => [way, computeScores(set, rows)]),
       );
     };
     if (folder === undefined) {
@@ -58,12 +58,12 @@ export function compare(
   });
 }
 
-function reported(scores: Readonly<Record<string, ScoresByWay>>): Comparison {
+function reported(scores: Readonly<Record<string, ScoresByEngine>>): Comparison {
   const names = Object.entries(scores);
-  const summaries = names.map(([name, one]) => [name, summaryOf(one)] as const);
+  const summaries = names.map(([name, one]) => [name, summarizeScores(one)] as const);
   const last = summaries.at(-1)?.[1] ?? {};
   return {
-    tables: names.map(([name, one]) => tablesOf(name, one)).join('\n'),
+    tables: names.map(([name, one]) => formatTables(name, one)).join('\n'),
     summary: names.length > 1 ? { ...last, sets: Object.fromEntries(summaries) } : last,
   };
 }
@@ -73,12 +73,12 @@ async function folderSet(
   folder: string,
   root: string,
   dir: string,
-  tell: Tell,
+  tell: Log,
 ): Promise<IndexedSet> {
   const given = await readSet(folder, tell);
-  const set = await padded(given, pad, tell);
+  const set = await padDocuments(given, pad, tell);
   const idOfAddress = new Map(set.documents.map(({ id }, at) => [documentAddress(at), id]));
-  const site = only.some(isClientWay) ? join(dir, 'site') : undefined;
+  const site = only.some(isClientEngine) ? join(dir, 'site') : undefined;
   if (site !== undefined) {
     tell(`${folder}: indexing ${set.documents.length} documents`);
     await buildIndex(set.documents, root, site, only.includes('ours'));
@@ -87,10 +87,10 @@ async function folderSet(
 }
 
 /** The set with generated documents added, until there are `pad` in all. */
-export async function padded<T extends Pick<IndexedSet, 'documents'>>(
+export async function padDocuments<T extends Pick<IndexedSet, 'documents'>>(
   set: T,
   pad: number,
-  tell: Tell,
+  tell: Log,
 ): Promise<T> {
   const { documents } = set;
   if (pad <= documents.length) return set;

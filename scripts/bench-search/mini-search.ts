@@ -7,7 +7,7 @@ import { stopWords } from './stop-words.ts';
 export type Reduce = (word: string) => string;
 
 /** The word as it is. */
-export const asItIs: Reduce = (word) => word;
+export const unchanged: Reduce = (word) => word;
 
 /** Documents in a MiniSearch, to be searched with any settings. */
 export type MiniIndex = (query: JudgedQuery, settings: MiniSettings) => Found;

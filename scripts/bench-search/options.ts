@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { fewestEntries } from '../bench/content/counts.ts';
-import { ways, type Way } from './search-way.ts';
+import { searchEngines, type SearchEngine } from './search-way.ts';
 
 /** What `npm run bench:search` is asked to do. */
 export interface SearchBenchOptions {
@@ -11,7 +11,7 @@ export interface SearchBenchOptions {
   /** File to write every ranking to. */
   readonly json: string | undefined;
   /** Ways of searching to compare. */
-  readonly only: readonly Way[];
+  readonly only: readonly SearchEngine[];
   /** Whether to look for the best settings of MiniSearch instead. */
   readonly grid: boolean;
   /** Whether to measure bytes and speed on generated sites instead. */
@@ -32,7 +32,7 @@ export function readSearchOptions(args: readonly string[]): SearchBenchOptions {
     options: {
       pad: { type: 'string', default: '0' },
       json: { type: 'string' },
-      only: { type: 'string', default: ways.join(',') },
+      only: { type: 'string', default: searchEngines.join(',') },
       grid: { type: 'boolean', default: false },
       weigh: { type: 'boolean', default: false },
       sizes: { type: 'string', default: '2000,10000' },
@@ -50,12 +50,12 @@ export function readSearchOptions(args: readonly string[]): SearchBenchOptions {
   }
   const only = values.only.split(',').map((name) => name.trim());
   if (!only.every(isWay)) {
-    throw new Error(`--only must be of ${ways.join(', ')}; got "${values.only}"`);
+    throw new Error(`--only must be of ${searchEngines.join(', ')}; got "${values.only}"`);
   }
   const { json, grid, weigh } = values;
   return { folder, pad, json, only, grid, weigh, sizes };
 }
 
-function isWay(name: string): name is Way {
-  return (ways as readonly string[]).includes(name);
+function isWay(name: string): name is SearchEngine {
+  return (searchEngines as readonly string[]).includes(name);
 }

@@ -1,8 +1,8 @@
 import type { JudgedQueries } from './judged-set.ts';
-import type { FoundByWay } from './search-way.ts';
+import type { FoundByEngine } from './search-way.ts';
 
 /** Every search with what each way found, for those who look for what to mend. */
-export function rankingsOf({ queries, grades }: JudgedQueries, found: FoundByWay): object[] {
+export function formatRankings({ queries, grades }: JudgedQueries, found: FoundByEngine): object[] {
   return queries.map(({ id, type, text }, index) => {
     const answers = grades.get(id);
     return {

@@ -1,12 +1,12 @@
 import { table } from '../bench/markdown-table.ts';
 import type { Score, Scores } from './scores.ts';
-import { ways, type Way } from './search-way.ts';
+import { searchEngines, type SearchEngine } from './search-way.ts';
 
 /** Scores of each way that was tried on a set. */
-export type ScoresByWay = Partial<Record<Way, Scores>>;
+export type ScoresByEngine = Partial<Record<SearchEngine, Scores>>;
 
 /** Names of the ways in the table. */
-const names: Readonly<Record<Way, string>> = {
+const names: Readonly<Record<SearchEngine, string>> = {
   ours: 'ours',
   pagefind: 'Pagefind',
   minisearch: 'MiniSearch',
@@ -14,8 +14,8 @@ const names: Readonly<Record<Way, string>> = {
 };
 
 /** Sets and what was reached on them, as tables for people. */
-export function tablesOf(title: string, scores: ScoresByWay): string {
-  const tried = ways.flatMap((way) => (scores[way] ? [{ way, scores: scores[way] }] : []));
+export function formatTables(title: string, scores: ScoresByEngine): string {
+  const tried = searchEngines.flatMap((way) => (scores[way] ? [{ way, scores: scores[way] }] : []));
   const [first] = tried;
   if (!first) return title;
   const types = Object.entries(first.scores.byType);
@@ -53,7 +53,7 @@ const digits = 4;
  * The scores for machines: ours first, the others under `baseline`. Without
  * ours among what was tried, the scores at the top are null.
  */
-export function summaryOf({ ours, ...baseline }: ScoresByWay): object {
+export function summarizeScores({ ours, ...baseline }: ScoresByEngine): object {
   const none = { ndcg10: null, mrr: null, zeroRate: null, byType: {} };
   return rounded({ ...(ours ?? none), baseline });
 }

@@ -1,8 +1,8 @@
-import { clientSearches, type ClientWay } from './client-searches.ts';
+import { clientSearches, type ClientEngine } from './client-searches.ts';
 import type { Found, JudgedSet } from './judged-set.ts';
-import { asItIs, miniIndex, type Reduce } from './mini-search.ts';
+import { unchanged, miniIndex, type Reduce } from './mini-search.ts';
 import type { MiniSettings } from './mini-settings.ts';
-import type { FoundByWay, Way } from './search-way.ts';
+import type { FoundByEngine, SearchEngine } from './search-way.ts';
 import { ourStems } from './our-stems.ts';
 import { tuned, tunedStemmed } from './tuned-settings.ts';
 
@@ -21,29 +21,29 @@ export interface IndexedSet extends JudgedSet {
  */
 export async function runSet(
   { queries, documents, site, idOf }: IndexedSet,
-  only: readonly Way[],
+  only: readonly SearchEngine[],
   root: string,
   tell: (what: string) => void,
-): Promise<FoundByWay> {
-  const mini = (way: Way, reduce: Reduce, settings: MiniSettings): FoundByWay => {
+): Promise<FoundByEngine> {
+  const mini = (way: SearchEngine, reduce: Reduce, settings: MiniSettings): FoundByEngine => {
     if (!only.includes(way)) return {};
     tell(`${queries.length} queries, ${way}`);
     const index = miniIndex(documents, reduce);
     return { [way]: queries.map((query): Found => index(query, settings)) };
   };
-  const inClient = only.filter(isClientWay);
+  const inClient = only.filter(isClientEngine);
   const clients =
     site === undefined || inClient.length === 0
       ? {}
       : await clientSearches(root, site, queries, inClient, idOf, tell);
   return {
     ...clients,
-    ...mini('minisearch', asItIs, tuned),
+    ...mini('minisearch', unchanged, tuned),
     ...mini('minisearchStemmed', ourStems, tunedStemmed),
   };
 }
 
 /** Whether a way of searching needs a site. */
-export function isClientWay(way: Way): way is ClientWay {
+export function isClientEngine(way: SearchEngine): way is ClientEngine {
   return way === 'ours' || way === 'pagefind';
 }

@@ -1,7 +1,7 @@
 import { withTemporaryFolder } from '../bench/temporary-folder.ts';
-import { padded, type Tell } from './compare-searches.ts';
-import { tryGrid } from './tune-settings.ts';
-import { asItIs } from './mini-search.ts';
+import { padDocuments, type Log } from './compare-searches.ts';
+import { searchGrid } from './tune-settings.ts';
+import { unchanged } from './mini-search.ts';
 import type { SearchBenchOptions } from './options.ts';
 import { ourStems } from './our-stems.ts';
 import { ownSets } from './own-sets.ts';
@@ -20,17 +20,17 @@ const shown = 10;
 export function runGrid(
   { folder, pad }: Pick<SearchBenchOptions, 'folder' | 'pad'>,
   root: string,
-  tell: Tell,
+  tell: Log,
 ): Promise<string> {
   return withTemporaryFolder(async (dir) => {
     tell('building the site of the example content');
     const { tuning } = await ownSets(root, dir, tell);
     const given =
-      folder === undefined ? [] : [await padded(await readSet(folder, tell), pad, tell)];
-    const lines = Object.entries({ minisearch: asItIs, minisearchStemmed: ourStems }).flatMap(
+      folder === undefined ? [] : [await padDocuments(await readSet(folder, tell), pad, tell)];
+    const lines = Object.entries({ minisearch: unchanged, minisearchStemmed: ourStems }).flatMap(
       ([name, reduce]) => {
         tell(name);
-        const best = tryGrid([tuning, ...given], reduce, tell).slice(0, shown);
+        const best = searchGrid([tuning, ...given], reduce, tell).slice(0, shown);
         return best.map(({ ndcg10, scores, settings }) => {
           const each = scores.map((score) => score.ndcg10.toFixed(4)).join(' ');
           return `${name} ${ndcg10.toFixed(4)} (${each}) ${JSON.stringify(settings)}`;

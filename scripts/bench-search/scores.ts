@@ -39,7 +39,7 @@ interface Row {
  * Sums up what was found.
  * @param found for each query of the set, in order
  */
-export function scoresOf({ queries, grades }: JudgedQueries, found: readonly Found[]): Scores {
+export function computeScores({ queries, grades }: JudgedQueries, found: readonly Found[]): Scores {
   const rows = queries.map((query, index): Row => ({ query, ids: found[index]?.ids ?? [] }));
   const answerable = rows.filter(({ query }) => isAnswerable(grades.get(query.id)));
   const others = rows.filter(({ query }) => !isAnswerable(grades.get(query.id)));

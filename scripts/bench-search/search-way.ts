@@ -1,13 +1,13 @@
 import type { Found, JudgedQuery } from './judged-set.ts';
 
 /** Ways of searching that can be compared, ours first. */
-export const ways = ['ours', 'pagefind', 'minisearch', 'minisearchStemmed'] as const;
+export const searchEngines = ['ours', 'pagefind', 'minisearch', 'minisearchStemmed'] as const;
 
-/** One of {@link ways}. */
-export type Way = (typeof ways)[number];
+/** One of {@link searchEngines}. */
+export type SearchEngine = (typeof searchEngines)[number];
 
 /** What each way that was tried found for each query, in the order of the queries. */
-export type FoundByWay = Partial<Record<Way, readonly Found[]>>;
+export type FoundByEngine = Partial<Record<SearchEngine, readonly Found[]>>;
 
 /** Makes searches, one after the other. */
 export type SearchAll = (queries: readonly JudgedQuery[]) => Promise<Found[]>;

@@ -2,10 +2,10 @@ import type { JudgedSet } from './judged-set.ts';
 import { mean } from './ranking-measures.ts';
 import { miniIndex, type Reduce } from './mini-search.ts';
 import { untuned, type MiniSettings } from './mini-settings.ts';
-import { scoresOf, type Score } from './scores.ts';
+import { computeScores, type Score } from './scores.ts';
 
 /** Settings with what they reached. */
-export interface Tried {
+export interface TuningTrial {
   /** The settings. */
   readonly settings: MiniSettings;
   /** Mean of nDCG@10 over the sets, 0–1. */
@@ -38,22 +38,22 @@ const steps: readonly Choices[] = [
  * @param tell told of the best settings after each step
  * @returns all that was tried, best first
  */
-export function tryGrid(
+export function searchGrid(
   sets: readonly JudgedSet[],
   reduce: Reduce,
   tell: (what: string) => void,
-): Tried[] {
+): TuningTrial[] {
   const indexes = sets.map(({ documents }) => miniIndex(documents, reduce));
-  const attempt = (settings: MiniSettings): Tried => {
+  const attempt = (settings: MiniSettings): TuningTrial => {
     const scores = sets.map((set, at) =>
-      scoresOf(
+      computeScores(
         set,
         set.queries.map((query) => indexes[at]!(query, settings)),
       ),
     );
     return { settings, scores, ndcg10: mean(scores.map(({ ndcg10 }) => ndcg10)) };
   };
-  const all: Tried[] = [attempt(untuned)];
+  const all: TuningTrial[] = [attempt(untuned)];
   for (const step of steps) {
     const from = best(all).settings;
     for (const choice of combinations(step)) all.push(attempt({ ...from, ...choice }));
@@ -63,7 +63,7 @@ export function tryGrid(
   return all.sort((a, b) => b.ndcg10 - a.ndcg10);
 }
 
-function best(all: readonly Tried[]): Tried {
+function best(all: readonly TuningTrial[]): TuningTrial {
   return all.reduce((first, one) => (one.ndcg10 > first.ndcg10 ? one : first));
 }
 

@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { forget, runScript, type Place, type Run } from './project-run.ts';
+import { deleteCache, runScript, type RunPaths, type Run } from './project-run.ts';
 import { differences, digestOf, digestTree } from './tree-digest.ts';
 
 /** The check, alone. */
@@ -32,8 +32,8 @@ export interface BuildRuns {
 }
 
 /** Measures the check. */
-export async function checkRuns(place: Place): Promise<CheckRuns> {
-  await forget(place);
+export async function checkRuns(place: RunPaths): Promise<CheckRuns> {
+  await deleteCache(place);
   return { cold: await runScript('check', place), warm: await runScript('check', place) };
 }
 
@@ -46,12 +46,12 @@ const sentence = '\nNästa gång börjar vi med att läsa det här högt för va
  * @param afterCold done with the first site while it is there
  */
 export async function buildRuns(
-  place: Place,
+  place: RunPaths,
   reflection: string,
   afterCold?: () => Promise<void>,
 ): Promise<BuildRuns> {
   const projectBefore = await projectDigest(place.root);
-  await forget(place);
+  await deleteCache(place);
   const cold = await runScript('build', place);
   await afterCold?.();
   const coldTree = await digestTree(place.out);
@@ -61,7 +61,7 @@ export async function buildRuns(
   await appendFile(join(place.content, reflection), sentence);
   const edit = await runScript('build', place);
   const editTree = await digestTree(place.out);
-  await forget(place);
+  await deleteCache(place);
   const coldAgain = await runScript('build', place);
 
   return {

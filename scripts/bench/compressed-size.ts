@@ -14,7 +14,7 @@ export interface Sizes {
 export const noBytes: Sizes = { raw: 0, gzip: 0, brotli: 0 };
 
 /** Sizes of one file. */
-export function sizesOf(bytes: Uint8Array): Sizes {
+export function measureSizes(bytes: Uint8Array): Sizes {
   return {
     raw: bytes.byteLength,
     gzip: gzipSync(bytes, { level: 9 }).byteLength,

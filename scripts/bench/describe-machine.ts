@@ -15,7 +15,7 @@ export interface Machine {
 }
 
 /** Describes this machine now. */
-export function thisMachine(): Machine {
+export function describeMachine(): Machine {
   return {
     processor: cpus()[0]?.model ?? 'unknown',
     cores: availableParallelism(),

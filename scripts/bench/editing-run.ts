@@ -7,10 +7,10 @@ import { openEditingService } from '../../src/run/server/open-editing-service.ts
 import { serveSite } from '../../src/run/server/serve-site.ts';
 import { readPaths } from '../../src/core/source/run-paths.ts';
 import { browserArguments, findChromium } from '../../tests/support/chromium.ts';
-import type { Place } from './project-run.ts';
+import type { RunPaths } from './project-run.ts';
 
 /** How long an editor waits, in seconds; medians of a few tries. */
-export interface DeskRun {
+export interface EditingRun {
   /** From the address of the list of reflections to its first row, the page and all entries loaded. */
   readonly list: number;
   /** From a press on a row to the form being filled in. */
@@ -30,7 +30,7 @@ const tries = 3;
  * Measures how long an editor waits with the content of a built site.
  * @throws when there is no Chromium
  */
-export async function deskRun({ root, content, out }: Place): Promise<DeskRun> {
+export async function measureEditing({ root, content, out }: RunPaths): Promise<EditingRun> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium: run "npm run browser" first');
   const paths = readPaths({ CONTENT_DIR: content, OUT_DIR: out }, root);
@@ -57,7 +57,7 @@ export async function deskRun({ root, content, out }: Place): Promise<DeskRun> {
   const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
   try {
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const runs: DeskRun[] = [];
+    const runs: EditingRun[] = [];
     for (let count = 0; count < tries; count += 1) {
       const context = await browser.newContext({
         baseURL: origin,
@@ -76,7 +76,7 @@ export async function deskRun({ root, content, out }: Place): Promise<DeskRun> {
   }
 }
 
-async function waits(page: Page, count: number): Promise<DeskRun> {
+async function waits(page: Page, count: number): Promise<EditingRun> {
   page.setDefaultTimeout(120_000);
   page.on('dialog', (dialog) => void dialog.accept());
   const rows = page.locator('a[href*="#/collections/reflection/entries/"]');
@@ -116,8 +116,8 @@ async function timed(work: () => Promise<void>): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
-function medians(runs: readonly DeskRun[]): DeskRun {
-  const median = (name: keyof DeskRun) =>
+function medians(runs: readonly EditingRun[]): EditingRun {
+  const median = (name: keyof EditingRun) =>
     runs.map((run) => run[name]).sort((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 0;
   return {
     list: median('list'),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { addSizes, sizesOf, type Sizes } from './compressed-size.ts';
+import { addSizes, measureSizes, type Sizes } from './compressed-size.ts';
 import { linkedFiles, staticImports, type Linked } from './linked-files.ts';
 
 /** What a browser fetches to show one page, by kind; each file compressed by itself. */
@@ -27,17 +27,17 @@ export interface PageWeight {
  * @param dist folder of the site, published at the root
  * @throws when the page or a file it links is missing
  */
-export async function weighPage(dist: string, address: string): Promise<PageWeight> {
+export async function measurePageWeight(dist: string, address: string): Promise<PageWeight> {
   const read = (path: string) => readFile(join(dist, path));
   const html = await read(posix.join(address, 'index.html'));
   const linked = linkedFiles(html.toString('utf8'), address);
   const modules = await withImports(linked.modules, read);
   const files = { ...linked, modules };
   const weigh = async (paths: readonly string[]) =>
-    addSizes(...(await Promise.all(paths.map(async (path) => sizesOf(await read(path))))));
+    addSizes(...(await Promise.all(paths.map(async (path) => measureSizes(await read(path))))));
   return {
     address,
-    html: sizesOf(html),
+    html: measureSizes(html),
     css: await weigh(files.css),
     blockingJs: await weigh(files.blockingJs),
     js: await weigh([...new Set([...files.blockingJs, ...files.modules])]),

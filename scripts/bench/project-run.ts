@@ -13,7 +13,7 @@ export interface Run extends Omit<Measured, 'code' | 'output'> {
 }
 
 /** A content folder, and where a site is built from it. */
-export interface Place {
+export interface RunPaths {
   /** Folder of the project. */
   readonly root: string;
   /** Folder of the content. */
@@ -29,7 +29,7 @@ const shownLines = 30;
  * Runs a script of the project on a content folder.
  * @throws Error with the end of its output when it fails
  */
-export async function runScript(script: 'check' | 'build', place: Place): Promise<Run> {
+export async function runScript(script: 'check' | 'build', place: RunPaths): Promise<Run> {
   const { code, output, ...measured } = await measure({
     argv: [process.execPath, join('scripts', `${script}.ts`)],
     cwd: place.root,
@@ -39,23 +39,23 @@ export async function runScript(script: 'check' | 'build', place: Place): Promis
     const end = output.trimEnd().split('\n').slice(-shownLines).join('\n');
     throw new Error(`scripts/${script}.ts ended with code ${code}:\n${end}`);
   }
-  return { ...measured, parts: partsOf(output), load: loadavg()[0] ?? 0 };
+  return { ...measured, parts: parsePartTimes(output), load: loadavg()[0] ?? 0 };
 }
 
 /** Reads `name: 1.2 s` lines. */
-export function partsOf(output: string): Record<string, number> {
+export function parsePartTimes(output: string): Record<string, number> {
   const lines = output.matchAll(/^(\w+): (\d+(?:\.\d+)?) s$/gm);
   return Object.fromEntries([...lines].map(([, name = '', seconds]) => [name, Number(seconds)]));
 }
 
 /** Folder in which the project keeps what it has read of a content folder. */
-export function cacheOf({ root, content }: Place): string {
+export function cacheFolder({ root, content }: RunPaths): string {
   return readPaths({ CONTENT_DIR: content }, root).cache;
 }
 
 /** Forgets everything earlier runs have left, so that the next one is cold. */
-export async function forget(place: Place): Promise<void> {
-  await rm(cacheOf(place), { recursive: true, force: true });
+export async function deleteCache(place: RunPaths): Promise<void> {
+  await rm(cacheFolder(place), { recursive: true, force: true });
   await rm(place.out, { recursive: true, force: true });
   await mkdir(place.content, { recursive: true });
 }

@@ -1,6 +1,6 @@
 import { budgetRows } from './budgets.ts';
 import { addSizes } from './compressed-size.ts';
-import type { DeskRun } from './editing-run.ts';
+import type { EditingRun } from './editing-run.ts';
 import type { PageWeight } from './page-weight.ts';
 import type { Run } from './project-run.ts';
 import type { BenchResult, SizeResult } from './run-bench.ts';
@@ -11,7 +11,7 @@ import { bytes, milliseconds, percent, seconds } from './format-units.ts';
 const namedFiles = 12;
 
 /** The result for a person: a few tables in Markdown. */
-export function reportOf(result: BenchResult): string {
+export function formatReport(result: BenchResult): string {
   const { machine, date, sizes } = result;
   const load = machine.loadBefore.toFixed(1);
   return [
@@ -111,7 +111,7 @@ function weightTable(pages: [string, PageWeight][]): string {
   return table([head, ...rows]);
 }
 
-function deskTable({ list, form, pick, pickPractice, save }: DeskRun): string {
+function deskTable({ list, form, pick, pickPractice, save }: EditingRun): string {
   return table([
     ['An editor waits for', 'Time'],
     ['the list of reflections, from an empty page', milliseconds(list)],

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { buildRuns, checkRuns, type BuildRuns, type CheckRuns } from './build-runs.ts';
 import type { Counts } from './content/counts.ts';
-import { deskRun, type DeskRun } from './editing-run.ts';
+import { measureEditing, type EditingRun } from './editing-run.ts';
 import { generateContent } from './generate-content.ts';
 import { hugoRun, type HugoRun } from './hugo.ts';
-import { thisMachine, type Machine } from './describe-machine.ts';
+import { describeMachine, type Machine } from './describe-machine.ts';
 import type { BenchOptions, Part } from './options.ts';
-import { weighPage, type PageWeight } from './page-weight.ts';
-import { cacheOf, forget, runScript, type Place } from './project-run.ts';
+import { measurePageWeight, type PageWeight } from './page-weight.ts';
+import { cacheFolder, deleteCache, runScript, type RunPaths } from './project-run.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 import { typicalPages, type TypicalPages } from './typical-pages.ts';
 
@@ -31,7 +31,7 @@ export interface SizeResult {
   /** Weight of typical pages. */
   readonly pages?: Readonly<Record<keyof TypicalPages, PageWeight>>;
   /** Waits of an editor. */
-  readonly desk?: DeskRun;
+  readonly desk?: EditingRun;
   /** Hugo and Pagefind with the same texts. */
   readonly hugo?: HugoRun;
 }
@@ -58,13 +58,13 @@ export async function runBench(
   tell: (what: string) => void,
 ): Promise<BenchResult> {
   const date = new Date().toISOString();
-  const machine = thisMachine();
+  const machine = describeMachine();
   const results: SizeResult[] = [];
   for (const entries of sizes) {
     results.push(
       await withTemporaryFolder(async (dir, alsoRemove) => {
         const place = { root, content: join(dir, 'content'), out: join(dir, 'dist') };
-        alsoRemove.add(cacheOf(place));
+        alsoRemove.add(cacheFolder(place));
         return measureSize(entries, parts, place, dir, (what) => tell(`${entries}: ${what}`));
       }),
     );
@@ -75,7 +75,7 @@ export async function runBench(
 async function measureSize(
   entries: number,
   parts: ReadonlySet<Part>,
-  place: Place,
+  place: RunPaths,
   dir: string,
   tell: (what: string) => void,
 ): Promise<SizeResult> {
@@ -102,15 +102,15 @@ async function measureSize(
     build = await buildRuns(place, edited, parts.has('pages') ? weigh : undefined);
   } else if (parts.has('pages')) {
     tell('a build to weigh pages of');
-    await forget(place);
+    await deleteCache(place);
     await runScript('build', place);
     await weigh();
   }
-  let desk: DeskRun | undefined;
+  let desk: EditingRun | undefined;
   if (parts.has('desk')) {
     tell('the editors’ page');
     if (!build && !pages) await runScript('build', place);
-    desk = await deskRun(place);
+    desk = await measureEditing(place);
   }
   return {
     entries,
@@ -127,8 +127,8 @@ async function measureSize(
 
 async function weighTypical(out: string, { home, practice, area }: TypicalPages) {
   return {
-    home: await weighPage(out, home),
-    practice: await weighPage(out, practice),
-    area: await weighPage(out, area),
+    home: await measurePageWeight(out, home),
+    practice: await measurePageWeight(out, practice),
+    area: await measurePageWeight(out, area),
   };
 }

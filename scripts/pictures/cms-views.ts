@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** What is shown of the page, with some air around it. */
-export interface Area {
+export interface ScreenshotArea {
   /** What must be in the picture; the whole window when left out. */
   readonly of?: readonly Locator[];
   /** Most of it that is shown, in CSS pixels from its top. */
@@ -32,7 +32,7 @@ export async function openForm(page: Page, view: string, size: [number, number])
 }
 
 /** The box that is called `label` and can be seen. */
-export function box(page: Page, label: string | RegExp): Locator {
+export function findInput(page: Page, label: string | RegExp): Locator {
   return page.getByLabel(label).filter({ visible: true }).first();
 }
 
@@ -42,7 +42,7 @@ export function fieldOf(inside: Locator, level = 1): Locator {
 }
 
 /** Picks something by name in a box that looks for names. */
-export async function pick(page: Page, label: string, name: string): Promise<void> {
+export async function chooseOption(page: Page, label: string, name: string): Promise<void> {
   await page.getByRole('combobox', { name: label }).first().fill(name);
   await page.getByRole('option', { name }).first().click();
 }
@@ -54,14 +54,17 @@ export async function save(page: Page): Promise<void> {
 }
 
 /** Moves the draft that is open to a status. */
-export async function move(page: Page, status: 'Granskas' | 'Klart'): Promise<void> {
+export async function setWorkflowStatus(page: Page, status: 'Granskas' | 'Klart'): Promise<void> {
   await page.getByRole('button', { name: /^Status/ }).click();
   await page.getByRole('menuitem', { name: status }).click();
   await page.getByRole('button', { name: `Status: ${status}` }).waitFor();
 }
 
 /** A picture of an area, without the lines that come and go. */
-export async function shoot(page: Page, { of = [], height }: Area = {}): Promise<Buffer> {
+export async function takeScreenshot(
+  page: Page,
+  { of = [], height }: ScreenshotArea = {},
+): Promise<Buffer> {
   // What slides in or fades has come to rest, and the preview has caught up.
   await page.waitForTimeout(1500);
   await page.evaluate(tidy, passing.join());

@@ -1,44 +1,53 @@
 import type { Page } from 'playwright-core';
-import { box, fieldOf, move, openForm, openView, pick, save, shoot } from './cms-views.ts';
+import {
+  findInput,
+  fieldOf,
+  setWorkflowStatus,
+  openForm,
+  openView,
+  chooseOption,
+  save,
+  takeScreenshot,
+} from './cms-views.ts';
 import type { DemoSite } from './demo-site.ts';
 
 /** Takes a picture in. @param name of the file, without its ending */
-export type Keep = (name: string, shot: Buffer) => Promise<void>;
+export type SavePicture = (name: string, shot: Buffer) => Promise<void>;
 
 /** Nobody's: Skatteverket gives it out for tests. */
 const testNumber = '18900101-9802';
 
 /** Does what the handbook tells, and takes its pictures on the way. */
-export async function tellStory(site: DemoSite, keep: Keep): Promise<void> {
+export async function takePictures(site: DemoSite, keep: SavePicture): Promise<void> {
   const writer = await site.visit('Robin, rådgivning');
   await openView(writer, '/collections/reflection', [960, 620]);
   await writer.getByText('Personen nickade sig genom mötet').waitFor();
-  await keep('redaktion-lista', await shoot(writer));
+  await keep('redaktion-lista', await takeScreenshot(writer));
 
   await write(writer, keep);
   await draftOthers(await site.visit('Kim, lärande och metod'));
   await openView(writer, '/workflow', [960, 540]);
   await writer.getByText('Granskas').first().waitFor();
   await writer.getByText('Incheckning').first().waitFor();
-  await keep('redaktion-pa-gang', await shoot(writer));
+  await keep('redaktion-pa-gang', await takeScreenshot(writer));
 
   await meet(site, keep);
 }
 
 /** A new reflection, from the first box to the first save. */
-async function write(page: Page, keep: Keep): Promise<void> {
+async function write(page: Page, keep: SavePicture): Promise<void> {
   await openForm(page, '/collections/reflection/new', [1040, 760]);
-  await box(page, 'Rubrik').fill('Samtalet som kopplades tre gånger');
-  await box(page, 'Datum').fill('2026-10-27');
-  await box(page, 'Sammanfattning').fill(
+  await findInput(page, 'Rubrik').fill('Samtalet som kopplades tre gånger');
+  await findInput(page, 'Datum').fill('2026-10-27');
+  await findInput(page, 'Sammanfattning').fill(
     'En arbetsgivare fick börja om från början tre gånger innan någon frågade vad hen behövde.',
   );
-  await pick(page, 'Team', 'Rådgivning arbetsgivare');
-  await pick(page, 'Avtalsområden', 'Sjukdom');
+  await chooseOption(page, 'Team', 'Rådgivning arbetsgivare');
+  await chooseOption(page, 'Avtalsområden', 'Sjukdom');
   await page.locator('#nc-root').evaluate((root) => {
     for (const pane of root.querySelectorAll('*')) pane.scrollTop = 0;
   });
-  await keep('redaktion-formular', await shoot(page));
+  await keep('redaktion-formular', await takeScreenshot(page));
 
   // High enough for the whole form; beside the preview it is as narrow as pictures on a phone want it.
   await page.setViewportSize({ width: 1160, height: 2800 });
@@ -50,9 +59,9 @@ async function write(page: Page, keep: Keep): Promise<void> {
   await practice.fill('sammanfatta');
   const suggestions = page.getByRole('listbox').filter({ visible: true });
   await suggestions.waitFor();
-  await keep('redaktion-slutsats', await shoot(page, { of: [fieldOf(practice, 2)] }));
+  await keep('redaktion-slutsats', await takeScreenshot(page, { of: [fieldOf(practice, 2)] }));
   await page.getByRole('option').first().click();
-  await box(page, 'Iakttagelse').fill(
+  await findInput(page, 'Iakttagelse').fill(
     'När vi sade med egna ord vad vi hade hört rättade arbetsgivaren oss, och samtalet tog en annan väg.',
   );
 
@@ -62,7 +71,7 @@ async function write(page: Page, keep: Keep): Promise<void> {
 }
 
 /** The text, with a box in it. */
-async function writeText(page: Page, keep: Keep): Promise<void> {
+async function writeText(page: Page, keep: SavePicture): Promise<void> {
   const text = page.getByRole('textbox', { name: 'Brödtext' });
   await text.getByRole('heading').first().click();
   await page.keyboard.press('End');
@@ -77,12 +86,12 @@ async function writeText(page: Page, keep: Keep): Promise<void> {
   await page.keyboard.insertText(
     '”Jag vill koppla dig till en kollega, och jag stannar kvar tills ni har hittat varandra.”',
   );
-  await keep('redaktion-text', await shoot(page, { of: [fieldOf(text)], height: 560 }));
+  await keep('redaktion-text', await takeScreenshot(page, { of: [fieldOf(text)], height: 560 }));
 }
 
 /** A number that is stopped, and taken away again. */
-async function beRefused(page: Page, keep: Keep): Promise<void> {
-  const happened = box(page, 'Vad som hände');
+async function beRefused(page: Page, keep: SavePicture): Promise<void> {
+  const happened = findInput(page, 'Vad som hände');
   const words = 'En arbetsgivare ringde om en medarbetare som skulle börja arbeta igen.';
   await happened.fill(`${words} Personnumret var ${testNumber}.`);
   await page.getByRole('button', { name: 'Visa eller dölj förhandsvisning' }).click();
@@ -90,7 +99,7 @@ async function beRefused(page: Page, keep: Keep): Promise<void> {
   await page.getByRole('button', { name: 'Spara' }).click();
   await page.locator('.sk-problems').waitFor();
   await happened.evaluate((field) => field.scrollIntoView({ block: 'center' }));
-  await keep('redaktion-stopp', await shoot(page));
+  await keep('redaktion-stopp', await takeScreenshot(page));
   await happened.fill(words);
 }
 
@@ -98,25 +107,25 @@ async function beRefused(page: Page, keep: Keep): Promise<void> {
 async function draftOthers(page: Page): Promise<void> {
   const size: [number, number] = [1040, 900];
   await openForm(page, '/collections/guide/entries/incheckning', size);
-  await box(page, 'Syfte').fill('Alla har sagt något innan mötet börjar.');
+  await findInput(page, 'Syfte').fill('Alla har sagt något innan mötet börjar.');
   await save(page);
-  await move(page, 'Granskas');
+  await setWorkflowStatus(page, 'Granskas');
   await openForm(page, '/collections/team/entries/arendeteamet', size);
-  await box(page, 'Namn').fill('Ärendeteamet i väst');
+  await findInput(page, 'Namn').fill('Ärendeteamet i väst');
   await save(page);
-  await move(page, 'Klart');
+  await setWorkflowStatus(page, 'Klart');
 }
 
 /** Two who change the same entry. */
-async function meet(site: DemoSite, keep: Keep): Promise<void> {
+async function meet(site: DemoSite, keep: SavePicture): Promise<void> {
   const guide = '/collections/guide/entries/parlyssnande';
   const [one, other] = [await site.visit('Kim'), await site.visit('Robin')];
   for (const page of [one, other]) await openForm(page, guide, [820, 760]);
-  await box(one, 'Syfte').fill('Den som talar får tänka klart.');
+  await findInput(one, 'Syfte').fill('Den som talar får tänka klart.');
   await save(one);
-  await box(other, 'Syfte').fill('Två kollegor får tala till punkt, en i taget.');
+  await findInput(other, 'Syfte').fill('Två kollegor får tala till punkt, en i taget.');
   await other.getByRole('button', { name: 'Spara' }).click();
   const panel = other.locator('.sk-conflict');
   await panel.waitFor();
-  await keep('redaktion-krock', await shoot(other, { of: [panel] }));
+  await keep('redaktion-krock', await takeScreenshot(other, { of: [panel] }));
 }

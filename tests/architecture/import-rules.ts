@@ -222,7 +222,7 @@ export const platformNeutral: readonly string[] = [
 
 /**
  * The only files of `src/reading/view-models/` that are bound to Astro and to this run. All
- * others are functions of a `Library`.
+ * others are functions of a `SiteContext`.
  */
 export const boundFiles: readonly string[] = [
   'src/reading/view-models/image-files.ts',

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { addSizes, noBytes, sizesOf } from '../../scripts/bench/compressed-size.ts';
+import { addSizes, noBytes, measureSizes } from '../../scripts/bench/compressed-size.ts';
 import { linkedFiles, staticImports } from '../../scripts/bench/linked-files.ts';
-import { weighPage } from '../../scripts/bench/page-weight.ts';
+import { measurePageWeight } from '../../scripts/bench/page-weight.ts';
 
 describe('the files a page links', () => {
   it('are told apart by what they do to the first view', () => {
@@ -57,9 +57,9 @@ describe('the weight of a page', () => {
       'b.js': 'import "./a.js"; console.log(1);',
     };
     const dist = await siteOf(files);
-    const weight = await weighPage(dist, '/x/');
+    const weight = await measurePageWeight(dist, '/x/');
     expect(weight.html.raw).toBe(files['x/index.html'].length);
-    expect(weight.css).toEqual(sizesOf(Buffer.from(files['a.css'])));
+    expect(weight.css).toEqual(measureSizes(Buffer.from(files['a.css'])));
     expect(weight.js.raw).toBe(files['a.js'].length + files['b.js'].length);
     expect(weight.blockingJs).toEqual(noBytes);
     expect(weight.fonts).toEqual(noBytes);
@@ -68,7 +68,7 @@ describe('the weight of a page', () => {
 
   it('is not told when a linked file is missing', async () => {
     const dist = await siteOf({ 'index.html': '<link rel="stylesheet" href="/gone.css">' });
-    await expect(weighPage(dist, '/')).rejects.toThrow('gone.css');
+    await expect(measurePageWeight(dist, '/')).rejects.toThrow('gone.css');
   });
 });
 
@@ -76,7 +76,7 @@ describe('compressed sizes', () => {
   const text = Buffer.from('reflektion och arbetssätt '.repeat(200));
 
   it('are those of gzip at its best and of brotli, which is smaller', () => {
-    const { raw, gzip, brotli } = sizesOf(text);
+    const { raw, gzip, brotli } = measureSizes(text);
     expect(raw).toBe(text.byteLength);
     expect(gzip).toBe(gzipSync(text, { level: 9 }).byteLength);
     expect(gunzipSync(gzipSync(text, { level: 9 }))).toEqual(text);

@@ -4,8 +4,8 @@ import type { BuildRuns } from '../../scripts/bench/build-runs.ts';
 import { noBytes } from '../../scripts/bench/compressed-size.ts';
 import { countsFor } from '../../scripts/bench/content/counts.ts';
 import type { PageWeight } from '../../scripts/bench/page-weight.ts';
-import { partsOf, type Run } from '../../scripts/bench/project-run.ts';
-import { reportOf } from '../../scripts/bench/report.ts';
+import { parsePartTimes, type Run } from '../../scripts/bench/project-run.ts';
+import { formatReport } from '../../scripts/bench/report.ts';
 import type { BenchResult, SizeResult } from '../../scripts/bench/run-bench.ts';
 import { table } from '../../scripts/bench/markdown-table.ts';
 import { bytes } from '../../scripts/bench/format-units.ts';
@@ -90,7 +90,7 @@ describe('budgets', () => {
     const changed = build({ projectChanged: true, editDiffers: ['a'] });
     const of = result(size(2000, { build: changed }));
     expect(verdicts(of)['rebuild after one edit, bytes as of a cold build']).toBeUndefined();
-    expect(reportOf(of)).toContain('The project was changed while this was measured');
+    expect(formatReport(of)).toContain('The project was changed while this was measured');
   });
 
   it('compare growth with that of the content', () => {
@@ -131,7 +131,7 @@ describe('budgets', () => {
 describe('the report', () => {
   it('shows each run, the files that differ and every verdict', () => {
     const names = Array.from({ length: 14 }, (_, at) => `file-${at}.html`);
-    const text = reportOf(
+    const text = formatReport(
       result(size(10_000, { build: build({ editDiffers: names, edit: run(30) }) })),
     );
     expect(text).toMatch(/build, one edit +\| 30\.0 s +\| 75 % +\| 45\.0 s +\| 1\.00 GB/);
@@ -146,8 +146,8 @@ describe('the report', () => {
 
   it('reads the parts of a build from what it prints', () => {
     const output = 'Inga fel.\ncheck: 0.4 s\nnoise check: 1 s\npages: 12.5 s\ntotal: 13 s\n';
-    expect(partsOf(output)).toEqual({ check: 0.4, pages: 12.5, total: 13 });
-    expect(partsOf('nothing')).toEqual({});
+    expect(parsePartTimes(output)).toEqual({ check: 0.4, pages: 12.5, total: 13 });
+    expect(parsePartTimes('nothing')).toEqual({});
   });
 
   it('lines up columns', () => {

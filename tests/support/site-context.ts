@@ -3,8 +3,8 @@ import { translator } from '../../src/core/i18n/index.ts';
 import { buildCatalogue } from '../../src/core/knowledge/catalogue.ts';
 import { projectPractices } from '../../src/core/knowledge/project-practices.ts';
 import { severityOf } from '../../src/core/model/problem.ts';
-import type { Library } from '../../src/reading/view-models/site-context.ts';
-import { urlsOf } from '../../src/reading/view-models/site-urls.ts';
+import type { SiteContext } from '../../src/reading/view-models/site-context.ts';
+import { createUrls } from '../../src/reading/view-models/site-urls.ts';
 import { loadContent } from '../../src/core/source/load-content.ts';
 import { makeContentFolder, type Files } from './content-folder.ts';
 import { answers } from './minimal-site.ts';
@@ -13,7 +13,7 @@ import { answers } from './minimal-site.ts';
  * The library of a content folder, as pages get it, made without Astro.
  * @throws when the content has errors: a test of pages rests on sound content
  */
-export async function libraryOf(files: Files, base = '/'): Promise<Library> {
+export async function libraryOf(files: Files, base = '/'): Promise<SiteContext> {
   const folder = await makeContentFolder(files, { base });
   try {
     const { entries, site, redirects, problems } = await loadContent(folder.paths);
@@ -26,7 +26,7 @@ export async function libraryOf(files: Files, base = '/'): Promise<Library> {
       site,
       redirects,
       t: translator(site.language),
-      urls: urlsOf(base),
+      urls: createUrls(base),
       catalogue: buildCatalogue({ practices: projection.practices, entries }),
       digestOf: ({ file }) => {
         const entry = all.find((one) => one.file === file);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { percentile } from './percentile.ts';
 import { focusField, openSearchPage } from './search-field.ts';
-import { timedKeys, weighedQueries } from './weighed-queries.ts';
+import { timedKeys, measuredQueries } from './weighed-queries.ts';
 
 /** How long readers wait for results after a key, in ms. */
 export interface KeyTimes {
@@ -81,7 +81,7 @@ export async function keyTimes(browser: Browser, origin: string): Promise<KeyTim
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowing });
     await focusField(page);
     const times: number[] = [];
-    for (const query of weighedQueries) {
+    for (const query of measuredQueries) {
       times.push(...(await timesOf(page, query, timedKeys - times.length)));
       await page.keyboard.press('Control+A');
       await page.keyboard.press('Delete');

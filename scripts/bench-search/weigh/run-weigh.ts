@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { generateContent } from '../../bench/generate-content.ts';
-import { cacheOf, runScript } from '../../bench/project-run.ts';
+import { cacheFolder, runScript } from '../../bench/project-run.ts';
 import { benchSeed } from '../../bench/run-bench.ts';
 import { table } from '../../bench/markdown-table.ts';
 import { withTemporaryFolder } from '../../bench/temporary-folder.ts';
-import type { Comparison, Tell } from '../compare-searches.ts';
+import type { Comparison, Log } from '../compare-searches.ts';
 import { inBrowser } from '../in-browser.ts';
-import { searchBytes, type SearchBytes, type SumBySort } from './transferred-bytes.ts';
+import { searchBytes, type SearchBytes, type TransferSum } from './transferred-bytes.ts';
 import { packedFiles } from './packed-files.ts';
 import { keyTimes, type KeyTimes } from './key-times.ts';
-import { sorts } from './file-kinds.ts';
+import { fileKinds } from './file-kinds.ts';
 
 /** What a search weighs and takes on a site of one size. */
 interface Weighed {
@@ -22,20 +22,20 @@ interface Weighed {
  * Measures bytes and speed of the search on generated sites.
  * @param root folder of the project
  */
-export async function runWeigh(
+export async function measureBytesAndTimes(
   sizes: readonly number[],
   root: string,
-  tell: Tell,
+  tell: Log,
 ): Promise<Comparison> {
   const all: Weighed[] = [];
   for (const entries of sizes) all.push(await weighed(entries, root, tell));
   return { tables: tablesOf(all), summary: { weigh: all } };
 }
 
-function weighed(entries: number, root: string, tell: Tell): Promise<Weighed> {
+function weighed(entries: number, root: string, tell: Log): Promise<Weighed> {
   return withTemporaryFolder(async (dir, alsoRemove) => {
     const place = { root, content: join(dir, 'content'), out: join(dir, 'site') };
-    alsoRemove.add(cacheOf(place));
+    alsoRemove.add(cacheFolder(place));
     tell(`${entries} entries: building a site`);
     await generateContent(place.content, { entries, seed: benchSeed });
     await runScript('build', place);
@@ -54,14 +54,14 @@ function weighed(entries: number, root: string, tell: Tell): Promise<Weighed> {
 
 function tablesOf(all: readonly Weighed[]): string {
   const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
-  const row = (entries: number, name: string, sum: SumBySort) => [
+  const row = (entries: number, name: string, sum: TransferSum) => [
     String(entries),
     name,
-    ...sorts.map((sort) => kilobytes(sum[sort])),
+    ...fileKinds.map((sort) => kilobytes(sum[sort])),
     kilobytes(sum.total),
   ];
   const bytes = [
-    ['entries', 'first search', ...sorts, 'all'],
+    ['entries', 'first search', ...fileKinds, 'all'],
     ...all.flatMap(({ entries, bytes: { whole, typed } }) => [
       row(entries, 'at once', whole),
       row(entries, 'typed', typed),

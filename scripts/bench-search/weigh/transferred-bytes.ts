@@ -1,19 +1,19 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { focusField, openSearchPage, resultsOf } from './search-field.ts';
-import { bytesBySort, sorts, totalOf, type BytesBySort, type Sort } from './file-kinds.ts';
+import { bytesByKind, fileKinds, totalOf, type BytesByKind, type FileKind } from './file-kinds.ts';
 import { percentile } from './percentile.ts';
-import { weighedQueries } from './weighed-queries.ts';
+import { measuredQueries } from './weighed-queries.ts';
 
 /** What a first search transfers, in bytes: medians over some queries, each with nothing kept. */
 export interface SearchBytes {
   /** When the whole query comes at once, as by pasting. */
-  readonly whole: SumBySort;
+  readonly whole: TransferSum;
   /** When it is typed, results shown all the while. */
-  readonly typed: SumBySort;
+  readonly typed: TransferSum;
 }
 
 /** Bytes by sort of file, and all together. The median of the sum need not be the sum of medians. */
-export interface SumBySort extends BytesBySort {
+export interface TransferSum extends BytesByKind {
   /** All together. */
   readonly total: number;
 }
@@ -38,8 +38,8 @@ export async function searchBytes(browser: Browser, origin: string): Promise<Sea
     typed: (page: Page, query: string) => page.keyboard.type(query, { delay: betweenKeys }),
   };
   const medianOf = async (enter: (page: Page, query: string) => Promise<void>) => {
-    const sums: BytesBySort[] = [];
-    for (const query of weighedQueries) {
+    const sums: BytesByKind[] = [];
+    for (const query of measuredQueries) {
       const files = await transferred(browser, async (page) => {
         await openSearchPage(page, origin);
         await focusField(page);
@@ -48,7 +48,7 @@ export async function searchBytes(browser: Browser, origin: string): Promise<Sea
         await page.waitForTimeout(settling);
       });
       const own = [...files].filter(([path]) => !everywhere.has(path) && !isOfPage(path));
-      sums.push(bytesBySort(new Map(own)));
+      sums.push(bytesByKind(new Map(own)));
     }
     return medians(sums);
   };
@@ -60,14 +60,14 @@ function isOfPage(path: string): boolean {
   return /(?:\/|\.html|\.css|\.woff2|\.svg|\.webmanifest)$/.test(path);
 }
 
-function medians(sums: readonly BytesBySort[]): SumBySort {
-  const median = (sort: Sort) =>
+function medians(sums: readonly BytesByKind[]): TransferSum {
+  const median = (sort: FileKind) =>
     percentile(
       sums.map((one) => one[sort]),
       0.5,
     );
-  const bySort = Object.fromEntries(sorts.map((sort) => [sort, median(sort)]));
-  return { ...(bySort as Record<Sort, number>), total: percentile(sums.map(totalOf), 0.5) };
+  const bySort = Object.fromEntries(fileKinds.map((sort) => [sort, median(sort)]));
+  return { ...(bySort as Record<FileKind, number>), total: percentile(sums.map(totalOf), 0.5) };
 }
 
 /**

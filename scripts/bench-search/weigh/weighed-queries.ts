@@ -2,7 +2,7 @@
  * Queries of one to three words that the generated content can answer, as
  * readers would write them.
  */
-export const weighedQueries: readonly string[] = [
+export const measuredQueries: readonly string[] = [
   'rehabilitering',
   'uppföljning av avtal',
   'handlingsplan möte',

@@ -3,7 +3,7 @@ import type { AdminSettings } from '../settings/admin-settings.ts';
 import { backendOf } from '../settings/editing-backend.ts';
 import { readEditingSettings } from '../settings/read-settings.ts';
 import { currentPaths } from '../../core/source/current-paths.ts';
-import type { Library } from '../../reading/view-models/site-context.ts';
+import type { SiteContext } from '../../reading/view-models/site-context.ts';
 
 /** What the editors' page is made with. */
 export interface AdminPage {
@@ -17,7 +17,7 @@ export interface AdminPage {
  * The editors' page of a site.
  * @throws when `editing.yaml` is not valid; a build says what is wrong before it comes here
  */
-export async function adminPage({ site, urls, catalogue }: Library): Promise<AdminPage> {
+export async function adminPage({ site, urls, catalogue }: SiteContext): Promise<AdminPage> {
   const reading = await readEditingSettings(currentPaths.root, process.env);
   if (!reading.ok) {
     const [first] = reading.problems;

@@ -1,6 +1,6 @@
 import type { ReferenceTarget } from '../../core/model/field-metadata.ts';
 import { sortInSwedishOrder } from '../../core/knowledge/swedish-order.ts';
-import type { Library } from '../../reading/view-models/site-context.ts';
+import type { SiteContext } from '../../reading/view-models/site-context.ts';
 
 /** A thing that an entry can point at, as editors choose it. */
 export interface IndexedName {
@@ -22,7 +22,7 @@ export type EditorsIndex = Readonly<Record<ReferenceTarget, readonly IndexedName
  * The index that editors pick from. It is what is published: what is only in a
  * draft cannot be pointed at yet.
  */
-export function editorsIndex({ catalogue, t }: Library): EditorsIndex {
+export function editorsIndex({ catalogue, t }: SiteContext): EditorsIndex {
   const { areas, themes, teams, parties, guides, practices } = catalogue;
   return {
     area: sorted(

@@ -2,7 +2,7 @@ import type { Conclusion } from '../../core/model/conclusion.ts';
 import { fixedAddresses } from '../../core/model/addresses.ts';
 import type { EntryData, EntryKindName } from '../../core/model/registry.ts';
 import type { Site } from '../../core/model/site.ts';
-import type { Library } from '../../reading/view-models/site-context.ts';
+import type { SiteContext } from '../../reading/view-models/site-context.ts';
 
 /** As much of an entry as the preview of another one needs; what is left out has its default there. */
 export interface OutlinedEntry {
@@ -76,7 +76,7 @@ const outlines: {
 };
 
 /** What previews need of the published site. */
-export function previewData({ site, catalogue }: Library): PreviewData {
+export function previewData({ site, catalogue }: SiteContext): PreviewData {
   const kinds = Object.keys(outlines) as EntryKindName[];
   return {
     site,
@@ -98,7 +98,7 @@ export function previewData({ site, catalogue }: Library): PreviewData {
  * with one reflection more.
  * @throws when there is no such practice
  */
-export function practiceHistory(id: string, { catalogue }: Library): PracticeHistory {
+export function practiceHistory(id: string, { catalogue }: SiteContext): PracticeHistory {
   const practice = catalogue.practice(id);
   if (!practice) throw new Error(`There is no practice ${id}`);
   // That another took over belongs to the lineage of the other.

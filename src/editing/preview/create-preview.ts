@@ -1,7 +1,7 @@
 import type { Messages } from '../../core/i18n/index.ts';
 import type { Reflection } from '../../core/model/reflection.ts';
 import { entryKinds, type EntryKindName } from '../../core/model/registry.ts';
-import { urlsOf } from '../../reading/view-models/site-urls.ts';
+import { createUrls } from '../../reading/view-models/site-urls.ts';
 import { draftBody } from './draft-body.ts';
 import { draftLibrary } from './draft-context.ts';
 import { practicesNamed, reflectionsOf } from './practice-histories.ts';
@@ -54,7 +54,7 @@ export interface Preview {
 /** Makes a preview of a site. Nothing is fetched before the first entry is rendered. */
 export function createPreview(options: PreviewOptions): Preview {
   const { base, messages, today, fetchJson } = options;
-  const urls = urlsOf(base);
+  const urls = createUrls(base);
   const published = publishedSite(urls, fetchJson);
   const placeholders = { text: messages.preview.missing, date: today };
 
@@ -77,13 +77,13 @@ export function createPreview(options: PreviewOptions): Preview {
       placeholders,
     );
     const input = { draft, data: site, reflections, messages, urls, placeholders };
-    const { lib, problems: clashes } = draftLibrary(input);
+    const { context, problems: clashes } = draftLibrary(input);
     const body = await draftBody(text, {
       base,
       messages,
       pictureAddress: (src) => ownPicture?.(src) || options.pictureAddress(src),
     });
-    const html = await showKind(draft, body, lib);
+    const html = await showKind(draft, body, context);
     const { schema } = entryKinds[kind];
     const noted = notesOf(
       [

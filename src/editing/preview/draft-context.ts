@@ -10,7 +10,7 @@ import {
   type EntryData,
   type EntryKindName,
 } from '../../core/model/registry.ts';
-import type { Library } from '../../reading/view-models/site-context.ts';
+import type { SiteContext } from '../../reading/view-models/site-context.ts';
 import type { OutlinedEntry, PreviewData } from '../admin/preview-data.ts';
 import type { Urls } from '../../reading/view-models/site-urls.ts';
 import { complete, type Placeholders } from './complete-draft.ts';
@@ -24,7 +24,7 @@ export interface Draft<K extends EntryKindName = EntryKindName> extends Entry<En
 /** What a preview is rendered from. */
 export interface DraftLibrary {
   /** The site as it would be with the draft, as far as it is known. */
-  readonly lib: Library;
+  readonly context: SiteContext;
   /** What does not fit together. */
   readonly problems: Projection['problems'];
 }
@@ -59,7 +59,7 @@ export function draftLibrary(input: DraftLibraryInput): DraftLibrary {
     return (draft.kind === kind ? [...published, draft] : published) as unknown as EntriesByKind[K];
   });
   const { practices, problems } = projectPractices(entries.reflection);
-  const lib: Library = {
+  const context: SiteContext = {
     site: data?.site ?? complete(singletons.site.schema, undefined, placeholders),
     t: messagesOf(input.messages),
     urls,
@@ -69,7 +69,7 @@ export function draftLibrary(input: DraftLibraryInput): DraftLibrary {
       throw new Error(`${file} has not been read by a build`);
     },
   };
-  return { lib, problems };
+  return { context, problems };
 }
 
 /** Entries once completed; an outline is the same object as long as the site's data is kept. */

@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import type { Library } from '../../reading/view-models/site-context.ts';
-import { useLibrary } from './site-context-stub.ts';
+import type { SiteContext } from '../../reading/view-models/site-context.ts';
+import { setSiteContext } from './site-context-stub.ts';
 
 /** A component of the site, compiled. */
 export type Component = Parameters<AstroContainer['renderToString']>[0];
@@ -15,11 +15,11 @@ let last: Promise<unknown> = Promise.resolve();
 export function renderHtml(
   component: Component,
   props: Readonly<Record<string, unknown>>,
-  lib: Library,
+  context: SiteContext,
 ): Promise<string> {
   const rendering = last.then(async () => {
     const { renderToString } = await prepared();
-    useLibrary(lib);
+    setSiteContext(context);
     return renderToString(component, { props, partial: true });
   });
   last = rendering.catch(() => undefined);

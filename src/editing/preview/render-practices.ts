@@ -1,5 +1,5 @@
 import type { Conclusion } from '../../core/model/conclusion.ts';
-import type { Library } from '../../reading/view-models/site-context.ts';
+import type { SiteContext } from '../../reading/view-models/site-context.ts';
 import { practicePage } from '../../reading/view-models/practice-page.ts';
 import { withOwnIds } from './unique-ids.ts';
 import Practice from './Practice.astro';
@@ -9,7 +9,7 @@ import { renderHtml } from './render-html.ts';
 /** The practices that conclusions make, as their pages will say; empty when there are none. */
 export async function practicesHtml(
   conclusions: readonly Conclusion[],
-  lib: Library,
+  context: SiteContext,
 ): Promise<string> {
   const ids = new Set(
     conclusions.map((conclusion) =>
@@ -18,10 +18,10 @@ export async function practicesHtml(
   );
   const articles: string[] = [];
   for (const id of ids) {
-    const practice = lib.catalogue.practice(id);
+    const practice = context.catalogue.practice(id);
     if (!practice) continue;
-    const html = await renderHtml(Practice, { page: practicePage(practice, lib) }, lib);
+    const html = await renderHtml(Practice, { page: practicePage(practice, context) }, context);
     articles.push(withOwnIds(html, `a${articles.length + 1}`));
   }
-  return articles.length === 0 ? '' : renderHtml(Practices, { articles }, lib);
+  return articles.length === 0 ? '' : renderHtml(Practices, { articles }, context);
 }

@@ -1,18 +1,18 @@
-import type { Library } from '../../reading/view-models/site-context.ts';
+import type { SiteContext } from '../../reading/view-models/site-context.ts';
 
-let current: Library | undefined;
+let current: SiteContext | undefined;
 
 /**
- * Stands in for `site/library.ts`, which is bound to a build, where components
- * are compiled for the browser.
+ * Replaces `reading/view-models/site-context.ts`, which needs Astro's build, where
+ * components are compiled for the browser.
  * @throws when no preview is being rendered
  */
-export function gathered(): Library {
+export function currentSiteContext(): SiteContext {
   if (!current) throw new Error('Components of a preview are rendered through renderHtml()');
   return current;
 }
 
-/** Makes a library the one that components find. */
-export function useLibrary(lib: Library): void {
-  current = lib;
+/** Sets the site context that `currentSiteContext` returns to components. */
+export function setSiteContext(context: SiteContext): void {
+  current = context;
 }

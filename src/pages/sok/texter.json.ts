@@ -1,10 +1,10 @@
 import { glyphs, statusGlyphs } from '../../components/glyphs.ts';
-import { library } from '../../reading/view-models/site-context.ts';
+import { loadSiteContext } from '../../reading/view-models/site-context.ts';
 import { searchTexts } from '../../reading/view-models/search-texts.ts';
 
 /** The texts of the search for its dialog, which any page can open. */
 export async function GET(): Promise<Response> {
-  const texts = searchTexts(await library(), (status) => ({
+  const texts = searchTexts(await loadSiteContext(), (status) => ({
     shape: statusGlyphs[status],
     path: glyphs[statusGlyphs[status]],
   }));

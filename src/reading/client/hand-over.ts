@@ -3,7 +3,7 @@
  * the address, so that it may be of any length and any text, and never reaches
  * a server's log.
  */
-export interface HandOver {
+export interface DraftHandover {
   /** Kind of the new entry. */
   readonly kind: string;
   /** Its fields, as far as they are known. */
@@ -17,13 +17,13 @@ const database = 'samklok-overlamning';
 const shelf = 'utkast';
 
 /** Lays a draft ready for the editors' page. */
-export async function handOver(draft: HandOver): Promise<void> {
+export async function storeDraft(draft: DraftHandover): Promise<void> {
   await onShelf('readwrite', (store) => store.put({ ...draft, at: Date.now() }, draft.kind));
 }
 
 /** Takes up a draft of this kind, once. */
-export async function takeOver(kind: string): Promise<HandOver | undefined> {
-  const found = await onShelf<(HandOver & { at: number }) | undefined>('readonly', (store) =>
+export async function takeStoredDraft(kind: string): Promise<DraftHandover | undefined> {
+  const found = await onShelf<(DraftHandover & { at: number }) | undefined>('readonly', (store) =>
     store.get(kind),
   );
   if (!found) return undefined;
@@ -56,11 +56,11 @@ function settled<T>(request: IDBRequest): Promise<T> {
  * Links that begin a new entry lay what they know of it ready before the
  * editors' page opens. The data is in the link's `data-hand-over`, as JSON.
  */
-export function handOverByLink(document: Document): void {
+export function storeDraftOnLinkClick(document: Document): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-hand-over]')) {
     link.addEventListener('click', (event) => {
-      const draft = JSON.parse(link.dataset['handOver'] ?? '') as HandOver;
-      const laid = handOver(draft).catch(() => undefined);
+      const draft = JSON.parse(link.dataset['handOver'] ?? '') as DraftHandover;
+      const laid = storeDraft(draft).catch(() => undefined);
       // Opened elsewhere, it is laid ready in time by itself.
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();

@@ -1,9 +1,9 @@
 import { markFreshness } from './mark-freshness.ts';
-import { handOverByLink } from './hand-over.ts';
-import { keepOnDevice } from './register-service-worker.ts';
-import { offerThemes } from './theme-choice.ts';
+import { storeDraftOnLinkClick } from './hand-over.ts';
+import { registerServiceWorker } from './register-service-worker.ts';
+import { setUpThemeChoice } from './theme-choice.ts';
 
 markFreshness(document, new Date());
-offerThemes(document);
-handOverByLink(document);
-keepOnDevice();
+setUpThemeChoice(document);
+storeDraftOnLinkClick(document);
+registerServiceWorker();

@@ -3,7 +3,7 @@
  * that does it that a page has loaded. Waits until the page needs nothing more.
  * While authoring, nothing is kept.
  */
-export function keepOnDevice(): void {
+export function registerServiceWorker(): void {
   // Not there without a secure connection.
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!import.meta.env.PROD || !workers) return;

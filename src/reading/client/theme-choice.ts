@@ -4,7 +4,7 @@ import { themeKey } from './theme-key.ts';
  * Shows the choice between light, dark and the device's own, and remembers it
  * on the device. Where storage is refused the choice lasts for the page.
  */
-export function offerThemes(document: Document): void {
+export function setUpThemeChoice(document: Document): void {
   const choice = document.querySelector<HTMLElement>('[data-theme-choice]');
   if (!choice) return;
   const root = document.documentElement;

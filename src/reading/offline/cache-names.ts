@@ -13,7 +13,7 @@ export function versionCache(scope: string, version: string): string {
 }
 
 /** Name of the cache of what has been read, which outlives versions. */
-export function seenCache(scope: string): string {
+export function visitedCache(scope: string): string {
   return `${cachePrefix(scope)}seen`;
 }
 
@@ -23,11 +23,11 @@ export function seenCache(scope: string): string {
  */
 export function versionCaches(names: readonly string[], scope: string): string[] {
   const prefix = cachePrefix(scope);
-  return names.filter((name) => name.startsWith(prefix) && name !== seenCache(scope));
+  return names.filter((name) => name.startsWith(prefix) && name !== visitedCache(scope));
 }
 
 /** What a file is kept under: its address without a query, which a static site does not read. */
-export function keyOf(address: string, scope: string): string {
+export function cacheKey(address: string, scope: string): string {
   const url = new URL(address, scope);
   return url.origin + url.pathname;
 }

@@ -1,7 +1,7 @@
-import { versionCache, versionCaches, keyOf } from './cache-names.ts';
+import { versionCache, versionCaches, cacheKey } from './cache-names.ts';
 import { digestOf, listAddress, type Digests, type OfflineList } from './offline-list.ts';
-import { planSteps, type Held, type Step } from './plan-update.ts';
-import type { Device } from './worker-scope.ts';
+import { planUpdate, type CachedVersion, type UpdateStep } from './plan-update.ts';
+import type { CacheEnvironment } from './worker-scope.ts';
 
 /** Files fetched at once. Browsers open six connections to an older server: two are left to the reader. */
 const batchLength = 4;
@@ -10,13 +10,16 @@ const batchLength = 4;
  * The list of a version, from the device or else from the network.
  * @throws when it cannot be had, such as when the site has a newer version by now
  */
-export async function loadList(device: Device, version: string): Promise<OfflineList> {
+export async function loadOfflineList(
+  device: CacheEnvironment,
+  version: string,
+): Promise<OfflineList> {
   const cache = await device.caches.open(versionCache(device.scope, version));
-  const kept = await cache.match(keyOf(listAddress(version), device.scope));
+  const kept = await cache.match(cacheKey(listAddress(version), device.scope));
   if (kept) return kept.json() as Promise<OfflineList>;
   const step = { address: listAddress(version), digest: version };
   const fresh = await fetched(device, step);
-  await cache.put(keyOf(step.address, device.scope), fresh.clone());
+  await cache.put(cacheKey(step.address, device.scope), fresh.clone());
   return fresh.json() as Promise<OfflineList>;
 }
 
@@ -26,7 +29,11 @@ export async function loadList(device: Device, version: string): Promise<Offline
  * @returns whether anything was missing
  * @throws when a file cannot be fetched, is of another version, or has no room
  */
-export async function fill(device: Device, version: string, wanted: Digests): Promise<boolean> {
+export async function fillCache(
+  device: CacheEnvironment,
+  version: string,
+  wanted: Digests,
+): Promise<boolean> {
   const own = versionCache(device.scope, version);
   const cache = await device.caches.open(own);
   const has = new Set((await cache.keys()).map(({ url }) => url.slice(device.scope.length)));
@@ -35,13 +42,13 @@ export async function fill(device: Device, version: string, wanted: Digests): Pr
   const others = await Promise.all(
     names.filter((name) => name !== own).map((name) => heldBy(device, name)),
   );
-  const steps = planSteps(wanted, has, others);
+  const steps = planUpdate(wanted, has, others);
   for (let at = 0; at < steps.length; at += batchLength) {
     const batch = steps.slice(at, at + batchLength);
     await Promise.all(
       batch.map(async (step) => {
         const response = (await carried(device, step)) ?? (await fetched(device, step));
-        await cache.put(keyOf(step.address, device.scope), response);
+        await cache.put(cacheKey(step.address, device.scope), response);
       }),
     );
   }
@@ -49,10 +56,10 @@ export async function fill(device: Device, version: string, wanted: Digests): Pr
 }
 
 /** What the cache of another version has, by the list that it was filled from. */
-async function heldBy(device: Device, name: string): Promise<Held> {
+async function heldBy(device: CacheEnvironment, name: string): Promise<CachedVersion> {
   const cache = await device.caches.open(name);
   const version = name.slice(name.lastIndexOf(' ') + 1);
-  const kept = await cache.match(keyOf(listAddress(version), device.scope));
+  const kept = await cache.match(cacheKey(listAddress(version), device.scope));
   if (!kept) return { cache: name, digests: {} };
   const { core, texts, pages } = (await kept.json()) as OfflineList;
   const listed: Digests = { ...core, ...texts, ...pages };
@@ -64,8 +71,11 @@ async function heldBy(device: Device, name: string): Promise<Held> {
   return { cache: name, digests: Object.fromEntries(digests) };
 }
 
-async function carried({ caches, scope }: Device, { from }: Step): Promise<Response | undefined> {
-  return from && caches.match(keyOf(from.address, scope), { cacheName: from.cache });
+async function carried(
+  { caches, scope }: CacheEnvironment,
+  { from }: UpdateStep,
+): Promise<Response | undefined> {
+  return from && caches.match(cacheKey(from.address, scope), { cacheName: from.cache });
 }
 
 /**
@@ -73,7 +83,10 @@ async function carried({ caches, scope }: Device, { from }: Step): Promise<Respo
  * has been built anew in the meantime, or somebody on the way answers in its
  * place, and a device must never keep a mix.
  */
-async function fetched({ fetch, scope }: Device, { address, digest }: Step): Promise<Response> {
+async function fetched(
+  { fetch, scope }: CacheEnvironment,
+  { address, digest }: UpdateStep,
+): Promise<Response> {
   const response = await fetch(new URL(address, scope).href, { cache: 'no-cache' });
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (!response.ok || (await digestOf(bytes)) !== digest) {

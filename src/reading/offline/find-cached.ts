@@ -1,16 +1,16 @@
-import { keyOf, seenCache, versionCache, versionCaches } from './cache-names.ts';
-import type { Device } from './worker-scope.ts';
+import { cacheKey, visitedCache, versionCache, versionCaches } from './cache-names.ts';
+import type { CacheEnvironment } from './worker-scope.ts';
 
 /** A copy of a file: what was read last, then the version in use, then any other. */
-export async function findCopy(
-  { caches, scope }: Device,
+export async function findCached(
+  { caches, scope }: CacheEnvironment,
   version: string,
   url: string,
 ): Promise<Response | undefined> {
-  const own = [seenCache(scope), versionCache(scope, version)];
+  const own = [visitedCache(scope), versionCache(scope, version)];
   const others = versionCaches(await caches.keys(), scope).filter((name) => !own.includes(name));
   for (const cacheName of [...own, ...others.reverse()]) {
-    const copy = await caches.match(keyOf(url, scope), { cacheName, ignoreVary: true });
+    const copy = await caches.match(cacheKey(url, scope), { cacheName, ignoreVary: true });
     if (copy) return copy;
   }
   return undefined;

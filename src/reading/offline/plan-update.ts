@@ -1,7 +1,7 @@
 import type { Digests } from './offline-list.ts';
 
 /** A file in one of the caches. */
-export interface Source {
+export interface CopySource {
   /** Name of the cache. */
   readonly cache: string;
   /** Address of the file. */
@@ -9,16 +9,16 @@ export interface Source {
 }
 
 /** A file that has to come into the cache of a version. */
-export interface Step {
+export interface UpdateStep {
   readonly address: string;
   /** Digest that it must have. */
   readonly digest: string;
   /** Where the device already has the same content; otherwise it is fetched. */
-  readonly from?: Source;
+  readonly from?: CopySource;
 }
 
 /** What a cache of another version really has. */
-export interface Held {
+export interface CachedVersion {
   /** Name of the cache. */
   readonly cache: string;
   readonly digests: Digests;
@@ -30,12 +30,12 @@ export interface Held {
  * change with every build, and most of what is in them does not.
  * @param own addresses that the cache already has
  */
-export function planSteps(
+export function planUpdate(
   wanted: Digests,
   own: ReadonlySet<string>,
-  others: readonly Held[],
-): Step[] {
-  const known = new Map<string, Source>(
+  others: readonly CachedVersion[],
+): UpdateStep[] {
+  const known = new Map<string, CopySource>(
     others.flatMap(({ cache, digests }) =>
       Object.entries(digests).map(([address, digest]) => [digest, { cache, address }] as const),
     ),

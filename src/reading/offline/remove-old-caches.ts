@@ -1,13 +1,16 @@
-import { seenCache, versionCache, versionCaches } from './cache-names.ts';
-import { isOfSearch } from './request-routes.ts';
-import { forgetSeen } from './visited-pages.ts';
-import type { Device } from './worker-scope.ts';
+import { visitedCache, versionCache, versionCaches } from './cache-names.ts';
+import { isSearchFile } from './request-routes.ts';
+import { removeVisited } from './visited-pages.ts';
+import type { CacheEnvironment } from './worker-scope.ts';
 
 /** Stands in the cache of a version that has been in use. */
 const mark = '?in-use';
 
 /** Notes that a version is in use from now on. */
-export async function putInUse({ caches, scope }: Device, version: string): Promise<void> {
+export async function activateVersion(
+  { caches, scope }: CacheEnvironment,
+  version: string,
+): Promise<void> {
   const own = await caches.open(versionCache(scope, version));
   await own.put(scope + mark, new Response());
 }
@@ -16,13 +19,16 @@ export async function putInUse({ caches, scope }: Device, version: string): Prom
  * Lets go of what has been read that a version has by now: its own is at least
  * as new. Also of the files of other versions' search, which nobody asks for again.
  */
-export async function forgetReplaced(device: Device, version: string): Promise<void> {
+export async function removeReplacedVersions(
+  device: CacheEnvironment,
+  version: string,
+): Promise<void> {
   const { caches, scope } = device;
   const own = await caches.open(versionCache(scope, version));
   const has = new Set((await own.keys()).map(({ url }) => url));
-  const seen = (await (await caches.open(seenCache(scope))).keys()).map(({ url }) => url);
-  const isReplaced = (url: string) => has.has(url) || isOfSearch(url);
-  await forgetSeen(device, seen.filter(isReplaced));
+  const seen = (await (await caches.open(visitedCache(scope))).keys()).map(({ url }) => url);
+  const isReplaced = (url: string) => has.has(url) || isSearchFile(url);
+  await removeVisited(device, seen.filter(isReplaced));
 }
 
 /**
@@ -30,7 +36,11 @@ export async function forgetReplaced(device: Device, version: string): Promise<v
  * just now.
  * @param isStillRead whether pages may be open that came from the version before
  */
-export async function tidy(device: Device, version: string, isStillRead: boolean): Promise<void> {
+export async function removeOldCaches(
+  device: CacheEnvironment,
+  version: string,
+  isStillRead: boolean,
+): Promise<void> {
   const { caches, scope } = device;
   const names = versionCaches(await caches.keys(), scope);
   const earlier = names.slice(0, Math.max(0, names.indexOf(versionCache(scope, version))));

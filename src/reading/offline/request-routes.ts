@@ -8,7 +8,7 @@
 export type Route = 'untouched' | 'page' | 'unchanging' | 'other';
 
 /** What is decided by. */
-export type Asked = Pick<Request, 'method' | 'url' | 'mode' | 'referrer' | 'headers'>;
+export type RoutedRequest = Pick<Request, 'method' | 'url' | 'mode' | 'referrer' | 'headers'>;
 
 /** The editors' page, the service behind it, and open data. */
 const notOurs = /^(?:admin|api)(?:\/|$)/;
@@ -18,7 +18,10 @@ const changingNames =
   /^(?:_astro\/|sok\/register\/[^/]+\/|pagefind\/(?:fragment|index|filter)\/|pagefind\/[^/]+\.pf_meta$)/;
 
 /** Decides how a request to the site at `scope` is answered. */
-export function routeOf({ method, url, mode, referrer, headers }: Asked, scope: string): Route {
+export function routeOf(
+  { method, url, mode, referrer, headers }: RoutedRequest,
+  scope: string,
+): Route {
   if (method !== 'GET' || headers.has('range') || !url.startsWith(scope)) return 'untouched';
   const address = (of: string) => (of.startsWith(scope) ? of.slice(scope.length) : '');
   if (notOurs.test(address(url)) || notOurs.test(address(referrer))) return 'untouched';
@@ -27,12 +30,12 @@ export function routeOf({ method, url, mode, referrer, headers }: Asked, scope: 
 }
 
 /** Whether a file is of the index that the search reads. */
-export function isOfSearch(url: string): boolean {
+export function isSearchFile(url: string): boolean {
   return /\/(?:pagefind|sok\/register)\//.test(url);
 }
 
 /** Whether a file with an unchanging name is kept when it comes by. */
-export function isKeptWhenSeen(url: string, destination: string): boolean {
+export function isCachedWhenVisited(url: string, destination: string): boolean {
   // Scripts are only kept with their version: the editors' page has large ones of its own.
-  return ['style', 'font', 'image'].includes(destination) || isOfSearch(url);
+  return ['style', 'font', 'image'].includes(destination) || isSearchFile(url);
 }

@@ -1,9 +1,14 @@
-import { answerOther, answerPage, answerUnchanging, rememberPage } from './answer-request.ts';
-import { fill, loadList } from './fill-cache.ts';
+import {
+  respondWithFile,
+  respondWithPage,
+  respondWithImmutable,
+  cacheVisitedPage,
+} from './answer-request.ts';
+import { fillCache, loadOfflineList } from './fill-cache.ts';
 import { routeOf } from './request-routes.ts';
-import { findCopy } from './find-cached.ts';
-import { forgetReplaced, putInUse, tidy } from './remove-old-caches.ts';
-import type { Device, WorkerScope } from './worker-scope.ts';
+import { findCached } from './find-cached.ts';
+import { removeReplacedVersions, activateVersion, removeOldCaches } from './remove-old-caches.ts';
+import type { CacheEnvironment, WorkerScope } from './worker-scope.ts';
 
 /*
  * Why a new worker may take over at once, although pages of the version before
@@ -21,7 +26,7 @@ import type { Device, WorkerScope } from './worker-scope.ts';
 declare const offlineVersion: string;
 
 const worker = self as unknown as WorkerScope;
-const device: Device = {
+const device: CacheEnvironment = {
   scope: worker.registration.scope,
   caches,
   fetch: (request, options) => fetch(request, options),
@@ -39,7 +44,11 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const route = routeOf(request, device.scope);
   if (route === 'untouched') return;
-  const answering = { page: answerPage, unchanging: answerUnchanging, other: answerOther }[route];
+  const answering = {
+    page: respondWithPage,
+    unchanging: respondWithImmutable,
+    other: respondWithFile,
+  }[route];
   const { answer, done } = answering(device, offlineVersion, request);
   event.respondWith(answer);
   event.waitUntil(done);
@@ -54,18 +63,18 @@ worker.addEventListener('message', (event) => {
 /** The search, before this version is used at all. Refused when little is to be transferred. */
 async function bringIn(): Promise<void> {
   if (savesData()) throw new Error('Not now');
-  const { core, texts } = await loadList(device, offlineVersion);
-  await fill(device, offlineVersion, core);
-  await fill(device, offlineVersion, texts).catch((error: unknown) => {
+  const { core, texts } = await loadOfflineList(device, offlineVersion);
+  await fillCache(device, offlineVersion, core);
+  await fillCache(device, offlineVersion, texts).catch((error: unknown) => {
     // A full device keeps what there is room for. Anything else is tried anew as a whole.
     if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
   });
 }
 
 async function takeOver(): Promise<void> {
-  await putInUse(device, offlineVersion);
-  await forgetReplaced(device, offlineVersion);
-  await tidy(device, offlineVersion, (await openPages()) > 0);
+  await activateVersion(device, offlineVersion);
+  await removeReplacedVersions(device, offlineVersion);
+  await removeOldCaches(device, offlineVersion, (await openPages()) > 0);
   await worker.clients.claim();
 }
 
@@ -75,7 +84,7 @@ let goingOn: Promise<void> | undefined;
 async function goOn(url: string | undefined): Promise<void> {
   if (url !== undefined) await keepFirst(url);
   // The only page that is open has just come: no other needs the version before.
-  if ((await openPages()) <= 1) await tidy(device, offlineVersion, false);
+  if ((await openPages()) <= 1) await removeOldCaches(device, offlineVersion, false);
   if (savesData()) return;
   goingOn ??= fillRest().finally(() => {
     goingOn = undefined;
@@ -84,18 +93,18 @@ async function goOn(url: string | undefined): Promise<void> {
 }
 
 async function fillRest(): Promise<void> {
-  const { core, texts, pages } = await loadList(device, offlineVersion);
-  const isNew = await fill(device, offlineVersion, { ...core, ...texts, ...pages });
+  const { core, texts, pages } = await loadOfflineList(device, offlineVersion);
+  const isNew = await fillCache(device, offlineVersion, { ...core, ...texts, ...pages });
   // Only then: what is read from now on may be newer.
-  if (isNew) await forgetReplaced(device, offlineVersion);
+  if (isNew) await removeReplacedVersions(device, offlineVersion);
 }
 
 /** The first page that is read comes before the worker, which has to ask for it once more. */
 async function keepFirst(url: string): Promise<void> {
   const request = new Request(url);
   if (routeOf(request, device.scope) === 'untouched') return;
-  if (await findCopy(device, offlineVersion, url)) return;
-  await rememberPage(device, url, await device.fetch(request));
+  if (await findCached(device, offlineVersion, url)) return;
+  await cacheVisitedPage(device, url, await device.fetch(request));
 }
 
 async function openPages(): Promise<number> {

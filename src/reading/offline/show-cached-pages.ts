@@ -11,7 +11,7 @@ interface DevicePage {
  * Lists the pages that are on the device, in the hidden part of a page marked
  * `data-device-pages`, which names the path of the site in `data-base`.
  */
-export async function showDevicePages(document: Document): Promise<void> {
+export async function showCachedPages(document: Document): Promise<void> {
   const part = document.querySelector<HTMLElement>('[data-device-pages]');
   const list = part?.querySelector('ul');
   // Without a secure connection there are no caches, and no worker either.

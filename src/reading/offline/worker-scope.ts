@@ -25,21 +25,21 @@ export interface WorkerScope {
   /** Takes over from an older worker without waiting for its pages to close. */
   skipWaiting(): Promise<void>;
   /** Listens to the steps of the worker's life. */
-  addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;
+  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
   /** Listens to requests of pages. */
-  addEventListener(type: 'fetch', listener: (event: RequestEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
   /** Listens to messages of pages. */
   addEventListener(type: 'message', listener: (event: PageMessage) => void): void;
 }
 
 /** Something that the browser keeps the worker awake for. */
-export interface LastingEvent {
+export interface ExtendableEvent {
   /** Keeps it awake until `work` is done; when it fails, the step has failed. */
   waitUntil(work: Promise<unknown>): void;
 }
 
 /** A page asks for something. */
-export interface RequestEvent extends LastingEvent {
+export interface FetchEvent extends ExtendableEvent {
   /** What it asks for. */
   readonly request: Request;
   /** Answers in place of the network. Not called, the browser does as without a worker. */
@@ -47,14 +47,14 @@ export interface RequestEvent extends LastingEvent {
 }
 
 /** A page says something. */
-export interface PageMessage extends LastingEvent {
+export interface PageMessage extends ExtendableEvent {
   readonly source: {
     readonly url: string;
   } | null;
 }
 
 /** What the worker works with; given, so that a test can give its own. */
-export interface Device {
+export interface CacheEnvironment {
   /** Address of the site, with its path and a slash at the end. */
   readonly scope: string;
   /** What is kept on the device. */

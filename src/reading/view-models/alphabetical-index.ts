@@ -1,6 +1,6 @@
 import { sortInSwedishOrder } from '../../core/knowledge/swedish-order.ts';
 import type { AddressedKind } from '../../core/model/addresses.ts';
-import type { Library } from './site-context.ts';
+import type { SiteContext } from './site-context.ts';
 import type { Link } from './site-urls.ts';
 
 /** One line of the index from A to Ö. */
@@ -14,7 +14,7 @@ export interface IndexLine {
 }
 
 /** The lines under one letter. */
-export interface Letter {
+export interface IndexLetter {
   /** The letter, or `0–9`. */
   readonly letter: string;
   /** Its lines, in Swedish order. */
@@ -22,7 +22,7 @@ export interface Letter {
 }
 
 /** The lines of the pages of each kind: none of those that nobody looks for by name. */
-const linesOf: Readonly<Record<AddressedKind, (lib: Library) => readonly IndexLine[]>> = {
+const linesOf: Readonly<Record<AddressedKind, (context: SiteContext) => readonly IndexLine[]>> = {
   practice: ({ catalogue, urls, t }) =>
     catalogue.practices.map(({ id, wording }) =>
       line(wording.name, urls.page('practice', id), t.kinds.practice.one),
@@ -54,8 +54,8 @@ const linesOf: Readonly<Record<AddressedKind, (lib: Library) => readonly IndexLi
  * theme by name, and by the other words people use for them. It stands in for
  * the search where there is no JavaScript.
  */
-export function alphabet(lib: Library): Letter[] {
-  const lines = Object.values(linesOf).flatMap((linesIn) => linesIn(lib));
+export function alphabeticalIndex(context: SiteContext): IndexLetter[] {
+  const lines = Object.values(linesOf).flatMap((linesIn) => linesIn(context));
   const sorted = sortInSwedishOrder(lines, ({ link }) => ({ name: link.text, id: link.href }));
   const byLetter = Map.groupBy(sorted, ({ link }) => firstLetter(link.text));
   return headings.flatMap((letter) => {

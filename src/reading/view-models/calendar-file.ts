@@ -1,6 +1,6 @@
 import type { Entry } from '../../core/knowledge/entry.ts';
 import type { Programme } from '../../core/model/programme.ts';
-import { minutesOf } from './programme-page.ts';
+import { moduleMinutes } from './programme-page.ts';
 
 /** Longest line of a calendar file, in bytes, before it is folded (RFC 5545, 3.1). */
 const maxLineBytes = 75;
@@ -25,7 +25,7 @@ export function calendarFile(
       `DTSTART;VALUE=DATE:${compact(date)}`,
       `DTEND;VALUE=DATE:${compact(nextDay(date))}`,
       `SUMMARY:${escapeText(`${data.title}: ${module.title}`)}`,
-      `DESCRIPTION:${escapeText(inWords(minutesOf(module)))}`,
+      `DESCRIPTION:${escapeText(inWords(moduleMinutes(module)))}`,
       `URL:${url}#${module.id}`,
       'TRANSP:OPAQUE',
       'END:VEVENT',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fieldRegistry, unwrap } from '../../core/model/field-metadata.ts';
 import { entryKindNames, entryKinds, type EntryKindName } from '../../core/model/registry.ts';
-import type { Library } from './site-context.ts';
+import type { SiteContext } from './site-context.ts';
 
 /** A field as the page about the content model shows it. */
 export interface ModelField {
@@ -26,7 +26,7 @@ export interface ModelKind {
 }
 
 /** Every kind of content and its fields, as the schemas say. */
-export function contentModel({ t }: Pick<Library, 't'>): ModelKind[] {
+export function contentModelPage({ t }: Pick<SiteContext, 't'>): ModelKind[] {
   return entryKindNames.map((id) => {
     const { folder, format, byYear, schema } = entryKinds[id];
     return {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../core/knowledge/entry.ts';
 import type { Guide, GuideStep } from '../../core/model/guide.ts';
-import type { Library } from './site-context.ts';
+import type { SiteContext } from './site-context.ts';
 import { paragraphs, topicLinks } from './text-and-links.ts';
 import { practiceCard, type PracticeCard } from './practice-card.ts';
 import type { Link } from './site-urls.ts';
@@ -64,17 +64,17 @@ export interface GuidePage extends GuideCard {
 }
 
 /** The card of a guide. */
-export function guideCard(entry: Entry<Guide>, lib: Library): GuideCard {
-  const { t } = lib;
+export function guideCard(entry: Entry<Guide>, context: SiteContext): GuideCard {
+  const { t } = context;
   const { purpose, minutes, groupSize, formats } = entry.data;
   return {
     id: entry.id,
-    link: guideLink(entry, lib),
+    link: guideLink(entry, context),
     purpose,
     facts: [
       t.minutes(minutes.run),
       t.guide.people(groupSize.min, groupSize.max),
-      formatsInWords(formats, lib),
+      formatsInWords(formats, context),
     ],
   };
 }
@@ -83,58 +83,58 @@ export function guideCard(entry: Entry<Guide>, lib: Library): GuideCard {
  * The page of a guide.
  * @param position its place in the catalogue's list
  */
-export function guidePage(entry: Entry<Guide>, position: number, lib: Library): GuidePage {
-  const { t, catalogue, urls } = lib;
+export function guidePage(entry: Entry<Guide>, position: number, context: SiteContext): GuidePage {
+  const { t, catalogue, urls } = context;
   const { data, id } = entry;
   const previous = catalogue.guides[position - 1];
   const next = catalogue.guides[position + 1];
   return {
-    ...guideCard(entry, lib),
+    ...guideCard(entry, context),
     glance: [
       { label: t.guide.prepare, value: t.minutes(data.minutes.prepare) },
       { label: t.guide.run, value: t.minutes(data.minutes.run) },
       { label: t.guide.groupSize, value: t.guide.people(data.groupSize.min, data.groupSize.max) },
       {
         label: t.guide.format,
-        value: formatsInWords(data.formats, lib),
+        value: formatsInWords(data.formats, context),
       },
       { label: t.guide.difficulty, value: t.choices.difficulty[data.difficulty] },
     ],
     whenToUse: paragraphs(data.whenToUse),
     whenNotToUse: paragraphs(data.whenNotToUse),
     phases: (['before', 'during', 'after'] as const)
-      .map((name) => shownPhase(name, data.phases[name], lib))
+      .map((name) => shownPhase(name, data.phases[name], context))
       .filter((phase) => phase.steps.length > 0),
-    ...topicLinks(data, lib),
+    ...topicLinks(data, context),
     related: data.related.flatMap((other) => {
       const found = catalogue.guide(other);
-      return found ? [guideLink(found, lib)] : [];
+      return found ? [guideLink(found, context)] : [];
     }),
     programmes: catalogue.programmesByGuide(id).map((programme) => ({
       href: urls.page('programme', programme.id),
       text: programme.data.title,
     })),
-    practices: catalogue.practicesByGuide(id).map((practice) => practiceCard(practice, lib)),
-    previous: previous && guideLink(previous, lib),
-    next: next && guideLink(next, lib),
+    practices: catalogue.practicesByGuide(id).map((practice) => practiceCard(practice, context)),
+    previous: previous && guideLink(previous, context),
+    next: next && guideLink(next, context),
   };
 }
 
 /** Where it can be run, as a phrase: `På plats, digitalt eller hybrid`. */
-function formatsInWords(formats: Guide['formats'], { t, site }: Library): string {
+function formatsInWords(formats: Guide['formats'], { t, site }: SiteContext): string {
   const [first = '', ...others] = formats.map((format) => t.choices.format[format]);
   const words = [first, ...others.map((word) => word.toLocaleLowerCase(site.language))];
   return new Intl.ListFormat(site.language, { type: 'disjunction' }).format(words);
 }
 
-function guideLink({ id, data }: Entry<Guide>, { urls }: Library): Link {
+function guideLink({ id, data }: Entry<Guide>, { urls }: SiteContext): Link {
   return { href: urls.page('guide', id), text: data.title };
 }
 
 function shownPhase(
   name: ShownPhase['name'],
   steps: readonly GuideStep[],
-  { t }: Library,
+  { t }: SiteContext,
 ): ShownPhase {
   const inWords = (minutes: number) => (minutes > 0 ? t.minutes(minutes) : undefined);
   return {

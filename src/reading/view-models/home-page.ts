@@ -2,7 +2,7 @@ import type { Practice } from '../../core/knowledge/practice.ts';
 import { reviewRule } from '../../core/knowledge/freshness.ts';
 import { compareText } from '../../core/model/problem.ts';
 import { dimensions, type Dimension } from '../../core/model/enums.ts';
-import type { Library } from './site-context.ts';
+import type { SiteContext } from './site-context.ts';
 import { practiceCard, type PracticeCard } from './practice-card.ts';
 import type { Link } from './site-urls.ts';
 
@@ -41,8 +41,8 @@ export interface ThemeGroup {
 const lengths = { situations: 6, confirmed: 4, review: 4 } as const;
 
 /** The home page. */
-export function homePage(lib: Library): HomePage {
-  const { catalogue, site } = lib;
+export function homePage(context: SiteContext): HomePage {
+  const { catalogue, site } = context;
   const alive = catalogue.practices.filter((practice) => practice.status !== 'replaced');
   const byReview = alive
     .map((practice) => ({ practice, due: reviewRule(practice, site, catalogue)?.dueOn ?? '' }))
@@ -51,22 +51,22 @@ export function homePage(lib: Library): HomePage {
     .filter((practice) => practice.status === 'confirmed')
     .sort((a, b) => compareText(b.statusSince, a.statusSince) || compareText(a.id, b.id));
   const cards = (practices: readonly Practice[], length: number) =>
-    practices.slice(0, length).map((practice) => practiceCard(practice, lib));
+    practices.slice(0, length).map((practice) => practiceCard(practice, context));
   return {
-    situations: cards(inTurn(alive, lib), lengths.situations),
+    situations: cards(inTurn(alive, context), lengths.situations),
     confirmed: cards(newest, lengths.confirmed),
     review: cards(
       byReview.map(({ practice }) => practice),
       lengths.review,
     ),
-    areas: areaTiles(lib),
-    themes: themeGroups(lib),
+    areas: areaTiles(context),
+    themes: themeGroups(context),
     isEmpty: catalogue.practices.length === 0,
   };
 }
 
 /** Tiles of all areas. */
-export function areaTiles({ catalogue, urls, t }: Library): TopicTile[] {
+export function areaTiles({ catalogue, urls, t }: SiteContext): TopicTile[] {
   return catalogue.areas.map(({ id, data }) => ({
     link: { href: urls.page('area', id), text: data.title },
     summary: data.summary,
@@ -76,7 +76,7 @@ export function areaTiles({ catalogue, urls, t }: Library): TopicTile[] {
 }
 
 /** Tiles of all themes, by dimension. */
-export function themeGroups({ catalogue, urls, t }: Library): ThemeGroup[] {
+export function themeGroups({ catalogue, urls, t }: SiteContext): ThemeGroup[] {
   return dimensions
     .map((dimension) => ({
       dimension,
@@ -96,7 +96,7 @@ export function themeGroups({ catalogue, urls, t }: Library): ThemeGroup[] {
  * Practices to recognise oneself in: the best supported of each area and theme
  * in turn, so that no part of the site is left out.
  */
-function inTurn(practices: readonly Practice[], { catalogue }: Library): Practice[] {
+function inTurn(practices: readonly Practice[], { catalogue }: SiteContext): Practice[] {
   const allowed = new Set(practices);
   const bySupport = (list: readonly Practice[]) =>
     list

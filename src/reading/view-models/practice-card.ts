@@ -2,7 +2,7 @@ import type { ConclusionType, Perspective, PracticeStatus } from '../../core/mod
 import { reviewRule } from '../../core/knowledge/freshness.ts';
 import type { Practice } from '../../core/knowledge/practice.ts';
 import { dateInWords } from './date-in-words.ts';
-import type { Library } from './site-context.ts';
+import type { SiteContext } from './site-context.ts';
 
 /** When a practice is to be reviewed; compared with the reader's own clock. */
 export interface ReviewNote {
@@ -38,7 +38,7 @@ export interface PracticeCard {
 /** The card of a practice. */
 export function practiceCard(
   practice: Practice,
-  { t, urls, site, catalogue }: Library,
+  { t, urls, site, catalogue }: SiteContext,
 ): PracticeCard {
   const { id, wording, status, lineage, evidence, perspectives } = practice;
   const rule = reviewRule(practice, site, catalogue);
@@ -59,8 +59,8 @@ export function practiceCard(
 /** The two sentences about a day of review. */
 export function reviewNote(
   dueOn: string,
-  t: Library['t'],
-  language: Library['site']['language'],
+  t: SiteContext['t'],
+  language: SiteContext['site']['language'],
 ): ReviewNote {
   const day = dateInWords(dueOn, language, 'month');
   return { dueOn, upcoming: t.practice.reviewBy(day), due: t.practice.reviewSince(day) };

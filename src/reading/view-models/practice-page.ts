@@ -1,12 +1,12 @@
-import type { HandOver } from '../client/hand-over.ts';
+import type { DraftHandover } from '../client/hand-over.ts';
 import type { Conclusion } from '../../core/model/conclusion.ts';
 import type { ConclusionType, PracticeStatus } from '../../core/model/enums.ts';
 import { reviewRules, type ReviewRule } from '../../core/knowledge/freshness.ts';
 import type { LineageItem, Practice, Wording } from '../../core/knowledge/practice.ts';
 import { compareText } from '../../core/model/problem.ts';
 import { dateInWords } from './date-in-words.ts';
-import type { Library } from './site-context.ts';
-import { topicLinks, wordsOf } from './text-and-links.ts';
+import type { SiteContext } from './site-context.ts';
+import { topicLinks, conclusionParagraphs } from './text-and-links.ts';
 import { practiceCard, type PracticeCard } from './practice-card.ts';
 import type { Link } from './site-urls.ts';
 
@@ -53,32 +53,32 @@ export interface PracticePage {
   /** Practices most like it. */
   readonly related: readonly PracticeCard[];
   /** A reflection of somebody who has tried it, as far as it can be known beforehand. */
-  readonly followUp: HandOver;
+  readonly followUp: DraftHandover;
 }
 
 /** The page of a practice. */
-export function practicePage(practice: Practice, lib: Library): PracticePage {
-  const { t, urls, site, catalogue } = lib;
+export function practicePage(practice: Practice, context: SiteContext): PracticePage {
+  const { t, urls, site, catalogue } = context;
   const nameOf = (id: string) => catalogue.practice(id)?.wording.name ?? id;
   const linkTo = (id: string): Link => ({ href: urls.page('practice', id), text: nameOf(id) });
   const { replacedBy } = practice;
   return {
-    card: practiceCard(practice, lib),
+    card: practiceCard(practice, context),
     wording: practice.wording,
     status: practice.status,
     supported: dateInWords(practice.supportedOn, site.language),
-    reviewReasons: reviewRules(practice, site, catalogue).flatMap((rule) => reason(rule, lib)),
+    reviewReasons: reviewRules(practice, site, catalogue).flatMap((rule) => reason(rule, context)),
     replacedBy: replacedBy && linkTo(replacedBy.practice),
     replaces: practice.replaces.map(linkTo),
-    ...topicLinks(practice, lib),
+    ...topicLinks(practice, context),
     perspectives: practice.perspectives.map((one) => t.choices.perspective[one]),
     methods: catalogue.helpfulGuides(practice.id).map(({ guide, because }) => ({
       href: urls.page('guide', guide.id),
       text: guide.data.title,
       used: because === 'used',
     })),
-    timeline: timelineOf(practice, lib),
-    related: catalogue.relatedPractices(practice.id).map((one) => practiceCard(one, lib)),
+    timeline: timelineOf(practice, context),
+    related: catalogue.relatedPractices(practice.id).map((one) => practiceCard(one, context)),
     followUp: {
       kind: 'reflection',
       data: {
@@ -96,13 +96,13 @@ export function practicePage(practice: Practice, lib: Library): PracticePage {
  * Conclusions newest first. That another practice took over is among them by its
  * day: teams may still conclude something about the old one later.
  */
-function timelineOf({ lineage, replacedBy }: Practice, lib: Library): TimelineItem[] {
-  const items = lineage.map((item) => timelineItem(item, lib)).reverse();
+function timelineOf({ lineage, replacedBy }: Practice, context: SiteContext): TimelineItem[] {
+  const items = lineage.map((item) => timelineItem(item, context)).reverse();
   if (!replacedBy) return items;
-  const { t, catalogue } = lib;
+  const { t, catalogue } = context;
   const name = catalogue.practice(replacedBy.practice)?.wording.name ?? replacedBy.practice;
   const takeover: TimelineItem = {
-    ...source(replacedBy, lib),
+    ...source(replacedBy, context),
     type: 'replaces',
     words: [t.practice.replacedByWords(name)],
     changed: [],
@@ -113,7 +113,7 @@ function timelineOf({ lineage, replacedBy }: Practice, lib: Library): TimelineIt
 
 function source(
   item: Pick<LineageItem, 'date' | 'team' | 'reflection' | 'reflectionTitle'>,
-  { urls, site, catalogue }: Library,
+  { urls, site, catalogue }: SiteContext,
 ) {
   return {
     date: item.date,
@@ -123,19 +123,19 @@ function source(
   };
 }
 
-function timelineItem(item: LineageItem, lib: Library): TimelineItem {
+function timelineItem(item: LineageItem, context: SiteContext): TimelineItem {
   const { conclusion, type } = item;
   return {
-    ...source(item, lib),
+    ...source(item, context),
     type,
-    words: wordsOf(conclusion),
-    changed: conclusion.type === 'refines' ? changedFields(conclusion, lib.t) : [],
+    words: conclusionParagraphs(conclusion),
+    changed: conclusion.type === 'refines' ? changedFields(conclusion, context.t) : [],
   };
 }
 
 function changedFields(
   conclusion: Extract<Conclusion, { type: 'refines' }>,
-  t: Library['t'],
+  t: SiteContext['t'],
 ): string[] {
   const fields = [
     'name',
@@ -150,7 +150,7 @@ function changedFields(
   return fields.filter((name) => conclusion[name] !== undefined).map((name) => t.wording[name]);
 }
 
-function reason(rule: ReviewRule, { t, site, catalogue }: Library): string[] {
+function reason(rule: ReviewRule, { t, site, catalogue }: SiteContext): string[] {
   if (rule.because !== 'rule-change' || !rule.topic) return [];
   const { kind, id } = rule.topic;
   const topic = (kind === 'area' ? catalogue.area(id) : catalogue.theme(id))?.data.title ?? id;

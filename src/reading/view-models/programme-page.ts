@@ -3,7 +3,7 @@ import type { SessionKind } from '../../core/model/enums.ts';
 import { sessionKinds } from '../../core/model/enums.ts';
 import type { Module, Programme } from '../../core/model/programme.ts';
 import { dateInWords } from './date-in-words.ts';
-import type { Library } from './site-context.ts';
+import type { SiteContext } from './site-context.ts';
 import type { Link } from './site-urls.ts';
 
 /** A part of a bar: how much of the whole, and its words. */
@@ -53,14 +53,14 @@ export interface ProgrammePage {
 }
 
 /** The page of a programme. */
-export function programmePage({ id, data }: Entry<Programme>, lib: Library): ProgrammePage {
-  const { t, urls, catalogue } = lib;
-  const modules = data.modules.map((module) => shownModule(module, lib));
+export function programmePage({ id, data }: Entry<Programme>, context: SiteContext): ProgrammePage {
+  const { t, urls, catalogue } = context;
+  const modules = data.modules.map((module) => shownModule(module, context));
   const count = (pick: (module: Module) => number) =>
     data.modules.reduce((total, module) => total + pick(module), 0);
   return {
     modules,
-    phases: shares([
+    phases: formShares([
       [t.programme.before, count(({ before }) => before.questions.length + before.tasks.length)],
       [t.programme.during, count(({ during }) => during.length)],
       [t.programme.after, count(({ after }) => after.tasks.length + after.questions.length)],
@@ -69,12 +69,12 @@ export function programmePage({ id, data }: Entry<Programme>, lib: Library): Pro
       ? `${urls.page('programme', id)}kalender.ics`
       : undefined,
     parties: data.parties.map((party) => catalogue.party(party)?.data.name ?? party),
-    time: t.minutes(count(minutesOf)),
+    time: t.minutes(count(moduleMinutes)),
   };
 }
 
 /** Minutes together of a module. */
-export function minutesOf(module: Module): number {
+export function moduleMinutes(module: Module): number {
   return module.during.reduce((total, session) => total + session.minutes, 0);
 }
 
@@ -82,7 +82,7 @@ export function minutesOf(module: Module): number {
  * Shares of a whole in whole per cent that make exactly 100 (largest remainder
  * method); nothing when there is no whole.
  */
-export function shares(parts: readonly (readonly [label: string, amount: number])[]): Share[] {
+export function formShares(parts: readonly (readonly [label: string, amount: number])[]): Share[] {
   const total = parts.reduce((sum, [, amount]) => sum + amount, 0);
   if (total === 0) return [];
   const exact = parts.map(([label, amount]) => ({ label, exact: (100 * amount) / total }));
@@ -100,7 +100,7 @@ export function shares(parts: readonly (readonly [label: string, amount: number]
   }));
 }
 
-function shownModule(module: Module, { t, urls, catalogue, site }: Library): ShownModule {
+function shownModule(module: Module, { t, urls, catalogue, site }: SiteContext): ShownModule {
   const minutesByKind = (kind: SessionKind) =>
     module.during
       .filter((session) => session.kind === kind)
@@ -108,7 +108,7 @@ function shownModule(module: Module, { t, urls, catalogue, site }: Library): Sho
   return {
     id: module.id,
     title: module.title,
-    length: `${t.choices.moduleKind[module.kind]}, ${t.minutes(minutesOf(module))}`,
+    length: `${t.choices.moduleKind[module.kind]}, ${t.minutes(moduleMinutes(module))}`,
     theme: {
       href: urls.page('theme', module.theme),
       text: catalogue.theme(module.theme)?.data.title ?? module.theme,
@@ -125,6 +125,8 @@ function shownModule(module: Module, { t, urls, catalogue, site }: Library): Sho
       };
     }),
     after: module.after,
-    split: shares(sessionKinds.map((kind) => [t.choices.sessionKind[kind], minutesByKind(kind)])),
+    split: formShares(
+      sessionKinds.map((kind) => [t.choices.sessionKind[kind], minutesByKind(kind)]),
+    ),
   };
 }

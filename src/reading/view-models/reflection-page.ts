@@ -3,8 +3,8 @@ import type { ConclusionType, PracticeStatus } from '../../core/model/enums.ts';
 import type { Conclusion } from '../../core/model/conclusion.ts';
 import type { Reflection } from '../../core/model/reflection.ts';
 import { dateInWords } from './date-in-words.ts';
-import type { Library } from './site-context.ts';
-import { paragraphs, topicLinks, wordsOf } from './text-and-links.ts';
+import type { SiteContext } from './site-context.ts';
+import { paragraphs, topicLinks, conclusionParagraphs } from './text-and-links.ts';
 import type { Link } from './site-urls.ts';
 
 /** A reflection as lists show it. */
@@ -59,11 +59,11 @@ export interface ReflectionPage extends ReflectionRow {
 }
 
 /** The row of a reflection. */
-export function reflectionRow(entry: Entry<Reflection>, lib: Library): ReflectionRow {
-  const { catalogue, site } = lib;
+export function reflectionRow(entry: Entry<Reflection>, context: SiteContext): ReflectionRow {
+  const { catalogue, site } = context;
   const { date, summary, team, conclusions } = entry.data;
   return {
-    link: reflectionLink(entry, lib),
+    link: reflectionLink(entry, context),
     summary,
     date,
     day: dateInWords(date, site.language),
@@ -79,33 +79,33 @@ export function reflectionRow(entry: Entry<Reflection>, lib: Library): Reflectio
 export function reflectionPage(
   entry: Entry<Reflection>,
   position: number,
-  lib: Library,
+  context: SiteContext,
 ): ReflectionPage {
-  const { t, catalogue } = lib;
+  const { t, catalogue } = context;
   const { data } = entry;
   const newer = catalogue.reflections[position - 1];
   const older = catalogue.reflections[position + 1];
   const method = data.method === undefined ? undefined : catalogue.guide(data.method);
   return {
-    ...reflectionRow(entry, lib),
+    ...reflectionRow(entry, context),
     activityKind: t.choices.activityKind[data.activity.kind],
     happened: paragraphs(data.activity.words),
     parties: data.parties.map((id) => catalogue.party(id)?.data.name ?? id),
-    ...topicLinks(data, lib),
+    ...topicLinks(data, context),
     perspectives: data.perspectives.map((one) => t.choices.perspective[one]),
-    method: method && { href: lib.urls.page('guide', method.id), text: method.data.title },
+    method: method && { href: context.urls.page('guide', method.id), text: method.data.title },
     disagreement: paragraphs(data.disagreement),
-    outcomes: data.conclusions.map((conclusion) => outcome(conclusion, lib)),
-    newer: newer && reflectionLink(newer, lib),
-    older: older && reflectionLink(older, lib),
+    outcomes: data.conclusions.map((conclusion) => outcome(conclusion, context)),
+    newer: newer && reflectionLink(newer, context),
+    older: older && reflectionLink(older, context),
   };
 }
 
-function reflectionLink({ id, data }: Entry<Reflection>, { urls }: Library): Link {
+function reflectionLink({ id, data }: Entry<Reflection>, { urls }: SiteContext): Link {
   return { href: urls.page('reflection', id), text: data.title };
 }
 
-function outcome(conclusion: Conclusion, { urls, catalogue }: Library): Outcome {
+function outcome(conclusion: Conclusion, { urls, catalogue }: SiteContext): Outcome {
   const id = conclusion.type === 'replaces' ? conclusion.by.practice : conclusion.practice;
   const linkTo = (practice: string): Link => ({
     href: urls.page('practice', practice),
@@ -116,6 +116,6 @@ function outcome(conclusion: Conclusion, { urls, catalogue }: Library): Outcome 
     practice: linkTo(id),
     replaced: conclusion.type === 'replaces' ? linkTo(conclusion.practice) : undefined,
     status: catalogue.practice(id)?.status,
-    words: wordsOf(conclusion),
+    words: conclusionParagraphs(conclusion),
   };
 }

@@ -11,7 +11,7 @@ import {
   statusValues,
   type FilterKey,
 } from '../../search/search-filters.ts';
-import type { Library } from './site-context.ts';
+import type { SiteContext } from './site-context.ts';
 
 /** A value of a filter to choose. */
 export interface FilterOption {
@@ -31,7 +31,7 @@ export interface ShownFilter {
 }
 
 /** The filters of the search page, in order; those with nothing to choose from are left out. */
-export function searchFilters({ t, catalogue }: Library): ShownFilter[] {
+export function searchFilters({ t, catalogue }: SiteContext): ShownFilter[] {
   const kinds = Object.entries(kindValues) as [keyof typeof kindValues, string][];
   const options: Record<FilterKey, ShownFilter['options']> = {
     kind: kinds.map(([kind, value]) => ({

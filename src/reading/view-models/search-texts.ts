@@ -7,13 +7,13 @@ import {
   type SearchWords,
   type StatusDisplay,
 } from '../../search/interface/interface-texts.ts';
-import type { Library } from './site-context.ts';
+import type { SiteContext } from './site-context.ts';
 
 /** The shape of a status: its name in the style sheet, and its path. */
 export type ShapeOf = (status: PracticeStatus) => Pick<StatusDisplay, 'shape' | 'path'>;
 
 /** All that the search says and links to, in the language of the site. */
-export function searchTexts({ t, urls, site }: Library, shapeOf: ShapeOf): SearchTexts {
+export function searchTexts({ t, urls, site }: SiteContext, shapeOf: ShapeOf): SearchTexts {
   const kinds = Object.entries(kindValues) as [keyof typeof kindValues, string][];
   return {
     base: urls.to('/'),

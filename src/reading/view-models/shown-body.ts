@@ -4,7 +4,7 @@ import { EntryCache } from '../../core/source/entry-cache.ts';
 import { currentPaths } from '../../core/source/current-paths.ts';
 import type { Entry } from '../../core/knowledge/entry.ts';
 import { figureHtml } from './figure-html.ts';
-import { library } from './site-context.ts';
+import { loadSiteContext } from './site-context.ts';
 import { imageFiles } from './image-files.ts';
 
 /** A body ready for a page. */
@@ -30,7 +30,7 @@ const sizes = '(width < 45rem) 92vw, 640px';
  * @throws when an image that the check has seen is gone since
  */
 export async function shownBody(entry: Entry<unknown>): Promise<ShownBody> {
-  const digest = (await library()).digestOf(entry);
+  const digest = (await loadSiteContext()).digestOf(entry);
   const body = await cache.readBody<CompiledBody>(digest);
   let { html } = body;
   for (const image of body.images) {

@@ -1,4 +1,4 @@
-import type { Library } from './site-context.ts';
+import type { SiteContext } from './site-context.ts';
 
 /** A word explained at the foot of a page. */
 export interface ShownTerm {
@@ -10,7 +10,7 @@ export interface ShownTerm {
 }
 
 /** The words that a page's texts link to, in the order they first appear. */
-export function shownTerms(ids: readonly string[], { catalogue }: Library): ShownTerm[] {
+export function shownTerms(ids: readonly string[], { catalogue }: SiteContext): ShownTerm[] {
   return [...new Set(ids)].flatMap((id) => {
     const entry = catalogue.entries.term.find((term) => term.id === id);
     if (!entry) return [];

@@ -8,13 +8,13 @@ import type { Redirects } from '../../core/model/redirects.ts';
 import type { Site } from '../../core/model/site.ts';
 import { defaultSite } from '../../core/source/default-site.ts';
 import { currentPaths } from '../../core/source/current-paths.ts';
-import { urlsOf, type Urls } from './site-urls.ts';
+import { createUrls, type Urls } from './site-urls.ts';
 
 /** An entry of one kind. */
 export type SiteEntry<K extends EntryKindName> = Entry<EntryData<K>>;
 
 /** Everything the pages of one site are made from. */
-export interface Library {
+export interface SiteContext {
   readonly site: Site;
   /** Interface texts in the site's language. */
   readonly t: Messages;
@@ -38,30 +38,31 @@ interface StoredEntry {
   readonly data: unknown;
 }
 
-let gathering: Promise<Library> | undefined;
-let current: Library | undefined;
+let loadingContext: Promise<SiteContext> | undefined;
+let loadedContext: SiteContext | undefined;
 
 /**
- * The library of the site being built, gathered once for all pages. While
- * authoring it is gathered anew for each page, since entries change.
+ * Loads the context of the site being built, once for all pages. In development
+ * it is loaded anew for each page, since entries change.
  */
-export async function library(): Promise<Library> {
-  if (import.meta.env.DEV) gathering = undefined;
-  current = await (gathering ??= gather());
-  return current;
+export async function loadSiteContext(): Promise<SiteContext> {
+  if (import.meta.env.DEV) loadingContext = undefined;
+  loadedContext = await (loadingContext ??= buildSiteContext());
+  return loadedContext;
 }
 
 /**
- * The library, for components: every page has gathered it before they are
- * rendered, and a component that waits for nothing is rendered in one go.
- * @throws when no page has called {@link library}
+ * The loaded context, for components: every page loads it before they are
+ * rendered, and a component that awaits nothing is rendered in one go.
+ * @throws when no page has called {@link loadSiteContext}
  */
-export function gathered(): Library {
-  if (!current) throw new Error('A page must call library() before its components need it');
-  return current;
+export function currentSiteContext(): SiteContext {
+  if (!loadedContext)
+    throw new Error('A page must call loadSiteContext() before its components need it');
+  return loadedContext;
 }
 
-async function gather(): Promise<Library> {
+async function buildSiteContext(): Promise<SiteContext> {
   const digests = new Map<string, string>();
   const entriesOf = async <K extends EntryKindName>(kind: K): Promise<SiteEntry<K>[]> => {
     const found = (await getCollection(kind)) as StoredEntry[];
@@ -82,7 +83,7 @@ async function gather(): Promise<Library> {
     site,
     redirects,
     t: translator(site.language),
-    urls: urlsOf(currentPaths.base),
+    urls: createUrls(currentPaths.base),
     catalogue: buildCatalogue({ practices, entries }),
     digestOf: ({ file }) => {
       const digest = digests.get(file);

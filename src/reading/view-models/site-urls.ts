@@ -20,7 +20,7 @@ export interface Urls {
  * The links of a site published at `base`.
  * @param base path that starts and ends with a slash
  */
-export function urlsOf(base: string): Urls {
+export function createUrls(base: string): Urls {
   const to = (address: string) => base + address.replace(/^\//, '');
   return { to, page: (kind, id) => to(addressOf(kind, id)) };
 }

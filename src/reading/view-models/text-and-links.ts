@@ -1,9 +1,9 @@
 import type { Conclusion } from '../../core/model/conclusion.ts';
-import type { Library } from './site-context.ts';
+import type { SiteContext } from './site-context.ts';
 import type { Link } from './site-urls.ts';
 
 /** What a conclusion says in its own words: the part that is new with it. */
-export function wordsOf(conclusion: Conclusion): string[] {
+export function conclusionParagraphs(conclusion: Conclusion): string[] {
   switch (conclusion.type) {
     case 'introduces':
       return [conclusion.statement];
@@ -21,7 +21,7 @@ export function wordsOf(conclusion: Conclusion): string[] {
 /** Links to the areas and themes of an entry or a practice. */
 export function topicLinks(
   { areas, themes }: { readonly areas: readonly string[]; readonly themes: readonly string[] },
-  { urls, catalogue }: Library,
+  { urls, catalogue }: SiteContext,
 ): { readonly areas: readonly Link[]; readonly themes: readonly Link[] } {
   return {
     areas: areas.map((id) => ({

@@ -9,7 +9,7 @@ import type { Practice } from '../../core/knowledge/practice.ts';
 import { perspectives, type Perspective } from '../../core/model/enums.ts';
 import type { Area } from '../../core/model/area.ts';
 import type { Entry } from '../../core/knowledge/entry.ts';
-import type { Library } from './site-context.ts';
+import type { SiteContext } from './site-context.ts';
 import { paragraphs } from './text-and-links.ts';
 import { guideCard, type GuideCard } from './guide-page.ts';
 import { practiceCard, type PracticeCard } from './practice-card.ts';
@@ -62,14 +62,14 @@ const readThrough = 120;
 const newestReflections = 5;
 
 /** The page of an area or a theme. */
-export function topicPage(kind: TopicKind, entry: Entry<Area>, lib: Library): TopicPage {
-  const { catalogue, urls } = lib;
+export function topicPage(kind: TopicKind, entry: Entry<Area>, context: SiteContext): TopicPage {
+  const { catalogue, urls } = context;
   const { id, data } = entry;
   const isArea = kind === 'area';
   const practices = (isArea ? catalogue.practicesByArea : catalogue.practicesByTheme)(id);
   const groups = isArea
-    ? areaByThemes(catalogue, id).map(shown('theme', lib))
-    : themeByAreas(catalogue, id).map(shown('area', lib));
+    ? areaByThemes(catalogue, id).map(shown('theme', context))
+    : themeByAreas(catalogue, id).map(shown('area', context));
   const siblings: readonly Entry<Area>[] = isArea ? catalogue.areas : catalogue.themes;
   const position = siblings.findIndex((sibling) => sibling.id === id);
   const linkTo = (topic: Entry<Area> | undefined): Link | undefined =>
@@ -81,8 +81,8 @@ export function topicPage(kind: TopicKind, entry: Entry<Area>, lib: Library): To
     description: paragraphs(data.description),
     contact: contact && { name: contact.name, mailbox: contact.mailbox },
     ...listing(practices, groups),
-    guides: guides.map((guide) => guideCard(guide, lib)),
-    reflections: reflections.slice(0, newestReflections).map((one) => reflectionRow(one, lib)),
+    guides: guides.map((guide) => guideCard(guide, context)),
+    reflections: reflections.slice(0, newestReflections).map((one) => reflectionRow(one, context)),
     gaps: isArea
       ? openGaps(catalogue, id).map(({ theme, untested }) => ({
           theme: { href: urls.page('theme', theme.id), text: theme.data.title },
@@ -95,14 +95,14 @@ export function topicPage(kind: TopicKind, entry: Entry<Area>, lib: Library): To
 }
 
 /** All practices of the site by area; those that belong to none by theme. */
-export function allPractices(lib: Library): PracticeListing {
-  const { practices, areas, themes } = lib.catalogue;
+export function allPracticesListing(context: SiteContext): PracticeListing {
+  const { practices, areas, themes } = context.catalogue;
   const [withArea, without] = [true, false].map((has) =>
     practices.filter((practice) => practice.areas.length > 0 === has),
   ) as [Practice[], Practice[]];
   const groups = [
-    ...groupPractices(withArea, areas, (practice) => practice.areas).map(shown('area', lib)),
-    ...groupPractices(without, themes, (practice) => practice.themes).map(shown('theme', lib)),
+    ...groupPractices(withArea, areas, (practice) => practice.areas).map(shown('area', context)),
+    ...groupPractices(without, themes, (practice) => practice.themes).map(shown('theme', context)),
   ];
   return listing(practices, groups);
 }
@@ -126,12 +126,12 @@ function listing(
 }
 
 /** Shows a group, replaced practices last. */
-function shown(kind: TopicKind, lib: Library) {
+function shown(kind: TopicKind, context: SiteContext) {
   return ({ topic, practices }: Grouped<Area>): PracticeGroup => ({
-    link: topic && { href: lib.urls.page(kind, topic.id), text: topic.data.title },
+    link: topic && { href: context.urls.page(kind, topic.id), text: topic.data.title },
     cards: [...practices]
       .sort((a, b) => Number(a.status === 'replaced') - Number(b.status === 'replaced'))
-      .map((practice) => practiceCard(practice, lib)),
+      .map((practice) => practiceCard(practice, context)),
     perspectives: perspectives.filter((one) =>
       practices.some((practice) => practice.perspectives.includes(one)),
     ),

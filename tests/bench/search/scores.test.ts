@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { summaryOf, tablesOf } from '../../../scripts/bench-search/report.ts';
-import { scoresOf } from '../../../scripts/bench-search/scores.ts';
-import { rankingsOf } from '../../../scripts/bench-search/rankings.ts';
+import { summarizeScores, formatTables } from '../../../scripts/bench-search/report.ts';
+import { computeScores } from '../../../scripts/bench-search/scores.ts';
+import { formatRankings } from '../../../scripts/bench-search/rankings.ts';
 
 const set = {
   queries: [
@@ -22,7 +22,7 @@ const found = [['x'], [], ['z', 'y'], ['y'], []].map((ids) => ({ ids }));
 const third = 1 / Math.log2(3);
 
 describe('scores', () => {
-  const scores = scoresOf(set, found);
+  const scores = computeScores(set, found);
 
   it('are means over the queries that have an answer', () => {
     expect(scores.ndcg10).toBeCloseTo((1 + third) / 3, 12);
@@ -47,16 +47,16 @@ describe('scores', () => {
 
   it('take any name for a type', () => {
     const odd = { ...set, queries: [{ id: '1', type: '__proto__', text: 'a' }] };
-    expect(Object.keys(scoresOf(odd, found).byType)).toEqual(['__proto__']);
+    expect(Object.keys(computeScores(odd, found).byType)).toEqual(['__proto__']);
   });
 });
 
 describe('the summary', () => {
-  const ours = scoresOf(set, found);
-  const pagefind = scoresOf(set, []);
+  const ours = computeScores(set, found);
+  const pagefind = computeScores(set, []);
 
   it('has ours at the top, the others as baseline, and four digits', () => {
-    expect(summaryOf({ ours, pagefind })).toMatchObject({
+    expect(summarizeScores({ ours, pagefind })).toMatchObject({
       ndcg10: 0.5436,
       mrr: 0.5,
       zeroRate: 0.3333,
@@ -66,11 +66,14 @@ describe('the summary', () => {
   });
 
   it('says null where ours was not tried', () => {
-    expect(summaryOf({ pagefind })).toMatchObject({ ndcg10: null, baseline: { pagefind: {} } });
+    expect(summarizeScores({ pagefind })).toMatchObject({
+      ndcg10: null,
+      baseline: { pagefind: {} },
+    });
   });
 
   it('is a table for people, too', () => {
-    const lines = tablesOf('Set', { ours, pagefind }).split('\n');
+    const lines = formatTables('Set', { ours, pagefind }).split('\n');
     expect(lines.find((line) => line.startsWith('| all '))).toMatch(
       /\| 3 +\| 0\.544 \/ 0\.500 \/ 33\.3 % +\| 0\.000 \/ 0\.000 \/ 100\.0 % +\|$/,
     );
@@ -80,7 +83,7 @@ describe('the summary', () => {
 
 describe('the rankings', () => {
   it('give every query with what was found and how it is graded', () => {
-    const [first, second] = rankingsOf(set, { ours: found, pagefind: [] });
+    const [first, second] = formatRankings(set, { ours: found, pagefind: [] });
     expect(first).toEqual({
       id: '1',
       type: 'exact',

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { percentile } from '../../../scripts/bench-search/weigh/percentile.ts';
-import { bytesBySort, sortOf, totalOf } from '../../../scripts/bench-search/weigh/file-kinds.ts';
+import {
+  bytesByKind,
+  fileKindOf,
+  totalOf,
+} from '../../../scripts/bench-search/weigh/file-kinds.ts';
 
 describe('a percentile', () => {
   it('is a value that was measured, whatever the order', () => {
@@ -22,11 +26,11 @@ describe('files that a search fetches', () => {
     ['/_astro/page.B1.js', 'script'],
     ['/sok/texter.json', 'other'],
   ])('%s is of the sort %s', (path, sort) => {
-    expect(sortOf(path)).toBe(sort);
+    expect(fileKindOf(path)).toBe(sort);
   });
 
   it('are summed up', () => {
-    const sums = bytesBySort(
+    const sums = bytesByKind(
       new Map([
         ['/a.js', 10],
         ['/b.js', 5],

@@ -4,7 +4,7 @@ import { translator } from '../../../src/core/i18n/index.ts';
 import { componentsInBrowser } from '../../../src/editing/preview/build/components-in-browser.ts';
 import type * as CreatePreview from '../../../src/editing/preview/create-preview.ts';
 import { practiceHistory, previewData } from '../../../src/editing/admin/preview-data.ts';
-import type { Library } from '../../../src/reading/view-models/site-context.ts';
+import type { SiteContext } from '../../../src/reading/view-models/site-context.ts';
 import { projectRoot } from '../../support/project-root.ts';
 
 /** Previews with the real components, for as long as a file's tests run. */
@@ -13,7 +13,7 @@ export interface LoadedPreview {
    * A preview beside the site of `lib`; without it nothing published can be fetched.
    * @param broken addresses that cannot be fetched all the same
    */
-  of(lib?: Library, broken?: readonly string[]): CreatePreview.Preview;
+  of(context?: SiteContext, broken?: readonly string[]): CreatePreview.Preview;
   /** Addresses that previews have asked for. */
   readonly asked: string[];
 }
@@ -39,7 +39,7 @@ export function loadPreview(): LoadedPreview {
   afterAll(() => server.close());
   return {
     asked,
-    of: (lib, broken = []) =>
+    of: (context, broken = []) =>
       create({
         base: '/',
         messages: translator('sv'),
@@ -48,16 +48,16 @@ export function loadPreview(): LoadedPreview {
         fetchJson: (address) => {
           asked.push(address);
           return new Promise((resolve) =>
-            resolve(published(address, broken.includes(address) ? undefined : lib)),
+            resolve(published(address, broken.includes(address) ? undefined : context)),
           );
         },
       }),
   };
 }
 
-function published(address: string, lib: Library | undefined): unknown {
-  if (!lib) throw new Error('There is no connection');
+function published(address: string, context: SiteContext | undefined): unknown {
+  if (!context) throw new Error('There is no connection');
   const [, practice] = /practices\/(.*)\.json$/.exec(address) ?? [];
-  const data = practice === undefined ? previewData(lib) : practiceHistory(practice, lib);
+  const data = practice === undefined ? previewData(context) : practiceHistory(practice, context);
   return JSON.parse(JSON.stringify(data)) as unknown;
 }

@@ -5,7 +5,7 @@ import { story } from '../../reading/view-models/example-entries.ts';
 import { loadPreview } from './preview-of.ts';
 
 const preview = loadPreview();
-const lib = await libraryOf(story());
+const context = await libraryOf(story());
 
 const confirming = {
   title: 'Ring, en gång till',
@@ -23,14 +23,14 @@ const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, '
 
 describe('a draft with nothing in it', () => {
   it.each(entryKindNames)('of kind %s is shown all the same', async (kind) => {
-    const { html, problems } = await preview.of(lib).render(kind, '', {});
+    const { html, problems } = await preview.of(context).render(kind, '', {});
     expect(html).toMatch(/^<\w+[^]*>$/);
     expect(problems.length).toBeGreaterThan(0);
     expect(html).not.toMatch(/undefined|NaN|\[object/);
   });
 
   it('says softly what is missing, in the words of the form', async () => {
-    const { html, problems } = await preview.of(lib).render('reflection', '', {});
+    const { html, problems } = await preview.of(context).render('reflection', '', {});
     expect(html).toContain('<h1>Rubrik saknas</h1>');
     expect(problems).toContain('Fältet ”Rubrik” saknas.');
   });
@@ -52,7 +52,7 @@ describe('data that makes no sense', () => {
 
   it.each(entryKindNames)('never stops the preview of kind %s', async (kind) => {
     for (const data of nonsense) {
-      const { html } = await preview.of(lib).render(kind, 'x', data);
+      const { html } = await preview.of(context).render(kind, 'x', data);
       expect(html).not.toMatch(/undefined|NaN|\[object|kunde inte visas/);
     }
   });
@@ -60,11 +60,11 @@ describe('data that makes no sense', () => {
 
 describe('a reflection', () => {
   it('is shown with its body and with the practices as they become with it', async () => {
-    const shown = await preview.of(lib).render('reflection', 'ny', confirming);
+    const shown = await preview.of(context).render('reflection', 'ny', confirming);
     const text = textOf(shown.html);
     expect(shown.problems).toEqual([]);
     expect(text).toContain('Vi svarar { inte &lt; 5 minuter.');
-    expect(lib.catalogue.practice('mail')?.status).toBe('questioned');
+    expect(context.catalogue.practice('mail')?.status).toBe('questioned');
     // Two teams now support it, after the doubt.
     const [, practice = ''] = shown.html.split('data-practice="mail"');
     expect(textOf(practice)).toContain('Bekräftat');
@@ -74,7 +74,7 @@ describe('a reflection', () => {
 
   it('asks only for the practices that it names and the site knows', async () => {
     preview.asked.length = 0;
-    await preview.of(lib).render('reflection', 'ny', {
+    await preview.of(context).render('reflection', 'ny', {
       conclusions: [
         { type: 'confirms', practice: 'ring', note: 'Ja.' },
         { type: 'introduces', practice: 'helt-nytt', name: 'Helt nytt' },
@@ -85,7 +85,7 @@ describe('a reflection', () => {
   });
 
   it('shows the sound conclusions beside one that is not filled in yet', async () => {
-    const { html, problems } = await preview.of(lib).render('reflection', 'ny', {
+    const { html, problems } = await preview.of(context).render('reflection', 'ny', {
       ...confirming,
       conclusions: [
         { type: 'introduces' },
@@ -101,8 +101,8 @@ describe('a reflection', () => {
   });
 
   it('counts itself once when it is published already', async () => {
-    const published = lib.catalogue.reflection('andra')!;
-    const { html } = await preview.of(lib).render('reflection', 'andra', {
+    const published = context.catalogue.reflection('andra')!;
+    const { html } = await preview.of(context).render('reflection', 'andra', {
       ...published.data,
       conclusions: [published.data.conclusions[0]],
     });
@@ -112,7 +112,7 @@ describe('a reflection', () => {
   });
 
   it('lets a new practice take over from an old one', async () => {
-    const { html } = await preview.of(lib).render('reflection', 'ny', {
+    const { html } = await preview.of(context).render('reflection', 'ny', {
       ...confirming,
       conclusions: [
         { type: 'replaces', practice: 'mail', by: { name: 'Ring i stället', steps: ['Ring.'] } },
@@ -123,7 +123,7 @@ describe('a reflection', () => {
   });
 
   it('tells what speaks against it, as the check would', async () => {
-    const { problems } = await preview.of(lib).render('reflection', 'ny', {
+    const { problems } = await preview.of(context).render('reflection', 'ny', {
       ...confirming,
       conclusions: [{ type: 'confirms', practice: 'rng', note: 'Ja.' }],
     });
@@ -133,7 +133,7 @@ describe('a reflection', () => {
 
   it('does not call a practice unknown when it could not be asked about', async () => {
     const { problems } = await preview
-      .of(lib, ['/admin/practices/mail.json'])
+      .of(context, ['/admin/practices/mail.json'])
       .render('reflection', 'ny', confirming);
     expect(problems).toEqual(['Det som redan är sagt om ”mail” gick inte att hämta.']);
   });
@@ -147,7 +147,7 @@ describe('a reflection', () => {
   });
 
   it('gives ids of several practices each their own', async () => {
-    const { html } = await preview.of(lib).render('reflection', 'ny', {
+    const { html } = await preview.of(context).render('reflection', 'ny', {
       ...confirming,
       conclusions: ['ring', 'mail'].map((practice) => ({
         type: 'confirms',
@@ -163,7 +163,7 @@ describe('a reflection', () => {
 
 describe('a guide', () => {
   it('has its minutes summed, also while one of them is missing', async () => {
-    const { html } = await preview.of(lib).render('guide', '', {
+    const { html } = await preview.of(context).render('guide', '', {
       title: 'Rundan',
       phases: {
         during: [
@@ -180,7 +180,7 @@ describe('a guide', () => {
 
 describe('a programme', () => {
   it('has shares that make a whole', async () => {
-    const { html } = await preview.of(lib).render('programme', '', {
+    const { html } = await preview.of(context).render('programme', '', {
       modules: [
         {
           id: 'ett',
@@ -198,14 +198,16 @@ describe('a programme', () => {
 describe('pictures of a draft', () => {
   it('are shown from where the form has them', async () => {
     const body = '<Figure src="media/ny.png" alt="En & två" caption="$& kostar" />\n';
-    const { html } = await preview.of(lib).render('page', 'x', { title: 'A', summary: 'B', body });
+    const { html } = await preview
+      .of(context)
+      .render('page', 'x', { title: 'A', summary: 'B', body });
     expect(html).toContain('src="blob:media/ny.png" alt="En &amp; två"');
     expect(html).toContain('<figcaption>$&amp; kostar</figcaption>');
   });
 
   it('come from the form rather than from the site when it says where', async () => {
     const body = '<Figure src="media/ny.png" alt="En" />\n';
-    const shown = (own: string) => preview.of(lib).render('page', 'x', { body }, () => own);
+    const shown = (own: string) => preview.of(context).render('page', 'x', { body }, () => own);
     expect((await shown('blob:own')).html).toContain('src="blob:own"');
     expect((await shown('')).html).toContain('src="blob:media/ny.png"');
   });

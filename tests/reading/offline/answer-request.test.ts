@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  answerOther,
-  answerPage,
-  answerUnchanging,
+  respondWithFile,
+  respondWithPage,
+  respondWithImmutable,
 } from '../../../src/reading/offline/answer-request.ts';
-import { fill } from '../../../src/reading/offline/fill-cache.ts';
+import { fillCache } from '../../../src/reading/offline/fill-cache.ts';
 import { routeOf } from '../../../src/reading/offline/request-routes.ts';
-import { keepSeen } from '../../../src/reading/offline/visited-pages.ts';
+import { cacheVisited } from '../../../src/reading/offline/visited-pages.ts';
 import { builtAs, scope, testDevice } from './device.ts';
 
 const { version, list, files } = await builtAs({
@@ -54,23 +54,23 @@ describe('an answer', () => {
   beforeEach(async () => {
     vi.useFakeTimers();
     device.serve(files);
-    await fill(device, version, list.core);
+    await fillCache(device, version, list.core);
   });
   afterEach(() => vi.useRealTimers());
   const said = async (of: Promise<Response>) => [(await of).status, await (await of).text()];
-  const page = (address: string) => answerPage(device, version, new Request(scope + address));
+  const page = (address: string) => respondWithPage(device, version, new Request(scope + address));
 
   it('is what the network says, though there is a copy', async () => {
     device.serve({ 'om/': 'nytt', 'sok/register/register.json': 'två' });
-    await keepSeen(device, `${scope}om/`, new Response('gammalt'));
+    await cacheVisited(device, `${scope}om/`, new Response('gammalt'));
     const { answer, done } = page('om/?q=x');
     expect(await said(answer)).toEqual([200, 'nytt']);
     const table = new Request(`${scope}sok/register/register.json`);
-    expect(await said(answerOther(device, version, table).answer)).toEqual([200, 'två']);
+    expect(await said(respondWithFile(device, version, table).answer)).toEqual([200, 'två']);
     await done;
     device.serve(undefined);
     expect(await said(page('om/').answer)).toEqual([200, 'nytt']);
-    expect(await said(answerOther(device, version, table).answer)).toEqual([200, 'ett']);
+    expect(await said(respondWithFile(device, version, table).answer)).toEqual([200, 'ett']);
   });
 
   it('is the copy when there is no network, whatever is asked of the search page', async () => {
@@ -85,7 +85,7 @@ describe('an answer', () => {
 
   it('is the copy when the network takes too long', async () => {
     const slow = { ...device, fetch: () => new Promise<Response>(() => undefined) };
-    const { answer } = answerPage(slow, version, new Request(`${scope}sok/`));
+    const { answer } = respondWithPage(slow, version, new Request(`${scope}sok/`));
     await vi.advanceTimersByTimeAsync(4000);
     expect(await said(answer)).toEqual([200, 'sök']);
   });
@@ -93,13 +93,13 @@ describe('an answer', () => {
   it('is the copy when the server is out of order', async () => {
     const broken = { ...device, fetch: async () => new Response('trasig', { status: 502 }) };
     const ask = (address: string) =>
-      answerPage(broken, version, new Request(scope + address)).answer;
+      respondWithPage(broken, version, new Request(scope + address)).answer;
     expect(await said(ask('sok/'))).toEqual([200, 'sök']);
     expect(await said(ask('nagot/'))).toEqual([502, 'trasig']);
   });
 
   it('that a page is gone makes the device forget it', async () => {
-    await keepSeen(device, `${scope}borta/`, new Response('fanns'));
+    await cacheVisited(device, `${scope}borta/`, new Response('fanns'));
     const { answer, done } = page('borta/');
     expect((await said(answer))[0]).toBe(404);
     await done;
@@ -109,7 +109,8 @@ describe('an answer', () => {
 
   it('for a name that never changes is asked for once', async () => {
     device.serve({ 'pagefind/fragment/x': 'text' });
-    const ask = () => answerUnchanging(device, version, new Request(`${scope}pagefind/fragment/x`));
+    const ask = () =>
+      respondWithImmutable(device, version, new Request(`${scope}pagefind/fragment/x`));
     const { answer, done } = ask();
     expect(await said(answer)).toEqual([200, 'text']);
     await done;

@@ -4,7 +4,7 @@ import {
   type Digests,
   type OfflineList,
 } from '../../../src/reading/offline/offline-list.ts';
-import type { Device } from '../../../src/reading/offline/worker-scope.ts';
+import type { CacheEnvironment } from '../../../src/reading/offline/worker-scope.ts';
 
 /** Where the site of these tests is published. */
 export const scope = 'https://site.example/kunskap/';
@@ -13,7 +13,7 @@ export const scope = 'https://site.example/kunskap/';
 export type Files = Readonly<Record<string, string>>;
 
 /** A device without a browser, and the server it asks. */
-export interface TestDevice extends Device {
+export interface TestDevice extends CacheEnvironment {
   /** Addresses asked for, relative to the site. */
   readonly asked: string[];
   /** What the server answers with; nothing at all is a network that is away. */

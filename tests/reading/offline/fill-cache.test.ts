@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { seenCache, versionCache } from '../../../src/reading/offline/cache-names.ts';
-import { fill, loadList } from '../../../src/reading/offline/fill-cache.ts';
-import { findCopy } from '../../../src/reading/offline/find-cached.ts';
-import { planSteps } from '../../../src/reading/offline/plan-update.ts';
-import { keepSeen, toForget } from '../../../src/reading/offline/visited-pages.ts';
-import { forgetReplaced, putInUse, tidy } from '../../../src/reading/offline/remove-old-caches.ts';
+import { visitedCache, versionCache } from '../../../src/reading/offline/cache-names.ts';
+import { fillCache, loadOfflineList } from '../../../src/reading/offline/fill-cache.ts';
+import { findCached } from '../../../src/reading/offline/find-cached.ts';
+import { planUpdate } from '../../../src/reading/offline/plan-update.ts';
+import { cacheVisited, keysToEvict } from '../../../src/reading/offline/visited-pages.ts';
+import {
+  removeReplacedVersions,
+  activateVersion,
+  removeOldCaches,
+} from '../../../src/reading/offline/remove-old-caches.ts';
 import { builtAs, scope, testDevice, type TestDevice } from './device.ts';
 
 const first = await builtAs(
@@ -20,20 +24,20 @@ type Build = typeof first;
 /** Brings a build in as the worker does, and puts it in use. */
 async function bringIn(device: TestDevice, { version, files }: Build, isStillRead = false) {
   device.serve(files);
-  const { core, texts } = await loadList(device, version);
-  await fill(device, version, core);
-  await fill(device, version, texts);
-  await putInUse(device, version);
-  await tidy(device, version, isStillRead);
+  const { core, texts } = await loadOfflineList(device, version);
+  await fillCache(device, version, core);
+  await fillCache(device, version, texts);
+  await activateVersion(device, version);
+  await removeOldCaches(device, version, isStillRead);
 }
 
 const copyOf = async (device: TestDevice, version: string, address: string) =>
-  (await findCopy(device, version, scope + address))?.text();
+  (await findCached(device, version, scope + address))?.text();
 
 describe('what is to be done', () => {
   it('is to carry over what is the same under another name, and to fetch the rest', () => {
     const others = [{ cache: 'old', digests: { 'a-1': 'A', 'b-1': 'B' } }];
-    expect(planSteps({ 'a-2': 'A', 'b-2': 'C', own: 'D' }, new Set(['own']), others)).toEqual([
+    expect(planUpdate({ 'a-2': 'A', 'b-2': 'C', own: 'D' }, new Set(['own']), others)).toEqual([
       { address: 'a-2', digest: 'A', from: { cache: 'old', address: 'a-1' } },
       { address: 'b-2', digest: 'C' },
     ]);
@@ -87,7 +91,7 @@ describe('a version', () => {
     await bringIn(device, second, true);
     expect(await copyOf(device, second.version, 'sok/register/register.json')).toBe('två');
     expect(await copyOf(device, second.version, 'pagefind/fragment/ett-1')).toBe('vänta');
-    await tidy(device, second.version, false);
+    await removeOldCaches(device, second.version, false);
     expect(await copyOf(device, second.version, 'pagefind/fragment/ett-1')).toBeUndefined();
   });
 
@@ -97,7 +101,7 @@ describe('a version', () => {
     await device.caches.open(neighbour);
     await bringIn(device, first);
     await device.caches.open(versionCache(scope, second.version));
-    await tidy(device, first.version, false);
+    await removeOldCaches(device, first.version, false);
     expect(await device.caches.keys()).toEqual(
       expect.arrayContaining([neighbour, versionCache(scope, second.version)]),
     );
@@ -108,21 +112,21 @@ describe('what has been read', () => {
   it('stands before the version, until that is followed by one that has the page', async () => {
     const device = testDevice();
     await bringIn(device, first);
-    await keepSeen(device, `${scope}om/`, new Response('läst'));
-    await keepSeen(device, `${scope}pagefind/fragment/gammal`, new Response('text'));
-    await keepSeen(device, `${scope}annan/`, new Response('också läst'));
+    await cacheVisited(device, `${scope}om/`, new Response('läst'));
+    await cacheVisited(device, `${scope}pagefind/fragment/gammal`, new Response('text'));
+    await cacheVisited(device, `${scope}annan/`, new Response('också läst'));
     expect(await copyOf(device, first.version, 'om/?q=x#y')).toBe('läst');
     const next = await builtAs({ 'om/': 'nyare' });
     await bringIn(device, next);
-    expect(await fill(device, next.version, next.list.core)).toBe(false);
-    await forgetReplaced(device, next.version);
-    expect(await device.kept(seenCache(scope))).toEqual({ 'annan/': 'också läst' });
+    expect(await fillCache(device, next.version, next.list.core)).toBe(false);
+    await removeReplacedVersions(device, next.version);
+    expect(await device.kept(visitedCache(scope))).toEqual({ 'annan/': 'också läst' });
   });
 
   it('is let go of when it is much, the oldest first, pages and files apart', () => {
     const pages = Array.from({ length: 62 }, (_, at) => `${scope}${at}/`);
     const files = Array.from({ length: 301 }, (_, at) => `${scope}${at}.webp`);
-    expect(toForget([...files, ...pages])).toEqual([pages[0], pages[1], files[0]]);
-    expect(toForget([...pages.slice(2), ...files.slice(1)])).toEqual([]);
+    expect(keysToEvict([...files, ...pages])).toEqual([pages[0], pages[1], files[0]]);
+    expect(keysToEvict([...pages.slice(2), ...files.slice(1)])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alphabet } from '../../../src/reading/view-models/alphabetical-index.ts';
+import { alphabeticalIndex } from '../../../src/reading/view-models/alphabetical-index.ts';
 import { libraryOf, reflectionFile, wording } from '../../support/site-context.ts';
 import { minimalSite } from '../../support/minimal-site.ts';
 
@@ -14,7 +14,7 @@ const named = (...names: string[]) =>
 
 describe('the index from A to Ö', () => {
   it('lists practices, methods, programmes, areas and themes, and the words people use', async () => {
-    const lines = alphabet(await libraryOf(minimalSite())).flatMap(({ lines }) => lines);
+    const lines = alphabeticalIndex(await libraryOf(minimalSite())).flatMap(({ lines }) => lines);
     expect(lines.map(({ link, kind, see }) => [link.text, kind, see ?? ''])).toEqual([
       ['AGS', 'Avtalsområde', 'Sjukdom'],
       ['Avtalsgruppsjuk', 'Avtalsområde', 'Sjukdom'],
@@ -29,7 +29,7 @@ describe('the index from A to Ö', () => {
 
   it('has å, ä and ö last and in that order, also for words that begin with small letters', async () => {
     const files = { ...minimalSite(), ...named('öppna', 'Ärligt', 'zebra', 'Åka', 'ångra', 'Öva') };
-    const letters = alphabet(await libraryOf(files));
+    const letters = alphabeticalIndex(await libraryOf(files));
     expect(letters.map(({ letter }) => letter)).toEqual(['A', 'G', 'L', 'S', 'Z', 'Å', 'Ä', 'Ö']);
     expect(letters.at(-3)?.lines.map(({ link }) => link.text)).toEqual(['Åka', 'Ångra']);
   });
@@ -39,7 +39,7 @@ describe('the index from A to Ö', () => {
       ...minimalSite(),
       ...named('Éclair', 'Enkelt', 'Über', 'Yla', 'Ørsted', 'Æble'),
     };
-    const letters = alphabet(await libraryOf(files));
+    const letters = alphabeticalIndex(await libraryOf(files));
     const under = (letter: string) =>
       letters.find((one) => one.letter === letter)?.lines.map(({ link }) => link.text);
     expect(under('E')).toEqual(['Éclair', 'Enkelt']);
@@ -50,7 +50,7 @@ describe('the index from A to Ö', () => {
 
   it('begins with figures and signs, under one heading', async () => {
     const files = { ...minimalSite(), ...named('10 minuter', '2 minuter', '”Vänta”', '…') };
-    const [first] = alphabet(await libraryOf(files));
+    const [first] = alphabeticalIndex(await libraryOf(files));
     expect(first?.letter).toBe('0–9');
     expect(first?.lines).toHaveLength(4);
     const texts = first!.lines.map(({ link }) => link.text);
@@ -63,12 +63,12 @@ describe('the index from A to Ö', () => {
       'areas/sjukdom.yaml':
         'title: Sjukdom\nsummary: Kort.\ndescription: Långt.\naliases: [sjukdom, AGS, a-kassa, A–kassa]\nagreements: [{ name: AGS }]\n',
     };
-    const lines = alphabet(await libraryOf(files)).flatMap(({ lines }) => lines);
+    const lines = alphabeticalIndex(await libraryOf(files)).flatMap(({ lines }) => lines);
     const area = lines.filter(({ link }) => link.href === '/omraden/sjukdom/');
     expect(area.map(({ link }) => link.text)).toEqual(['A-kassa', 'AGS', 'Sjukdom']);
   });
 
   it('is empty on an empty site', async () => {
-    expect(alphabet(await libraryOf({}))).toEqual([]);
+    expect(alphabeticalIndex(await libraryOf({}))).toEqual([]);
   });
 });

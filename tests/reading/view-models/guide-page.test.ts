@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { guidePage } from '../../../src/reading/view-models/guide-page.ts';
-import type { Library } from '../../../src/reading/view-models/site-context.ts';
+import type { SiteContext } from '../../../src/reading/view-models/site-context.ts';
 import { entryText, libraryOf } from '../../support/site-context.ts';
 import { minimalSite } from '../../support/minimal-site.ts';
 
@@ -25,14 +25,14 @@ const runda = entryText({
   related: ['gemensam-reflektion'],
 });
 
-let lib: Library;
+let context: SiteContext;
 beforeAll(async () => {
-  lib = await libraryOf({ ...minimalSite(), 'guides/runda.mdx': runda });
+  context = await libraryOf({ ...minimalSite(), 'guides/runda.mdx': runda });
 });
 
 function pageOf(id: string) {
-  const position = lib.catalogue.guides.findIndex((entry) => entry.id === id);
-  return guidePage(lib.catalogue.guides[position]!, position, lib);
+  const position = context.catalogue.guides.findIndex((entry) => entry.id === id);
+  return guidePage(context.catalogue.guides[position]!, position, context);
 }
 
 describe('the page of a guide', () => {

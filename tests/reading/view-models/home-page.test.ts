@@ -1,25 +1,25 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { homePage } from '../../../src/reading/view-models/home-page.ts';
-import type { Library } from '../../../src/reading/view-models/site-context.ts';
+import type { SiteContext } from '../../../src/reading/view-models/site-context.ts';
 import type { PracticeCard } from '../../../src/reading/view-models/practice-card.ts';
 import { libraryOf, reflectionFile, wording } from '../../support/site-context.ts';
 import { minimalSite } from '../../support/minimal-site.ts';
 import { story } from './example-entries.ts';
 
-let lib: Library;
+let context: SiteContext;
 beforeAll(async () => {
-  lib = await libraryOf(story());
+  context = await libraryOf(story());
 });
 
 const ids = (cards: readonly PracticeCard[]) => cards.map(({ id }) => id);
 
 describe('the home page', () => {
   it('lists what was confirmed most recently, and only what is confirmed', () => {
-    expect(ids(homePage(lib).confirmed)).toEqual(['ring']);
+    expect(ids(homePage(context).confirmed)).toEqual(['ring']);
   });
 
   it('lists what is to be reviewed first, without what is replaced', () => {
-    const { review } = homePage(lib);
+    const { review } = homePage(context);
     const days = review.map((card) => card.review!.dueOn);
     expect(days).toEqual([...days].sort());
     expect(ids(review)).not.toContain('brev');
@@ -27,7 +27,7 @@ describe('the home page', () => {
   });
 
   it('shows situations from each part of the site, each once, and none that is in doubt', () => {
-    const { situations } = homePage(lib);
+    const { situations } = homePage(context);
     expect(new Set(ids(situations)).size).toBe(situations.length);
     expect(ids(situations).sort()).toEqual([
       'lyssna-klart',
@@ -39,11 +39,11 @@ describe('the home page', () => {
   });
 
   it('begins with the best supported', () => {
-    expect(homePage(lib).situations[0]?.id).toBe('ring');
+    expect(homePage(context).situations[0]?.id).toBe('ring');
   });
 
   it('shows areas in the order of the site, with their agreements and how much there is', () => {
-    expect(homePage(lib).areas).toEqual([
+    expect(homePage(context).areas).toEqual([
       {
         link: { href: '/omraden/aldersgrans/', text: 'Åldersgräns' },
         summary: 'Kort om Åldersgräns.',
@@ -60,7 +60,7 @@ describe('the home page', () => {
   });
 
   it('groups themes by the question they answer, and leaves out questions without themes', () => {
-    const groups = homePage(lib).themes.map(({ dimension, tiles }) => [
+    const groups = homePage(context).themes.map(({ dimension, tiles }) => [
       dimension,
       tiles.map(({ link }) => link.text),
     ]);
@@ -71,7 +71,7 @@ describe('the home page', () => {
   });
 
   it('says that it is empty when there is no practice', async () => {
-    expect(homePage(lib).isEmpty).toBe(false);
+    expect(homePage(context).isEmpty).toBe(false);
     expect(homePage(await libraryOf({}))).toEqual({
       situations: [],
       confirmed: [],

@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Library } from '../../../src/reading/view-models/site-context.ts';
+import type { SiteContext } from '../../../src/reading/view-models/site-context.ts';
 import { practiceCard } from '../../../src/reading/view-models/practice-card.ts';
 import { practicePage } from '../../../src/reading/view-models/practice-page.ts';
 import { libraryOf, reflectionFile } from '../../support/site-context.ts';
 import { story } from './example-entries.ts';
 
-let lib: Library;
+let context: SiteContext;
 beforeAll(async () => {
-  lib = await libraryOf(story(), '/kunskap/');
+  context = await libraryOf(story(), '/kunskap/');
 });
 
-const pageOf = (id: string) => practicePage(lib.catalogue.practice(id)!, lib);
+const pageOf = (id: string) => practicePage(context.catalogue.practice(id)!, context);
 
 describe('the page of a practice', () => {
   it('shows its conclusions newest first, with team, day and reflection', () => {
@@ -129,7 +129,7 @@ describe('a replacement', () => {
 
 describe('the card of a practice', () => {
   it('says what stands behind it and when it is to be reviewed', () => {
-    expect(practiceCard(lib.catalogue.practice('ring')!, lib)).toEqual({
+    expect(practiceCard(context.catalogue.practice('ring')!, context)).toEqual({
       id: 'ring',
       href: '/kunskap/arbetssatt/ring/',
       name: 'Namn på ring',
@@ -148,6 +148,6 @@ describe('the card of a practice', () => {
   });
 
   it('asks for no review of what is replaced', () => {
-    expect(practiceCard(lib.catalogue.practice('brev')!, lib).review).toBeUndefined();
+    expect(practiceCard(context.catalogue.practice('brev')!, context).review).toBeUndefined();
   });
 });

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Library } from '../../../src/reading/view-models/site-context.ts';
+import type { SiteContext } from '../../../src/reading/view-models/site-context.ts';
 import {
   programmePage,
-  shares,
+  formShares,
   type ProgrammePage,
 } from '../../../src/reading/view-models/programme-page.ts';
 import { libraryOf } from '../../support/site-context.ts';
 import { minimalSite, programme } from '../../support/minimal-site.ts';
 
-let lib: Library;
+let context: SiteContext;
 let page: ProgrammePage;
 beforeAll(async () => {
-  lib = await libraryOf(minimalSite());
-  page = programmePage(lib.catalogue.programme('traning')!, lib);
+  context = await libraryOf(minimalSite());
+  page = programmePage(context.catalogue.programme('traning')!, context);
 });
 
 describe('shares of a whole', () => {
@@ -24,7 +24,7 @@ describe('shares of a whole', () => {
   it('make exactly a hundred, whatever the parts', () => {
     fc.assert(
       fc.property(amounts, (list) => {
-        const total = shares(named(list)).reduce((sum, { percent }) => sum + percent, 0);
+        const total = formShares(named(list)).reduce((sum, { percent }) => sum + percent, 0);
         expect(total).toBe(list.some((amount) => amount > 0) ? 100 : 0);
       }),
     );
@@ -34,7 +34,7 @@ describe('shares of a whole', () => {
     fc.assert(
       fc.property(amounts, (list) => {
         const whole = list.reduce((sum, amount) => sum + amount, 0);
-        shares(named(list)).forEach(({ percent }, index) => {
+        formShares(named(list)).forEach(({ percent }, index) => {
           expect(Number.isInteger(percent)).toBe(true);
           expect(Math.abs(percent - (100 * list[index]!) / whole)).toBeLessThan(1);
         });
@@ -43,12 +43,12 @@ describe('shares of a whole', () => {
   });
 
   it('give what is left over to those who lost most', () => {
-    expect(shares(named([1, 1, 1])).map(({ percent }) => percent)).toEqual([34, 33, 33]);
-    expect(shares(named([3, 3, 1])).map(({ percent }) => percent)).toEqual([43, 43, 14]);
+    expect(formShares(named([1, 1, 1])).map(({ percent }) => percent)).toEqual([34, 33, 33]);
+    expect(formShares(named([3, 3, 1])).map(({ percent }) => percent)).toEqual([43, 43, 14]);
   });
 
   it('of nothing are none', () => {
-    expect(shares(named([0, 0]))).toEqual([]);
+    expect(formShares(named([0, 0]))).toEqual([]);
   });
 });
 

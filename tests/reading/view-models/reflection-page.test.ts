@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Library } from '../../../src/reading/view-models/site-context.ts';
+import type { SiteContext } from '../../../src/reading/view-models/site-context.ts';
 import { reflectionPage, reflectionRow } from '../../../src/reading/view-models/reflection-page.ts';
 import { libraryOf } from '../../support/site-context.ts';
 import { story } from './example-entries.ts';
 
-let lib: Library;
+let context: SiteContext;
 beforeAll(async () => {
-  lib = await libraryOf(story());
+  context = await libraryOf(story());
 });
 
 function pageOf(id: string) {
-  const position = lib.catalogue.reflections.findIndex((entry) => entry.id === id);
-  return reflectionPage(lib.catalogue.reflections[position]!, position, lib);
+  const position = context.catalogue.reflections.findIndex((entry) => entry.id === id);
+  return reflectionPage(context.catalogue.reflections[position]!, position, context);
 }
 
 describe('the page of a reflection', () => {
@@ -66,7 +66,7 @@ describe('the page of a reflection', () => {
 
 describe('the row of a reflection', () => {
   it('says what it did in a list', () => {
-    expect(reflectionRow(lib.catalogue.reflection('andra')!, lib)).toEqual({
+    expect(reflectionRow(context.catalogue.reflection('andra')!, context)).toEqual({
       link: { href: '/reflektioner/andra/', text: 'Rubrik för andra' },
       summary: 'Kort om andra.',
       date: '2024-06-01',

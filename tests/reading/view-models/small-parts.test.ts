@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fieldRegistry } from '../../../src/core/model/field-metadata.ts';
 import { entryKindNames, entryKinds } from '../../../src/core/model/registry.ts';
-import { contentModel } from '../../../src/reading/view-models/content-model-page.ts';
+import { contentModelPage } from '../../../src/reading/view-models/content-model-page.ts';
 import { dateInWords } from '../../../src/reading/view-models/date-in-words.ts';
 import { paragraphs } from '../../../src/reading/view-models/text-and-links.ts';
 import { searchFilters } from '../../../src/reading/view-models/search-filters.ts';
 import { shownTerms } from '../../../src/reading/view-models/shown-terms.ts';
-import { urlsOf } from '../../../src/reading/view-models/site-urls.ts';
+import { createUrls } from '../../../src/reading/view-models/site-urls.ts';
 import { translator } from '../../../src/core/i18n/index.ts';
 import { libraryOf } from '../../support/site-context.ts';
 import { minimalSite } from '../../support/minimal-site.ts';
@@ -18,11 +18,11 @@ describe('links', () => {
     ['/kunskap/', '/', '/kunskap/'],
     ['/kunskap/', '/sok/?q=a', '/kunskap/sok/?q=a'],
   ])('of a site at %s to %s are %s', (base, address, href) => {
-    expect(urlsOf(base).to(address)).toBe(href);
+    expect(createUrls(base).to(address)).toBe(href);
   });
 
   it('to a page have the base in front once', () => {
-    expect(urlsOf('/a/b/').page('guide', 'runda')).toBe('/a/b/metoder/runda/');
+    expect(createUrls('/a/b/').page('guide', 'runda')).toBe('/a/b/metoder/runda/');
   });
 });
 
@@ -55,8 +55,8 @@ describe('words explained on a page', () => {
   };
 
   it('come in the order they first appear, each once, with who means what', async () => {
-    const lib = await libraryOf({ ...minimalSite(), ...terms });
-    expect(shownTerms(['ny', 'arbetsformaga', 'ny'], lib)).toEqual([
+    const context = await libraryOf({ ...minimalSite(), ...terms });
+    expect(shownTerms(['ny', 'arbetsformaga', 'ny'], context)).toEqual([
       {
         anchor: 'ord-ny',
         term: 'ny',
@@ -101,7 +101,7 @@ describe('the filters of the search page', () => {
 });
 
 describe('the page about the content model', () => {
-  const model = contentModel({ t: translator('sv') });
+  const model = contentModelPage({ t: translator('sv') });
 
   it('tells of every kind and where its files lie', () => {
     expect(model.map(({ id }) => id)).toEqual(entryKindNames);

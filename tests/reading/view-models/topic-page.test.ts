@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Library } from '../../../src/reading/view-models/site-context.ts';
+import type { SiteContext } from '../../../src/reading/view-models/site-context.ts';
 import {
-  allPractices,
+  allPracticesListing,
   topicPage,
   type PracticeListing,
 } from '../../../src/reading/view-models/topic-page.ts';
@@ -9,13 +9,13 @@ import { libraryOf } from '../../support/site-context.ts';
 import { minimalSite } from '../../support/minimal-site.ts';
 import { story } from './example-entries.ts';
 
-let lib: Library;
+let context: SiteContext;
 beforeAll(async () => {
-  lib = await libraryOf(story());
+  context = await libraryOf(story());
 });
 
-const area = (id: string) => topicPage('area', lib.catalogue.area(id)!, lib);
-const theme = (id: string) => topicPage('theme', lib.catalogue.theme(id)!, lib);
+const area = (id: string) => topicPage('area', context.catalogue.area(id)!, context);
+const theme = (id: string) => topicPage('theme', context.catalogue.theme(id)!, context);
 
 /** Groups as `heading: ids of practices`. */
 const groupsOf = ({ groups }: PracticeListing) =>
@@ -37,7 +37,7 @@ describe('the page of an area', () => {
       const isReplaced = cards.map(({ status }) => status === 'replaced');
       expect(isReplaced).toEqual([...isReplaced].sort());
     }
-    expect(count).toBe(lib.catalogue.practicesByArea('sjukdom').length);
+    expect(count).toBe(context.catalogue.practicesByArea('sjukdom').length);
   });
 
   it('counts its perspectives in the order of the interface, without those it lacks', () => {
@@ -114,20 +114,20 @@ describe('the page of a theme', () => {
 
 describe('the list of all practices', () => {
   it('is by area, and by theme where there is no area', () => {
-    expect(groupsOf(allPractices(lib))).toEqual([
+    expect(groupsOf(allPracticesListing(context))).toEqual([
       'Åldersgräns: mail ring',
       'Sjukdom: lyssna-klart ring ring-direkt utan-tema brev',
       'Kundens bästa: vanta',
     ]);
-    expect(allPractices(lib).count).toBe(lib.catalogue.practices.length);
+    expect(allPracticesListing(context).count).toBe(context.catalogue.practices.length);
   });
 
   it('is empty on an empty site', async () => {
-    expect(allPractices(await libraryOf({}))).toMatchObject({ groups: [], count: 0 });
+    expect(allPracticesListing(await libraryOf({}))).toMatchObject({ groups: [], count: 0 });
   });
 
   it('has one group on a small site', async () => {
-    expect(groupsOf(allPractices(await libraryOf(minimalSite())))).toEqual([
+    expect(groupsOf(allPracticesListing(await libraryOf(minimalSite())))).toEqual([
       'Sjukdom: lyssna-klart',
     ]);
   });

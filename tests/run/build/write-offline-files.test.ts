@@ -8,7 +8,7 @@ import {
   buildOfflineList,
   writeOfflineFiles,
 } from '../../../src/run/build/offline/write-offline-files.ts';
-import { keyOf } from '../../../src/reading/offline/cache-names.ts';
+import { cacheKey } from '../../../src/reading/offline/cache-names.ts';
 import { digestOf, type OfflineList } from '../../../src/reading/offline/offline-list.ts';
 import { scope } from '../../reading/offline/device.ts';
 
@@ -78,8 +78,8 @@ describe('the list of what a device keeps', () => {
   });
 
   it('leads below the path that the site is published under', () => {
-    expect(keyOf('sok/a-o/', scope)).toBe(`${scope}sok/a-o/`);
-    expect(keyOf('', scope)).toBe(scope);
+    expect(cacheKey('sok/a-o/', scope)).toBe(`${scope}sok/a-o/`);
+    expect(cacheKey('', scope)).toBe(scope);
   });
 });
 

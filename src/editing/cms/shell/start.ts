@@ -1,4 +1,4 @@
-import { takeOver } from '../../../reading/client/hand-over.ts';
+import { takeStoredDraft } from '../../../reading/client/hand-over.ts';
 import { translator, type Messages } from '../../../core/i18n/index.ts';
 import { cmsConfig } from '../config/cms-config.ts';
 import { decap as loadedDecap, type Decap, type ImmutableMap } from '../../decap/globals.ts';
@@ -103,7 +103,7 @@ function prefillNewEntries(): Watcher {
     const draft = () => store.getState().entryDraft;
     const kind = String(draft().getIn(['entry', 'collection']));
     const key = draft().get('key');
-    void takeOver(kind).then((handed) => {
+    void takeStoredDraft(kind).then((handed) => {
       // By now another entry may be open.
       if (!handed || draft().get('key') !== key) return;
       const data = (draft().getIn(['entry', 'data']) as ImmutableMap).toJS() as object;
