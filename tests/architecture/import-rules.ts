@@ -49,7 +49,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   search: { usesTypesOf: ['core/model'] },
   'search/words': { usesTypesOf: ['search'] },
   'search/format': {},
-  'search/query': { uses: ['search', 'search/words', 'search/format'] },
+  'search/query': { uses: ['core/util', 'search', 'search/words', 'search/format'] },
   'search/interface': { uses: ['core/util', 'search', 'search/query'], usesTypesOf: ['core/i18n'] },
   'search/indexing': {
     uses: ['core/model', 'core/knowledge', 'search', 'search/words', 'search/format'],
@@ -112,7 +112,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'editing/protocol',
     ],
     usesTypesOf: ['core/i18n'],
-    packages: ['node:*', 'sharp', 'yaml'],
+    packages: ['node:*', 'p-limit', 'sharp', 'yaml'],
   },
   'editing/preview': {
     uses: [
@@ -128,6 +128,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [
       'astro/container',
       'node:*',
+      'p-limit',
       'samklok-parser:@napi-rs/wasm-runtime',
       'samklok-parser:wasm',
       'zod',

@@ -1,3 +1,5 @@
+import { editDistance } from '../util/edit-distance.ts';
+
 /**
  * The candidate most like `value`, for "did you mean …?"; undefined when none
  * is like enough to be worth suggesting. Ties go to the first candidate.
@@ -38,25 +40,7 @@ function containsHyphenPart(whole: string, part: string): boolean {
 /** Longest text compared; nobody mistypes an id of this length by a letter. */
 const maxComparedLength = 200;
 
-/** The distance between two words, or anything above `limit` when it is more than that. */
 function distanceWithin(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return Infinity;
   if (Math.max(a.length, b.length) > maxComparedLength) return a === b ? 0 : Infinity;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const cost = a[row - 1] === b[column - 1] ? 0 : 1;
-      let least = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + cost);
-      const isSwap =
-        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (isSwap) least = Math.min(least, beforeLast[column - 2]! + 1);
-      current.push(least);
-    }
-    if (Math.min(...current) > limit) return Infinity;
-    beforeLast = last;
-    last = current;
-  }
-  return last[b.length]!;
+  return editDistance(a, b, limit);
 }

@@ -1,6 +1,7 @@
 /**
  * Does one thing at a time. Of what is asked for meanwhile only the last is
  * done, and everyone who waits gets that: what they asked for is out of date.
+ * Own code, since a queue such as `p-limit` would run what is out of date too.
  * @param work must not reject
  */
 export function latestWins<Args extends readonly unknown[], Result>(

@@ -1,4 +1,5 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import pLimit from 'p-limit';
 import type { SiteContext } from '../../reading/view-models/site-context.ts';
 import { setSiteContext } from './site-context-stub.ts';
 
@@ -6,7 +7,7 @@ import { setSiteContext } from './site-context-stub.ts';
 export type Component = Parameters<AstroContainer['renderToString']>[0];
 
 let container: Promise<AstroContainer> | undefined;
-let last: Promise<unknown> = Promise.resolve();
+const oneAtATime = pLimit(1);
 
 /**
  * Renders a component of the site to HTML. One at a time, since all components
@@ -17,13 +18,11 @@ export function renderHtml(
   props: Readonly<Record<string, unknown>>,
   context: SiteContext,
 ): Promise<string> {
-  const rendering = last.then(async () => {
+  return oneAtATime(async () => {
     const { renderToString } = await prepared();
     setSiteContext(context);
     return renderToString(component, { props, partial: true });
   });
-  last = rendering.catch(() => undefined);
-  return rendering;
 }
 
 async function prepared() {

@@ -1,6 +1,6 @@
+import { editDistance } from '../../core/util/edit-distance.ts';
 import { foldWord } from '../words/fold-diacritics.ts';
 import { foldedStem } from '../words/stem.ts';
-import { distance, forgiven } from './edit-distance.ts';
 
 /** A word of the site that a word of a query is near. */
 export interface WordSuggestion {
@@ -18,6 +18,12 @@ const firstLetterPenalty = 0.2;
 /** What it takes away that only other forms of the words are near. */
 const otherFormPenalty = 0.1;
 
+/** How many typing errors are allowed in a word: none in short ones, which have too many neighbours. */
+export function allowedTypos(word: string): number {
+  if (word.length < 4) return 0;
+  return word.length < 8 ? 1 : 2;
+}
+
 /** Words of the site that a word may be a slip of, nearest first, at most `most`. */
 export function wordsWithinTypos(
   words: readonly string[],
@@ -25,7 +31,7 @@ export function wordsWithinTypos(
   max: number,
 ): WordSuggestion[] {
   const folded = foldWord(form);
-  return wordsWithinDistance(words, folded, forgiven(folded)).slice(0, max);
+  return wordsWithinDistance(words, folded, allowedTypos(folded)).slice(0, max);
 }
 
 /** Words of the site that look most like a word, for want of anything better, at most `most`. */
@@ -51,14 +57,14 @@ function wordsWithinDistance(
   for (const form of words) {
     if (Math.abs(form.length - folded.length) > limit + maxEndingDifference) continue;
     const other = foldWord(form);
-    const edits = distance(folded, other, limit);
+    const edits = editDistance(folded, other, limit);
     if (edits <= limit) {
       const similarity =
         1 - edits * editPenalty - (other[0] === folded[0] ? 0 : firstLetterPenalty);
       near.push({ form, similarity });
     } else if (other.slice(0, 2) === folded.slice(0, 2)) {
       // Another form of the word may be the only one that the site has.
-      const apart = distance(foldedStem(folded), foldedStem(form), limit);
+      const apart = editDistance(foldedStem(folded), foldedStem(form), limit);
       if (apart <= limit)
         near.push({ form, similarity: 1 - apart * editPenalty - otherFormPenalty });
     }

@@ -1,3 +1,5 @@
+import { canonicalJson } from '../../../core/util/canonical-json.ts';
+
 /** An entry as Decap holds it: fields by name. */
 export type EntryData = Readonly<Record<string, unknown>>;
 
@@ -62,8 +64,8 @@ export function applyChoices(
  */
 function merge(before: unknown, mine: unknown, theirs: unknown): unknown {
   if (Array.isArray(mine) && Array.isArray(theirs)) {
-    const known = [...mine, ...(Array.isArray(before) ? before : [])].map(canonicalJson);
-    return [...mine, ...theirs.filter((item) => !known.includes(canonicalJson(item)))];
+    const known = [...mine, ...(Array.isArray(before) ? before : [])].map(textOf);
+    return [...mine, ...theirs.filter((item) => !known.includes(textOf(item)))];
   }
   const isLong = (text: unknown) => typeof text === 'string' && text.trim().includes('\n');
   if (isLong(mine) && isLong(theirs)) return `${String(mine).trimEnd()}\n\n${String(theirs)}`;
@@ -72,12 +74,12 @@ function merge(before: unknown, mine: unknown, theirs: unknown): unknown {
 
 /** Whether two values are the same to an editor: an empty field is the same as a missing one. */
 export function isSame(one: unknown, other: unknown): boolean {
-  return canonicalJson(one) === canonicalJson(other);
+  return textOf(one) === textOf(other);
 }
 
-/** Canonical JSON: the same text for values that are the same to an editor. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(withoutEmpty(value)) ?? '';
+/** The same text for values that are the same to an editor. */
+function textOf(value: unknown): string {
+  return canonicalJson(withoutEmpty(value));
 }
 
 function withoutEmpty(value: unknown): unknown {
@@ -86,7 +88,6 @@ function withoutEmpty(value: unknown): unknown {
   if (typeof value !== 'object') return value;
   const kept = Object.entries(value)
     .map(([key, inner]) => [key, withoutEmpty(inner)] as const)
-    .filter(([, inner]) => inner !== undefined)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
+    .filter(([, inner]) => inner !== undefined);
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }

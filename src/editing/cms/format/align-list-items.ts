@@ -1,4 +1,5 @@
-import { fingerprint, isData } from './deep-equal.ts';
+import { isRecord } from '../../../core/util/is-record.ts';
+import { canonicalJson } from '../../../core/util/canonical-json.ts';
 
 /** Pairs of items compared at the most; lists that are longer than this are compared by equality alone. */
 const comparedAtMost = 40_000;
@@ -15,8 +16,8 @@ export function alignItems(
   before: readonly unknown[],
   after: readonly unknown[],
 ): (number | undefined)[] {
-  const old = before.map(fingerprint);
-  const now = after.map(fingerprint);
+  const old = before.map(canonicalJson);
+  const now = after.map(canonicalJson);
   let start = 0;
   while (start < Math.min(old.length, now.length) && old[start] === now[start]) start += 1;
   let end = 0;
@@ -75,9 +76,9 @@ function bestPairs(
 
 /** How much of an item is left in another: above 0, so that an item can also be written over. */
 function likeness(a: unknown, b: unknown): number {
-  if (!isData(a) || !isData(b)) return isData(a) === isData(b) ? 0.1 : 0.01;
+  if (!isRecord(a) || !isRecord(b)) return isRecord(a) === isRecord(b) ? 0.1 : 0.01;
   const keys = Object.keys(a);
-  const kept = keys.filter((key) => fingerprint(a[key]) === fingerprint(b[key]));
+  const kept = keys.filter((key) => canonicalJson(a[key]) === canonicalJson(b[key]));
   return 0.1 + kept.length / Math.max(1, keys.length);
 }
 

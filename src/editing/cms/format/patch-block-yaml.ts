@@ -12,7 +12,8 @@ import {
   type BlockNode,
   type Place,
 } from './yaml-positions.ts';
-import { isData, same } from './deep-equal.ts';
+import { isRecord } from '../../../core/util/is-record.ts';
+import { same } from './deep-equal.ts';
 import { inSchemaOrder, itemLines, pairLines, writeValue } from './write-yaml.ts';
 
 /** Text to put in place of a stretch of the source. */
@@ -97,7 +98,7 @@ function commentsAbove(source: string, start: number): number {
 }
 
 function keyPieces(places: readonly Place[], { before, after, schema }: Change): Piece[] {
-  if (!isData(before) || !isData(after)) throw new Unpatchable();
+  if (!isRecord(before) || !isRecord(after)) throw new Unpatchable();
   const pieces: Piece[] = places.flatMap(({ key }, from) =>
     after[key!] === undefined ? [] : [{ from, key, value: after[key!] }],
   );
@@ -143,7 +144,7 @@ function oldItem(place: Place, change: Change, text: Source): string {
   const flow = node && patchFlow(node, change, source);
   if (flow !== undefined) return head + gap + flow + tail;
   const indent = columnOf(source, start);
-  if (place.key === undefined && isData(after)) {
+  if (place.key === undefined && isRecord(after)) {
     return itemLines(after, indent, schema).join(eol).trimStart();
   }
   const was = isScalar(node) ? node.type : undefined;
@@ -162,7 +163,7 @@ function oldItem(place: Place, change: Change, text: Source): string {
 
 function fits(node: BlockNode, after: unknown): boolean {
   if (isSeq(node)) return Array.isArray(after) && after.length > 0;
-  return isData(after) && Object.values(after).some((value) => value !== undefined);
+  return isRecord(after) && Object.values(after).some((value) => value !== undefined);
 }
 
 function partOf(data: unknown, key: string | number): unknown {

@@ -2,7 +2,8 @@ import { isMap, isSeq, type Node } from 'yaml';
 import type { Change } from './text-change.ts';
 import { alignItems } from './align-list-items.ts';
 import { columnOf } from './yaml-positions.ts';
-import { isData, same } from './deep-equal.ts';
+import { isRecord } from '../../../core/util/is-record.ts';
+import { same } from './deep-equal.ts';
 import { width } from './write-scalar.ts';
 import { writeFlow } from './write-yaml.ts';
 
@@ -44,7 +45,7 @@ function itemTexts(
 }
 
 function pairTexts(before: unknown, after: unknown): string[] | undefined {
-  if (!isData(before) || !isData(after)) return undefined;
+  if (!isRecord(before) || !isRecord(after)) return undefined;
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return keys
     .filter((key) => after[key] !== undefined)

@@ -3,7 +3,8 @@ import { parseDocument } from 'yaml';
 import { readYaml } from '../../../core/mdx/read-yaml.ts';
 import { patchBlock } from './patch-block-yaml.ts';
 import { isBlock } from './yaml-positions.ts';
-import { isData, same, type Data } from './deep-equal.ts';
+import { isRecord } from '../../../core/util/is-record.ts';
+import { same, type Data } from './deep-equal.ts';
 import { blockLines } from './write-yaml.ts';
 
 /**
@@ -47,7 +48,7 @@ function patchSource(
     uniqueKeys: false,
     prettyErrors: false,
   });
-  if (isBlock(contents) && isData(before)) {
+  if (isBlock(contents) && isRecord(before)) {
     const { start, end, text } = patchBlock(contents, { before, after, schema }, { source, eol });
     return source.slice(0, start) + text + source.slice(end);
   }

@@ -4,7 +4,8 @@ import type { Problem } from '../../../core/model/problem.ts';
 import { readYaml } from '../../../core/mdx/read-yaml.ts';
 import { cutFile } from './split-front-matter.ts';
 import { listTextData } from './list-view-text.ts';
-import { isData, type Data } from './deep-equal.ts';
+import { isRecord } from '../../../core/util/is-record.ts';
+import type { Data } from './deep-equal.ts';
 
 /** Key of an entry's data under which the text of its file is kept. No field of a form has such a name. */
 export const sourceKey = '$source';
@@ -28,7 +29,7 @@ export function readData(text: string): Reading {
   const listed = listTextData(yaml);
   if (listed) return { data: listed, unread: undefined };
   const { data, problems } = readYaml(yaml, { file: '' });
-  return { data: isData(data) ? data : {}, unread: isSound(problems) ? undefined : yaml };
+  return { data: isRecord(data) ? data : {}, unread: isSound(problems) ? undefined : yaml };
 }
 
 /** Reads a file with a body. One without front matter is all body, so that nothing of it is hidden. */

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { schemaFor, schemaOfPart } from '../../../core/model/schema-walk.ts';
-import { fingerprint, isData, same, type Data } from './deep-equal.ts';
+import { isRecord } from '../../../core/util/is-record.ts';
+import { canonicalJson } from '../../../core/util/canonical-json.ts';
+import { same, type Data } from './deep-equal.ts';
 
 /**
  * The data that a file is to hold: what a form gives, without what an editor
@@ -21,19 +23,21 @@ export function withoutEmpties(
   if (same(before, after)) return before;
   const own = schema && schemaFor(schema, after);
   if (Array.isArray(after)) {
-    const known = new Set(Array.isArray(before) ? before.map(fingerprint) : []);
+    const known = new Set(Array.isArray(before) ? before.map(canonicalJson) : []);
     return after
       .map((item) =>
-        known.has(fingerprint(item)) ? item : withoutEmpties(schemaOfPart(own, 0), undefined, item),
+        known.has(canonicalJson(item))
+          ? item
+          : withoutEmpties(schemaOfPart(own, 0), undefined, item),
       )
-      .filter((item) => known.has(fingerprint(item)) || !isEmpty(item));
+      .filter((item) => known.has(canonicalJson(item)) || !isEmpty(item));
   }
-  if (!isData(after)) return after;
+  if (!isRecord(after)) return after;
   const wanted: Data = {};
   for (const [key, value] of Object.entries(after)) {
     if (value === undefined) continue;
     const part = schemaOfPart(own, key);
-    const old = isData(before) && Object.hasOwn(before, key) ? before[key] : undefined;
+    const old = isRecord(before) && Object.hasOwn(before, key) ? before[key] : undefined;
     const kept = withoutEmpties(part, old, value);
     const wasThere = old !== undefined && same(old, value);
     if (wasThere || !isEmpty(kept) || !mayBeLeftOut(part)) wanted[key] = kept;
@@ -46,7 +50,7 @@ function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || Number.isNaN(value)) return true;
   if (typeof value === 'string') return value.trim() === '';
   if (Array.isArray(value)) return value.every(isEmpty);
-  return isData(value) && Object.values(value).every(isEmpty);
+  return isRecord(value) && Object.values(value).every(isEmpty);
 }
 
 function mayBeLeftOut(schema: z.ZodType | undefined): boolean {

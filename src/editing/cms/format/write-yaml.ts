@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { schemaFor, schemaOfPart } from '../../../core/model/schema-walk.ts';
-import { isData, type Data } from './deep-equal.ts';
+import { isRecord } from '../../../core/util/is-record.ts';
+import type { Data } from './deep-equal.ts';
 import { writeInline, writeScalar, type Spot, type Written } from './write-scalar.ts';
 
 /** Keys in the order of the schema; those it does not know come last, as they come. */
@@ -23,7 +24,7 @@ export function blockLines(
   if (Array.isArray(value)) {
     return value.flatMap((item) => itemLines(item, indent, schemaOfPart(own, 0)));
   }
-  if (!isData(value)) return [];
+  if (!isRecord(value)) return [];
   return inSchemaOrder(value, schema).flatMap((key) =>
     pairLines(key, value[key], indent, schemaOfPart(own, key)),
   );
@@ -43,7 +44,7 @@ export function pairLines(
 /** The lines of one item of a list, from its dash on. */
 export function itemLines(item: unknown, indent: number, schema: z.ZodType | undefined): string[] {
   const head = `${' '.repeat(indent)}-`;
-  if (isData(item) && Object.keys(item).length > 0) {
+  if (isRecord(item) && Object.keys(item).length > 0) {
     const [first = '', ...rest] = blockLines(item, indent + 2, schema);
     return [`${head} ${first.trimStart()}`, ...rest];
   }
@@ -61,7 +62,7 @@ export function writeValue(value: unknown, spot: Spot, schema: z.ZodType | undef
 /** A value on one line, with brackets. */
 export function writeFlow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(writeFlow).join(', ')}]`;
-  if (!isData(value)) return writeInline(value, { inFlow: true });
+  if (!isRecord(value)) return writeInline(value, { inFlow: true });
   const pairs = Object.entries(value).filter(([, part]) => part !== undefined);
   if (pairs.length === 0) return '{}';
   return `{ ${pairs.map(([key, part]) => `${writeInline(key, { inFlow: true })}: ${writeFlow(part)}`).join(', ')} }`;

@@ -1,4 +1,8 @@
-/** Lets one work at a time through for each name, in the order they came. */
+/**
+ * Runs one task at a time for each name, in the order they came. Not a map of
+ * `p-limit`s: names are forgotten when their last task has ended, and the end
+ * of all tasks can be awaited, neither of which `p-limit` tells.
+ */
 export class Queue {
   readonly #last = new Map<string, Promise<unknown>>();
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { checkContent, type CheckReport } from '../../../core/check/check-content.ts';
 import type { PublishingHistory } from '../../../core/check/publishing-history.ts';
 import type { Messages } from '../../../core/i18n/index.ts';
@@ -8,7 +9,6 @@ import { EntryCache } from '../../../core/source/entry-cache.ts';
 import type { Paths } from '../../../core/source/run-paths.ts';
 import type { Guard, Proposal } from '../draft-store.ts';
 import { CheckCache } from './check-cache.ts';
-import { oneAtATime } from './serial-queue.ts';
 import { countErrors, errorsOfChange, type ProblemCounts } from './introduced-problems.ts';
 import { editorPath } from '../api/path-target.ts';
 import { findContentLocation } from './content-location.ts';
@@ -53,7 +53,7 @@ const maxSummaries = 8;
  */
 export function createGuard({ paths, head, today, messages }: GuardOptions): ContentInspector {
   const folder = join(paths.cache, 'guard');
-  const queue = oneAtATime();
+  const queue = pLimit(1);
   const checkCache = new CheckCache(new EntryCache<EntryFacts>(paths.cache));
   const history = cachedHistory(paths.content, head);
   const snapshot = new ContentSnapshot(join(folder, String(process.pid)), () =>

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../../core/util/canonical-json.ts';
 import { severityOf, type Problem } from '../../../core/model/problem.ts';
 
 /** How often each problem is there, wherever in its file. */
@@ -5,7 +6,7 @@ export type ProblemCounts = ReadonlyMap<string, number>;
 
 /** What makes two problems the same before and after a change: all but the place, which moves. */
 function sameness({ file, code, params }: Problem): string {
-  return JSON.stringify([file, code, Object.entries(params).sort()]);
+  return canonicalJson([file, code, params]);
 }
 
 /** Counts the errors of a check. */

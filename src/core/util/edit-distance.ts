@@ -1,10 +1,10 @@
 /**
- * How many slips of a finger lie between two words: letters left out, put in,
- * changed, or two neighbours swapped (optimal string alignment, the usual form
- * of Damerau's distance).
+ * The least number of letters to add, remove, change or swap with a neighbour
+ * to make one word of another: the optimal string alignment distance, the
+ * restricted form of the Damerau–Levenshtein distance.
  * @returns the distance, or `limit + 1` when it is more than `limit`
  */
-export function distance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -28,10 +28,4 @@ export function distance(a: string, b: string, limit: number): number {
     last = line;
   }
   return Math.min(last[b.length] ?? 0, limit + 1);
-}
-
-/** How many slips are forgiven in a word: none in short ones, which have too many neighbours. */
-export function forgiven(word: string): number {
-  if (word.length < 4) return 0;
-  return word.length < 8 ? 1 : 2;
 }
