@@ -1,15 +1,15 @@
 /**
- * The index: what the search knows of every page, as files that a browser
- * takes a few of. It lies beside Pagefind's files, and builds on them: page `n`
+ * The index: an inverted index in files, of which a browser
+ * loads a few for each query. It is stored beside Pagefind's files and refers to them: page `n`
  * of the index is the fragment `fragments + n` of Pagefind.
  *
  * - `sok/register/register.json`: this table. The only file whose name is always the same.
  * - `sok/register/<version>/pages.bin`: filters of every page.
- * - `sok/register/<version>/kin.bin`: pages that tell of the same thing, two by two.
+ * - `sok/register/<version>/kin.bin`: pairs of pages about the same thing.
  * - `sok/register/<version>/<n>.bin`: shard `n`, terms from `firstKeys[n]` on and their pages.
- * - `sok/register/<version>/words.bin`: a word for every term, for putting misspelt ones right.
+ * - `sok/register/<version>/words.bin`: every indexed word form, for correcting typos.
  *
- * All but the first are packed with gzip, whether or not a server packs.
+ * All but the first are compressed with gzip, whether or not the server compresses.
  */
 export interface SearchIndex {
   /** Changes with everything in the index; a folder's name. */

@@ -1,8 +1,8 @@
 import { NumberReader, NumberWriter } from './varint.ts';
 
 /**
- * Pages that tell of the same thing, two by two: a practice and a reflection
- * behind it. Link `n` is between the pages `ones[n]` and `others[n]`, by number.
+ * Pairs of pages about the same thing, such as a practice and a reflection
+ * it comes from. Link `n` is between the pages `ones[n]` and `others[n]`, by number.
  */
 export interface RelatedPages {
   /** The page with the lower number of each two. */

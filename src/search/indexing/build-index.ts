@@ -1,11 +1,10 @@
 import { loadSplitter, type Splitter } from './compounds/compound-splitter.ts';
 import type { FactsByAddress } from './page-facts.ts';
-import { readFragments } from './pagefind-fragments.ts';
+import { readFragments, type Fragment } from './pagefind-fragments.ts';
 import { indexedPage } from './indexed-page.ts';
 import { invertIndex } from './invert-index.ts';
 import { analyseWord, type AnalysedWord } from './analyse-word.ts';
 import { WordList } from './word-list.ts';
-import { relatedPagePairs } from './related-page-pairs.ts';
 import { sortPages } from './sort-pages.ts';
 import { addSynonyms } from './synonyms.ts';
 import { writeIndex } from './write-index.ts';
@@ -61,4 +60,19 @@ export async function buildIndex(options: IndexOptions): Promise<IndexReport> {
     words: lexicon.forms.filter((_, word) => words[word]?.stem !== '').sort(),
   });
   return { pages: pages.length, terms: terms.length, bytes };
+}
+
+/** Pairs of numbers of pages that tell of the same thing, each pair once. */
+function relatedPagePairs(
+  fragments: readonly Fragment[],
+  facts: FactsByAddress,
+): (readonly [number, number])[] {
+  const numbers = new Map(fragments.map(({ url }, number) => [url, number]));
+  return fragments.flatMap(({ url }, number) => {
+    const related = new Set(facts.get(url)?.relatedPages);
+    return [...related].flatMap((address) => {
+      const other = numbers.get(address);
+      return other === undefined || other === number ? [] : [[number, other] as const];
+    });
+  });
 }

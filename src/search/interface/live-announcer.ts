@@ -3,11 +3,11 @@ export const typingDelay = 700;
 /** A moment after a decision, in ms: the screen reader first says what was pressed. */
 const decisionDelay = 150;
 
-/** Says things to those who listen. */
+/** Announces texts to screen readers. */
 export interface Announcer {
-  /** Says words when nothing newer has come for a while. */
+  /** Announces `words` after a delay, unless something newer is announced meanwhile. */
   announce(words: string, isTyping: boolean): void;
-  /** Says nothing after all. */
+  /** Cancels the pending announcement and empties the region. */
   cancel(): void;
 }
 

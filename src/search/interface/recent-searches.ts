@@ -1,4 +1,4 @@
-/** Where searches are kept; on the device only. */
+/** Key in `localStorage`; searches are stored on the device only. */
 const key = 'samklok-sokningar';
 /** As many as are looked through at a glance. */
 const maxSearches = 8;

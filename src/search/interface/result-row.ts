@@ -1,6 +1,5 @@
-import type { SearchResult, SectionResult } from '../search-results.ts';
+import type { SearchResult, SectionResult, TextRun } from '../search-results.ts';
 import { createElement } from '../../core/util/create-element.ts';
-import { highlightedNodes } from './highlighted-text.ts';
 import type { SearchTexts, StatusDisplay } from './interface-texts.ts';
 
 /** Makes a row of the list of results. */
@@ -66,4 +65,9 @@ function statusElement({ label, name, shape, path }: StatusDisplay): HTMLElement
   glyph.setAttribute('d', path);
   svg.append(glyph);
   return createElement('span', { class: `status status-${name}` }, svg, label);
+}
+
+/** Shown text as nodes, with the words that answer marked. */
+function highlightedNodes(pieces: readonly TextRun[]): (Node | string)[] {
+  return pieces.map(({ text, isMatch }) => (isMatch ? createElement('mark', {}, text) : text));
 }

@@ -5,7 +5,6 @@ import { createDialogElements } from './dialog-elements.ts';
 import dialogStyles from './search-dialog.css?url';
 import { shortResultRow } from './result-row.ts';
 import { loadSearcher } from './load-searcher.ts';
-import { loadStyles } from './load-styles.ts';
 import { oncePerFrame } from './once-per-frame.ts';
 import { isPlainClick, onQueryLinkClick, searchAddress } from './query-link.ts';
 import { createRecentList } from './recent-list.ts';
@@ -129,4 +128,18 @@ export async function createSearchDialog(texts: SearchTexts): Promise<SearchDial
       void search();
     },
   };
+}
+
+/**
+ * Adds a style sheet to the page, once, and waits for it: what it is for should
+ * not be seen without. A sheet that cannot be loaded holds nothing up.
+ */
+function loadStyles(href: string): Promise<void> {
+  return new Promise((resolve) => {
+    const sheet = document.createElement('link');
+    sheet.rel = 'stylesheet';
+    sheet.href = href;
+    sheet.onload = sheet.onerror = () => resolve();
+    document.head.append(sheet);
+  });
 }

@@ -4,13 +4,13 @@ import { wordsWithinTypos, type WordSuggestion } from './suggest-words.ts';
 import type { OpenIndex } from './open-index.ts';
 import { rankingParameters } from './ranking-parameters.ts';
 
-/** A term that a word may be a slip of. */
+/** An index term that a query word may be a misspelling of. */
 export interface TypoCandidate extends WordSuggestion {
   readonly term: FoundTerm;
 }
 
 /**
- * Terms that a word may be a slip of: the nearest first, and of those the most common.
+ * Terms that a word may be a misspelling of: the nearest first, and of those the most common.
  * @throws when a part of the index cannot be loaded
  */
 export async function findTypoCandidates(

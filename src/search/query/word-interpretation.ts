@@ -3,7 +3,7 @@ import type { OpenIndex } from './open-index.ts';
 import type { QueryWord } from './parse-query.ts';
 import { rankingParameters } from './ranking-parameters.ts';
 
-/** A way to read a word of a query: terms that are found together, with what each counts. */
+/** One interpretation of a query word: index terms searched together, with their weights. */
 export interface WordInterpretation {
   /** Terms; a page scores the sum of those it has. */
   readonly terms: readonly FoundTerm[];
@@ -20,7 +20,7 @@ export interface InterpretedWord {
   readonly correction?: string;
 }
 
-/** A reading of terms that are found together. */
+/** One interpretation, whose score on a page is the sum over all `terms`. */
 export function interpretAsAllTerms(
   { table }: OpenIndex,
   terms: readonly FoundTerm[],
@@ -32,7 +32,7 @@ export function interpretAsAllTerms(
   };
 }
 
-/** A reading of each of some terms by itself. */
+/** One interpretation for each of the terms by itself. */
 export function interpretAsEachTerm(
   searchIndex: OpenIndex,
   terms: readonly FoundTerm[],

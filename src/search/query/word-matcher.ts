@@ -114,8 +114,8 @@ function beginsOrEndsWith(form: string, own: string, part: string): boolean {
 }
 
 /**
- * A quick no for most words of a text, since stemming them all would take longer
- * than the rest of a search: a word that has a stem of the query, or holds one,
+ * Pre-filter that rejects most words of a text, since stemming them all would take
+ * longer than the rest of a search: a word that has a stem of the query, or holds one,
  * begins with the same two letters or holds nearly all of it. The few verbs that
  * change their beginning are not marked.
  */
