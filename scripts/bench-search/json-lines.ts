@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 /** Says what is wrong with a line of a file; the message begins with `file:line`. */
-export class LineError extends Error {
+class LineError extends Error {
   /** Lines are counted from 1. */
   constructor(file: string, line: number, what: string) {
     super(`${file}:${line}: ${what}`);

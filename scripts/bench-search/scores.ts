@@ -12,7 +12,7 @@ export interface Score {
 }
 
 /** A score of queries of one type. */
-export interface TypeScore extends Score {
+interface TypeScore extends Score {
   /** How many queries of the type have an answer. */
   readonly queries: number;
 }

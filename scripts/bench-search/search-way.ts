@@ -1,4 +1,4 @@
-import type { Found, JudgedQuery } from './judged-set.ts';
+import type { Found } from './judged-set.ts';
 
 /** Ways of searching that can be compared, ours first. */
 export const searchEngines = ['ours', 'pagefind', 'minisearch', 'minisearchStemmed'] as const;
@@ -8,6 +8,3 @@ export type SearchEngine = (typeof searchEngines)[number];
 
 /** What each way that was tried found for each query, in the order of the queries. */
 export type FoundByEngine = Partial<Record<SearchEngine, readonly Found[]>>;
-
-/** Makes searches, one after the other. */
-export type SearchAll = (queries: readonly JudgedQuery[]) => Promise<Found[]>;

@@ -20,7 +20,7 @@ export interface HugoRun {
 }
 
 /** Version of the Hugo on PATH; undefined when there is none. */
-export function hugoVersion(): string | undefined {
+function hugoVersion(): string | undefined {
   try {
     return execFileSync('hugo', ['version'], { encoding: 'utf8' }).trim();
   } catch {

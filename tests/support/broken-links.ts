@@ -107,6 +107,6 @@ export function foreignRequests(site: BuiltSite): string[] {
 }
 
 /** Values of all ids on a page. */
-export function idsOf({ document }: BuiltPage): Set<string> {
+function idsOf({ document }: BuiltPage): Set<string> {
   return new Set(attributesOf(document, '[id]', 'id').map(({ value }) => value));
 }

@@ -18,7 +18,7 @@ export interface Fixture {
 }
 
 /** How a command ended. */
-export interface BuildResult {
+interface BuildResult {
   /** Its exit code; undefined when it was killed. */
   readonly code: number | undefined;
   /** What it said, errors too. */

@@ -3,12 +3,12 @@ import type { BuiltPage, BuiltSite } from './built-site.ts';
 import { attributesOf } from './parse-html.ts';
 
 /** Bytes of a file as a server sends it: compressed at the usual level. */
-export function compressed(content: string | Buffer): number {
+function compressed(content: string | Buffer): number {
   return gzipSync(content).length;
 }
 
 /** Files that a page asks for in `selector`'s `attribute`, as paths of the site. */
-export function filesOf({ document }: BuiltPage, selector: string, attribute: string): string[] {
+function filesOf({ document }: BuiltPage, selector: string, attribute: string): string[] {
   return attributesOf(document, selector, attribute).map(({ value }) => value);
 }
 

@@ -79,7 +79,7 @@ export const figure: Block = (writer, { images }) => {
 };
 
 /** Breaks a paragraph into lines. */
-export function wrap(text: string): string {
+function wrap(text: string): string {
   const lines: string[] = [];
   let start = 0;
   while (text.length - start > lineWidth) {

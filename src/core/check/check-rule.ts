@@ -1,4 +1,3 @@
-import type { Entry } from '../knowledge/entry.ts';
 import type { Projection } from '../knowledge/project-practices.ts';
 import type { InEntry, Problem } from '../model/problem.ts';
 import type { Messages } from '../i18n/index.ts';
@@ -33,6 +32,3 @@ export type Rule = (
 export function isLocated(problem: Problem<InEntry>): problem is Problem {
   return 'line' in problem;
 }
-
-/** Any entry, whatever its kind. */
-export type AnyEntry = Entry<unknown>;

@@ -39,7 +39,7 @@ export function historyOf(contentDir: string): PublishingHistory {
  * Every file that was ever added to a folder, in the history of the current
  * branch; relative to the folder. None when there is no history.
  */
-export async function addedFiles(contentDir: string): Promise<string[]> {
+async function addedFiles(contentDir: string): Promise<string[]> {
   const args = ['--format=', '--diff-filter=A', '--name-only', '--', '.'];
   return linesOf(await git(contentDir, [...history, ...args]));
 }
@@ -52,7 +52,7 @@ export async function addedFiles(contentDir: string): Promise<string[]> {
  * was tells whether it brought the practice in. A misspelt id in some other
  * conclusion never had an address.
  */
-export async function lostPractices(
+async function lostPractices(
   contentDir: string,
   isLost: (id: string) => boolean,
 ): Promise<string[]> {

@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts';
 import type { Practice } from './practice.ts';
 
 /** An area or theme, named. Areas and themes may share ids, so the kind is part of the name. */
-export interface TopicRef {
+interface TopicRef {
   /** Which of the two it is. */
   readonly kind: 'area' | 'theme';
   readonly id: string;

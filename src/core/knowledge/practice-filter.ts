@@ -4,7 +4,7 @@ import { memoise } from './memoise.ts';
 import type { Practice } from './practice.ts';
 
 /** Which practices to list; what is left out does not matter. */
-export interface PracticeFilter {
+interface PracticeFilter {
   /** Id of an area they belong to. */
   readonly area?: string | undefined;
   /** Id of a theme they belong to. */

@@ -66,7 +66,7 @@ export function supportedOn(lineage: Lineage): string {
 }
 
 /** Whether a conclusion speaks for the practice. */
-export function supports(item: LineageItem): boolean {
+function supports(item: LineageItem): boolean {
   return item.role !== 'doubt';
 }
 

@@ -25,7 +25,7 @@ interface Leaf<T extends string> {
 }
 
 /** A part with nothing of its own but its children. */
-export interface Parent<T extends string> extends Leaf<T> {
+interface Parent<T extends string> extends Leaf<T> {
   /** The parts inside it, in order. */
   readonly children: readonly Node[];
 }
@@ -79,7 +79,7 @@ export interface Element extends Parent<'element'> {
 }
 
 /** Code, in a block or in a line. */
-export interface Code extends Leaf<'code' | 'inlineCode'> {
+interface Code extends Leaf<'code' | 'inlineCode'> {
   readonly value: string;
 }
 
@@ -98,12 +98,12 @@ export interface FootnoteReference extends Leaf<'footnoteReference'> {
 }
 
 /** A tag that has not found its place in the tree yet; gone after weaving. */
-export interface TagNode extends Leaf<'tag'> {
+interface TagNode extends Leaf<'tag'> {
   readonly tag: FoundTag;
 }
 
 /** Text. */
-export interface Text extends Leaf<'text'> {
+interface Text extends Leaf<'text'> {
   /** The text itself, not escaped. */
   readonly value: string;
 }
@@ -117,7 +117,7 @@ export interface Body {
 }
 
 /** Children of any node; none for a leaf. */
-export function childrenOf(node: Node): readonly Node[] {
+function childrenOf(node: Node): readonly Node[] {
   return 'children' in node ? node.children : [];
 }
 

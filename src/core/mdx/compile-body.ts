@@ -18,13 +18,6 @@ import { pairTags } from './pair-tags.ts';
 
 export type { BodyLabels } from './body-labels.ts';
 
-/**
- * Goes into the key of anything that keeps what {@link compileBody} gives. Raise
- * it with every change that gives other HTML, facts or problems for the same
- * body.
- */
-export const compilerVersion = '1';
-
 /** What compiling depends on besides the text. All of it is data, so that it can be sent to a worker. */
 export interface BodyOptions {
   /** Path of the file, for problems. */

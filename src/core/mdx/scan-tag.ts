@@ -1,7 +1,7 @@
 import { decodeEntities } from './decode-entities.ts';
 
 /** How an attribute is written. Only `text` and `none` can be read without running code. */
-export type AttributeForm = 'text' | 'none' | 'bare' | 'curly' | 'expression' | 'spread';
+type AttributeForm = 'text' | 'none' | 'bare' | 'curly' | 'expression' | 'spread';
 
 /** An attribute as written. */
 export interface Attribute {

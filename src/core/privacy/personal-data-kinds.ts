@@ -31,9 +31,6 @@ export type PersonalDataKind = keyof typeof personalDataKinds;
 /** Names of {@link personalDataKinds}, the surest first: where two finds overlap the first is kept. */
 export const personalDataKindNames = Object.keys(personalDataKinds) as PersonalDataKind[];
 
-/** How sure a find is. */
-export type Certainty = (typeof personalDataKinds)[PersonalDataKind];
-
 /** Personal data in a text. */
 export interface PersonalDataFinding {
   readonly kind: PersonalDataKind;

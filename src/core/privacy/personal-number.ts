@@ -38,7 +38,7 @@ export function isDay(year: number, month: number, day: number): boolean {
 }
 
 /** Whether the last digit is the check digit of the others: the Luhn algorithm, ISO/IEC 7812-1 annex B. */
-export function isLuhn(digits: string): boolean {
+function isLuhn(digits: string): boolean {
   let sum = 0;
   for (let index = 0; index < digits.length; index++) {
     const digit = digits.charCodeAt(digits.length - 1 - index) - 48;

@@ -15,7 +15,7 @@ import type { ReadOptions } from './read-entry.ts';
 import { readSingletons } from './read-singletons.ts';
 
 /** A valid entry. */
-export interface LoadedEntry<K extends EntryKindName = EntryKindName> extends EntryFile {
+interface LoadedEntry<K extends EntryKindName = EntryKindName> extends EntryFile {
   /** Its kind, which says what its data is. */
   readonly kind: K;
   /** Digest of file and reader; key of the body in the cache. */
@@ -27,7 +27,7 @@ export interface LoadedEntry<K extends EntryKindName = EntryKindName> extends En
 }
 
 /** An entry whose file has errors in it. Others may point at it; that is not a second error. */
-export interface FailedEntry extends EntryFile {
+interface FailedEntry extends EntryFile {
   /** What it says, unchecked; undefined when that cannot be read. */
   readonly data: unknown;
   /** Facts about the body, as far as it can be read. */

@@ -3,7 +3,7 @@ import { sortInSwedishOrder } from '../../core/knowledge/swedish-order.ts';
 import type { SiteContext } from '../../reading/view-models/site-context.ts';
 
 /** A thing that an entry can point at, as editors choose it. */
-export interface IndexedName {
+interface IndexedName {
   readonly id: string;
   readonly name: string;
   /** Other words it is found by. */

@@ -1,10 +1,4 @@
 import './editor.css';
 
-export type {
-  BodyEditor,
-  BodyEditorOptions,
-  EditorWords,
-  PictureSource,
-  TermName,
-} from './editor-options.ts';
+export type { EditorWords, PictureSource } from './editor-options.ts';
 export { mountBodyEditor } from './mount-body-editor.ts';

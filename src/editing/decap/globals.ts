@@ -44,7 +44,7 @@ export interface ControlProps {
 }
 
 /** What {@link Cms.registerFormat} wants: a file as text, and back. */
-export interface Format {
+interface Format {
   /** What a file says. */
   fromFile(text: string): Record<string, unknown>;
   /** A file that says so. */
@@ -55,7 +55,7 @@ export interface Format {
 export type ComponentSpec = Record<string, unknown>;
 
 /** Events that Decap asks before it goes on. Throwing in `preSave` or `prePublish` stops it. */
-export interface CmsEvent {
+interface CmsEvent {
   readonly name:
     'preSave' | 'postSave' | 'prePublish' | 'postPublish' | 'preUnpublish' | 'postUnpublish';
   readonly handler: (event: { readonly entry: ImmutableMap }) => unknown;

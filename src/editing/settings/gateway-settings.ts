@@ -60,5 +60,3 @@ export const GatewaySettingsSchema = z.strictObject({
   /** Settings of the gateway itself. */
   gateway: GatewayServiceSchema.prefault({}),
 });
-/** Settings of a site that is edited through the gateway. */
-export type GatewaySettings = z.output<typeof GatewaySettingsSchema>;

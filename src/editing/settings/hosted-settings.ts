@@ -37,9 +37,6 @@ export const GithubSettingsSchema = z.strictObject({
       .default('auth'),
   }),
 });
-/** Settings of a site that is edited through GitHub. */
-export type GithubSettings = z.output<typeof GithubSettingsSchema>;
-
 /** Editing through GitLab. */
 export const GitlabSettingsSchema = z.strictObject({
   /** Which backend the editors use. */
@@ -57,9 +54,6 @@ export const GitlabSettingsSchema = z.strictObject({
     apiRoot: serverAddress().optional(),
   }),
 });
-/** Settings of a site that is edited through GitLab. */
-export type GitlabSettings = z.output<typeof GitlabSettingsSchema>;
-
 /** Where on a server of the Gitea family. */
 const forgeShape = {
   /** The repository, `owner/name`. */
@@ -78,9 +72,6 @@ export const ForgejoSettingsSchema = z.strictObject({
   /** Where on Forgejo. */
   forgejo: z.strictObject(forgeShape),
 });
-/** Settings of a site that is edited through Forgejo. */
-export type ForgejoSettings = z.output<typeof ForgejoSettingsSchema>;
-
 /** Editing through Gitea, where Decap knows no drafts: every save is published at once. */
 export const GiteaSettingsSchema = z.strictObject({
   /** Which backend the editors use. */
@@ -98,5 +89,3 @@ export const GiteaSettingsSchema = z.strictObject({
       issues.push({ code: 'custom', path: ['workflow'], message: 'gitea-workflow', input: value });
     }),
 });
-/** Settings of a site that is edited through Gitea. */
-export type GiteaSettings = z.output<typeof GiteaSettingsSchema>;

@@ -8,7 +8,7 @@ import { validate } from '../../core/model/validate.ts';
 import { EditingSettingsSchema, type EditingSettings } from './editing-settings.ts';
 
 /** Something wrong in the settings, in words. */
-export type SettingsProblem = Pick<ReportedProblem, 'file' | 'line' | 'column' | 'message' | 'fix'>;
+type SettingsProblem = Pick<ReportedProblem, 'file' | 'line' | 'column' | 'message' | 'fix'>;
 
 /** What reading the settings gives. */
 export type EditingReading =
@@ -26,7 +26,7 @@ export type EditingReading =
     };
 
 /** Name of the file, in the folder of the project. */
-export const editingFile = 'editing.yaml';
+const editingFile = 'editing.yaml';
 
 /**
  * Reads how the site is edited. Without the file it is edited through the

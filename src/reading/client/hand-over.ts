@@ -17,7 +17,7 @@ const database = 'samklok-overlamning';
 const shelf = 'utkast';
 
 /** Lays a draft ready for the editors' page. */
-export async function storeDraft(draft: DraftHandover): Promise<void> {
+async function storeDraft(draft: DraftHandover): Promise<void> {
   await onShelf('readwrite', (store) => store.put({ ...draft, at: Date.now() }, draft.kind));
 }
 

@@ -1,7 +1,7 @@
 import type { Digests } from './offline-list.ts';
 
 /** A file in one of the caches. */
-export interface CopySource {
+interface CopySource {
   /** Name of the cache. */
   readonly cache: string;
   /** Address of the file. */

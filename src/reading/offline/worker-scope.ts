@@ -33,13 +33,13 @@ export interface WorkerScope {
 }
 
 /** Something that the browser keeps the worker awake for. */
-export interface ExtendableEvent {
+interface ExtendableEvent {
   /** Keeps it awake until `work` is done; when it fails, the step has failed. */
   waitUntil(work: Promise<unknown>): void;
 }
 
 /** A page asks for something. */
-export interface FetchEvent extends ExtendableEvent {
+interface FetchEvent extends ExtendableEvent {
   /** What it asks for. */
   readonly request: Request;
   /** Answers in place of the network. Not called, the browser does as without a worker. */
@@ -47,7 +47,7 @@ export interface FetchEvent extends ExtendableEvent {
 }
 
 /** A page says something. */
-export interface PageMessage extends ExtendableEvent {
+interface PageMessage extends ExtendableEvent {
   readonly source: {
     readonly url: string;
   } | null;

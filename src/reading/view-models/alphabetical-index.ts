@@ -4,7 +4,7 @@ import type { SiteContext } from './site-context.ts';
 import type { Link } from './site-urls.ts';
 
 /** One line of the index from A to Ö. */
-export interface IndexLine {
+interface IndexLine {
   /** What it leads to. */
   readonly link: Link;
   /** What kind of page that is, in words. */

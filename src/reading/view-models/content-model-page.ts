@@ -4,7 +4,7 @@ import { entryKindNames, entryKinds, type EntryKindName } from '../../core/model
 import type { SiteContext } from './site-context.ts';
 
 /** A field as the page about the content model shows it. */
-export interface ModelField {
+interface ModelField {
   /** Name in the file; parts of parts are joined with a dot, list items marked with `[]`. */
   readonly name: string;
   readonly label: string;

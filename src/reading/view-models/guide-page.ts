@@ -17,7 +17,7 @@ export interface GuideCard {
 }
 
 /** A step as shown. */
-export interface ShownStep {
+interface ShownStep {
   /** What it is called. */
   readonly title: string;
   /** How long, in words; nothing when it has no time. */

@@ -57,7 +57,7 @@ export function practiceCard(
 }
 
 /** The two sentences about a day of review. */
-export function reviewNote(
+function reviewNote(
   dueOn: string,
   t: SiteContext['t'],
   language: SiteContext['site']['language'],

@@ -14,7 +14,7 @@ import {
 import type { SiteContext } from './site-context.ts';
 
 /** A value of a filter to choose. */
-export interface FilterOption {
+interface FilterOption {
   /** Value in the address. */
   readonly value: string;
   /** What the choice is called. */

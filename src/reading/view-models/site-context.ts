@@ -11,7 +11,7 @@ import { currentPaths } from '../../core/source/current-paths.ts';
 import { createUrls, type Urls } from './site-urls.ts';
 
 /** An entry of one kind. */
-export type SiteEntry<K extends EntryKindName> = Entry<EntryData<K>>;
+type SiteEntry<K extends EntryKindName> = Entry<EntryData<K>>;
 
 /** Everything the pages of one site are made from. */
 export interface SiteContext {

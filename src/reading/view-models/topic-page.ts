@@ -20,7 +20,7 @@ import type { Link } from './site-urls.ts';
 export type TopicKind = 'area' | 'theme';
 
 /** Practices of a topic that also belong to one of the other sort. */
-export interface PracticeGroup {
+interface PracticeGroup {
   /** The other topic; nothing for practices that have none. */
   readonly link: Link | undefined;
   readonly cards: readonly PracticeCard[];

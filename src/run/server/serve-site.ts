@@ -8,7 +8,7 @@ import type { Paths } from '../../core/source/run-paths.ts';
  * Headers of every answer. The pages carry a content policy of their own; what
  * only a header can say is said here, and a real web server should say it too.
  */
-export const securityHeaders = {
+const securityHeaders = {
   'content-security-policy': "frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',

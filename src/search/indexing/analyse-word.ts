@@ -6,7 +6,7 @@ import { derivationRoot } from './word-root.ts';
 import { partWeights } from './field-weights.ts';
 
 /** A part of a compound. */
-export interface WordPart {
+interface WordPart {
   readonly stem: string;
   /** What it weighs against the word by itself. */
   readonly weight: number;

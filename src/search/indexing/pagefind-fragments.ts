@@ -24,7 +24,7 @@ export interface Fragment {
 }
 
 /** An element of a page that can be linked to. */
-export interface Anchor {
+interface Anchor {
   /** Name of the element, such as `h2`. */
   readonly element: string;
   readonly id: string;

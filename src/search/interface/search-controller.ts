@@ -55,7 +55,7 @@ export const loadingDelay = 150;
 export const typingPause = 300;
 
 /** Pages shown between two keys: what is seen above a phone's keyboard. Each is a file to load. */
-export const briefLength = 3;
+const briefLength = 3;
 
 /**
  * Makes searches one after another, and shows only what belongs to the latest.

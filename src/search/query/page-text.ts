@@ -3,7 +3,7 @@ import { pageCode, type SearchIndex } from '../format/index-format.ts';
 import { unpacked } from './load-file.ts';
 
 /** A part of a page that can be linked to. */
-export interface PagePart {
+interface PagePart {
   /** Id of its heading. */
   readonly id: string;
   readonly title: string;

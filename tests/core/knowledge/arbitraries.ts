@@ -26,7 +26,7 @@ export const days = [
   '2025-06-15',
 ] as const;
 /** Few teams, so that one often answers itself. */
-export const teams = ['arla', 'bore', 'cirkel'] as const;
+const teams = ['arla', 'bore', 'cirkel'] as const;
 const areas = ['sjukdom', 'pension', 'dodsfall'] as const;
 const themes = ['sprak', 'mote'] as const;
 const guides = ['incheckning', 'rundan'] as const;

@@ -13,10 +13,7 @@ import type { Practice } from '../../../src/core/knowledge/practice.ts';
 import { projectPractices } from '../../../src/core/knowledge/project-practices.ts';
 
 /** First wording of a practice; every text tells whose it is. */
-export function wording(
-  practice: string,
-  own: Partial<IntroducedPractice> = {},
-): IntroducedPractice {
+function wording(practice: string, own: Partial<IntroducedPractice> = {}): IntroducedPractice {
   return {
     practice,
     name: `Namn på ${practice}`,

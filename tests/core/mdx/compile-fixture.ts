@@ -5,7 +5,7 @@ import {
 } from '../../../src/core/mdx/compile-body.ts';
 
 /** Labels as short as can be, so that tests see where they end up. */
-export const labels: BodyOptions['labels'] = {
+const labels: BodyOptions['labels'] = {
   callout: { tip: 'Tips', note: 'Notera', warning: 'Varning', example: 'Exempel' },
   table: 'Tabell {n}',
   footnotes: 'Fotnoter',

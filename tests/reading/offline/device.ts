@@ -86,7 +86,7 @@ export function testDevice(): TestDevice {
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** Digests of files. */
-export async function digestsOf(files: Files): Promise<Digests> {
+async function digestsOf(files: Files): Promise<Digests> {
   const entries = Object.entries(files).map(
     async ([address, text]) => [address, await digestOf(bytes(text))] as const,
   );

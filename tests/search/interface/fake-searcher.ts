@@ -13,7 +13,7 @@ export const stateOf = (query: string, kind: readonly string[] = []): SearchStat
 });
 
 /** A page with a name and nothing else. */
-export const hitOf = (name: string): SearchResult => ({
+const hitOf = (name: string): SearchResult => ({
   href: `/${name}/`,
   title: [{ text: name, isMatch: false }],
   kind: 'sida',

@@ -21,7 +21,7 @@ export function enclosingNode(
 }
 
 /** The innermost ancestor of a position that passes `test`. */
-export function enclosingNodeAt(
+function enclosingNodeAt(
   $at: ResolvedPos,
   test: (node: Node) => boolean,
 ): PositionedNode | undefined {

@@ -43,7 +43,7 @@ function withoutStyle(html: string): string {
 }
 
 /** The value of a CSS property of an element's original `style` attribute, in lower case. */
-export function styleProperty(element: Element, property: string): string | undefined {
+function styleProperty(element: Element, property: string): string | undefined {
   const text = element.getAttribute(styleAttribute) ?? '';
   const found = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]*)`, 'i').exec(text);
   return found?.[1]?.trim().toLowerCase();

@@ -4,7 +4,7 @@ import { entryKinds, type EntryKindName } from '../../../core/model/registry.ts'
  * Longest id that is made of a name, in characters. Leaves room for a number at
  * the end, which Decap adds where an id is taken, below the longest id allowed.
  */
-export const slugLength = 70;
+const slugLength = 70;
 
 /** Template of the ids of new entries: their name, cut, as Decap makes it safe. */
 export function slugTemplate(kind: EntryKindName): string {

@@ -9,7 +9,7 @@ import { summaryOf } from './item-summary.ts';
 import { isForLines, textWidget } from './text-widget.ts';
 
 /** The field of a form for the value that `schema` describes. */
-export function formField(name: string, schema: z.ZodType, context: FormContext): FieldConfig {
+function formField(name: string, schema: z.ZodType, context: FormContext): FieldConfig {
   const { label = name } = metaOf(schema);
   const hint = hintOf(schema);
   return {

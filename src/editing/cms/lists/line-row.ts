@@ -20,7 +20,7 @@ export interface RowOptions {
 }
 
 /** What a row shows besides its text. */
-export interface RowState {
+interface RowState {
   readonly row: Row;
   /** Its number, from 1. */
   readonly number: number;

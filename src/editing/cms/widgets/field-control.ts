@@ -17,7 +17,7 @@ export interface FieldProps extends ControlProps {
 }
 
 /** A field in the page, made without React. */
-export interface FieldView {
+interface FieldView {
   /** Takes in that something has changed outside. */
   update(): void;
   /** What is wrong with the value, for the editor; undefined when nothing is. */

@@ -1,7 +1,7 @@
 import type { Messages } from '../../../core/i18n/index.ts';
 
 /** Texts of our own fields. */
-export type FieldWords = Messages['cms']['fields'];
+type FieldWords = Messages['cms']['fields'];
 /** Texts of fields that point at something. */
 export type ReferenceWords = FieldWords['reference'];
 /** Texts of fields that give something new its id. */

@@ -1,7 +1,7 @@
 import { slugify } from '../../../core/model/slugify.ts';
 
 /** Accepted picture formats by file extension. SVG is not accepted, since it can contain scripts. */
-export const pictureFormats = {
+const pictureFormats = {
   png: 'png',
   jpg: 'jpeg',
   jpeg: 'jpeg',

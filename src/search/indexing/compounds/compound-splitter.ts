@@ -36,7 +36,7 @@ const WORD = /^\p{L}+$/u;
 const SHORTEST = 5;
 
 /** A splitter over a dictionary that has been read. */
-export function makeSplitter(
+function makeSplitter(
   lexicon: Lexicon,
   overrides: Overrides,
   vocabulary: ReadonlyMap<string, number>,

@@ -1,7 +1,7 @@
 import { readSuffixRules, type SuffixRule } from './suffix-rules.ts';
 
 /** An entry of the dictionary that a form may belong to. */
-export interface Reading {
+interface Reading {
   /** The entry as it stands there, in lower case. */
   readonly lemma: string;
   /** The flags of the entry. */

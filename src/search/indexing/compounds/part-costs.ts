@@ -70,7 +70,7 @@ function unknownCost(evidence: Evidence, part: string): number {
  *
  * @param own Compounds of the dictionary that don't count, as they are what is being split.
  */
-export function firstCost(evidence: Evidence, part: string, own = 0): number {
+function firstCost(evidence: Evidence, part: string, own = 0): number {
   if (PREFIXES.has(part)) return Infinity;
   if (part.length <= SHORT ? !SHORT_FIRST.has(part) : SUFFIXES.has(part)) return Infinity;
   const word = ordinaryWord(evidence.lexicon, part);

@@ -70,7 +70,7 @@ const scalars = fc.oneof(
 );
 
 /** Data of any shape, an object at the top. */
-export const anyData: fc.Arbitrary<Data> = fc.letrec<{ value: unknown; object: Data }>((tie) => ({
+const anyData: fc.Arbitrary<Data> = fc.letrec<{ value: unknown; object: Data }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
     scalars,

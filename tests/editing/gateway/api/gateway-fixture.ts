@@ -22,10 +22,10 @@ import { commitAll, git } from '../../../support/git.ts';
 import { minimalSite } from '../../../support/minimal-site.ts';
 
 /** Swedish, as editors read it. */
-export const messages = translator('sv');
+const messages = translator('sv');
 
 /** An answer of the gateway. */
-export interface Answer {
+interface Answer {
   readonly status: number;
   // Whatever it says; tests look at what they expect.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any

@@ -28,7 +28,7 @@ export const pass: Guard = () => Promise.resolve();
 
 /** Path of the entry that most tests write in; eleven lines, so that changes can lie apart. */
 export const entry = 'guides/lyssna.mdx';
-export const lines = Array.from({ length: 11 }, (_, index) => `rad ${index + 1}`);
+const lines = Array.from({ length: 11 }, (_, index) => `rad ${index + 1}`);
 export const entryText = `${lines.join('\n')}\n`;
 export const key: DraftKey = { collection: 'guide', slug: 'lyssna' };
 
