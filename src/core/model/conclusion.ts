@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { perspectives, type ConclusionType } from './enums.ts';
-import { field } from './field-metadata.ts';
+import { field, typeTag } from './field-metadata.ts';
 import { otherNames, otherNamesField, questions, questionsField } from './search-words.ts';
 import { choices, line, newPracticeId, prose, reference, references } from './value-schemas.ts';
 
 const type = <T extends ConclusionType>(value: T) =>
   field(
-    z.literal(value),
+    typeTag('conclusionType', value),
     'Slag',
     'Vad slutsatsen gör med arbetssättet.',
     'Finns arbetssättet redan? Då är det inte nytt, utan bekräftas, vidareutvecklas eller ifrågasätts.',

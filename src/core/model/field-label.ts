@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fieldRegistry, unwrap } from './field-metadata.ts';
+import { metaOf } from './field-metadata.ts';
 import type { DataPath } from './problem.ts';
 import { schemaFor, schemaOfPart } from './schema-walk.ts';
 
@@ -19,8 +19,7 @@ export function fieldLabel(path: DataPath, schema: z.ZodType, data: unknown): st
       names.push(`${names.pop() ?? ''} ${part + 1}`.trim());
       continue;
     }
-    const meta = here && (fieldRegistry.get(here) ?? fieldRegistry.get(unwrap(here)));
-    names.push(meta?.label || part);
+    names.push((here && metaOf(here).label) || part);
   }
   return names.join(' › ');
 }

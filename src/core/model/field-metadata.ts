@@ -25,7 +25,12 @@ export interface FieldMeta {
   readonly defines?: 'practice';
   /** Name of the enumeration whose option labels `src/core/i18n` holds. */
   readonly choices?: string;
+  /** What sort of text it is, set by the value schemas; a form picks its input by it. */
+  readonly input?: TextInput;
 }
+
+/** Sorts of text that are filled in differently. */
+export type TextInput = 'line' | 'prose' | 'date' | 'id' | 'email' | 'address';
 
 /** Where every schema field's {@link FieldMeta} is registered. */
 export const fieldRegistry = z.registry<FieldMeta>();
@@ -43,11 +48,25 @@ export function field<S extends z.ZodType>(
   meaning: string,
   hint: string,
 ): S {
-  const inherited = fieldRegistry.get(schema) ?? fieldRegistry.get(unwrap(schema));
-  const meta: FieldMeta = { ...inherited, label, meaning, hint };
+  const meta: FieldMeta = { ...metaOf(schema), label, meaning, hint };
   const copy = schema.clone();
   fieldRegistry.add(copy, meta);
   return copy;
+}
+
+/** Metadata of a schema, also where `optional` or `default` came after it; empty when there is none. */
+export function metaOf(schema: z.ZodType): Partial<FieldMeta> {
+  return fieldRegistry.get(schema) ?? fieldRegistry.get(unwrap(schema)) ?? {};
+}
+
+/**
+ * The tag that tells the types of a union apart.
+ * @param name the enumeration of all types in the `choices` part of `src/core/i18n`
+ */
+export function typeTag<const T extends string>(name: string, value: T) {
+  const tag = z.literal(value);
+  fieldRegistry.add(tag, { label: name, meaning: '', hint: '', choices: name });
+  return tag;
 }
 
 /** Removes `optional`, `default` and `nullable` around a schema, however many. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fieldRegistry, unwrap, type ReferenceTarget } from './field-metadata.ts';
+import { metaOf, type ReferenceTarget } from './field-metadata.ts';
 import type { DataPath } from './problem.ts';
 import { walkValues } from './schema-walk.ts';
 
@@ -21,7 +21,7 @@ export function findReferences(schema: z.ZodType, data: unknown): FoundReference
   const found: FoundReference[] = [];
   for (const { path, value, schema: at } of walkValues(schema, data)) {
     if (typeof value !== 'string') continue;
-    const target = (fieldRegistry.get(at) ?? fieldRegistry.get(unwrap(at)))?.references;
+    const target = metaOf(at).references;
     if (target) found.push({ path, target, id: value });
   }
   return found;

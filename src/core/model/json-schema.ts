@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fieldRegistry, type FieldMeta } from './field-metadata.ts';
 
 /** Names of our own metadata, which JSON Schema has other words for. */
-const ownKeys = ['label', 'meaning', 'hint', 'references', 'defines', 'choices'] as const;
+const ownKeys = ['label', 'meaning', 'hint', 'references', 'defines', 'choices', 'input'] as const;
 
 /**
  * A JSON Schema (2020-12) of what an editor writes, so that editors' tools can

@@ -1,30 +1,23 @@
 import { z } from 'zod';
 import { field } from './field-metadata.ts';
-import { line } from './value-schemas.ts';
+import { line, siteAddress } from './value-schemas.ts';
 
 /** Longest reason that readers are told, in characters (code points). */
 export const maxReasonLength = 300;
-
-/** An address on the site: starts and ends with a slash, lower case, no dots. */
-const address = () =>
-  z
-    .string()
-    .max(200)
-    .regex(/^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*$/, { error: 'address' });
 
 /** What became of an address that is no longer in use. */
 export const FormerAddressSchema = z
   .strictObject({
     /** The address as it was published. */
     from: field(
-      address(),
+      siteAddress(),
       'Tidigare adress',
       'Adressen som inte längre används.',
       'Till exempel /metoder/gammalt-namn/.',
     ),
     /** Where it leads now. */
     to: field(
-      address().optional(),
+      siteAddress().optional(),
       'Ny adress',
       'Adressen som läsaren skickas till.',
       'Fyll i antingen den här eller skälet.',

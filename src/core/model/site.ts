@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from './enums.ts';
 import { field } from './field-metadata.ts';
-import { choice, line, prose } from './value-schemas.ts';
+import { email, choice, line, prose } from './value-schemas.ts';
 
 /** Texts of the home page. */
 export const HomeSchema = z.strictObject({
@@ -41,7 +41,7 @@ export const ContactSchema = z.strictObject({
   ),
   /** Its function mailbox. */
   mailbox: field(
-    z.email().max(254),
+    email(),
     'Funktionsbrevlåda',
     'Adressen dit läsare skriver.',
     'En brevlåda som någon läser varje dag.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field } from './field-metadata.ts';
-import { line, reference } from './value-schemas.ts';
+import { email, line, reference } from './value-schemas.ts';
 
 /** A team that reflects. It has a function mailbox and never a person's name. */
 export const TeamSchema = z.strictObject({
@@ -15,7 +15,7 @@ export const TeamSchema = z.strictObject({
   ),
   /** A function mailbox. */
   mailbox: field(
-    z.email().max(254).optional(),
+    email().optional(),
     'Funktionsbrevlåda',
     'E-postadress som hela teamet läser.',
     'En gemensam brevlåda, inte en persons adress.',

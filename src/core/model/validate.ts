@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fieldRegistry } from './field-metadata.ts';
+import { metaOf } from './field-metadata.ts';
 import { nearest } from './nearest-match.ts';
 import type { DataPath, InData, Problem, ProblemCode, ProblemParams } from './problem.ts';
 import { schemaFor, schemaOfPart } from './schema-walk.ts';
@@ -57,8 +57,8 @@ function labelOf(
   input: unknown,
 ): ProblemParams {
   const found = code === 'missing-field' ? schemaAt(schema, path, input) : undefined;
-  const label = found && fieldRegistry.get(found)?.label;
-  return label === undefined ? {} : { label };
+  const label = found && metaOf(found).label;
+  return label ? { label } : {};
 }
 
 function codeOf(issue: Issue, value: unknown): [ProblemCode, ProblemParams] {

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { fieldRegistry, type FieldMeta, type ReferenceTarget } from './field-metadata.ts';
+import {
+  fieldRegistry,
+  type FieldMeta,
+  type ReferenceTarget,
+  type TextInput,
+} from './field-metadata.ts';
 
 /** What an id may look like: lower-case letters a–z, digits and single hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -7,9 +12,11 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const idMaxLength = 80;
 
 const blank = (label: string): FieldMeta => ({ label, meaning: '', hint: '' });
+const asText = (input: TextInput): FieldMeta => ({ ...blank(''), input });
 
 /** An id: a file name without its ending, and the last part of an address. */
-export const id = () => z.string().max(idMaxLength).regex(idPattern);
+export const id = () =>
+  z.string().max(idMaxLength).regex(idPattern).register(fieldRegistry, asText('id'));
 
 /** The id of an existing thing of the kind `target`. */
 export function reference(target: ReferenceTarget) {
@@ -56,7 +63,8 @@ export function line(max = 200) {
     .trim()
     .min(1)
     .max(max)
-    .regex(/^[^\r\n]*$/, { error: 'one-line' });
+    .regex(/^[^\r\n]*$/, { error: 'one-line' })
+    .register(fieldRegistry, asText('line'));
 }
 
 /**
@@ -64,7 +72,7 @@ export function line(max = 200) {
  * @param max longest length in characters
  */
 export function prose(max = 4000) {
-  return z.string().trim().min(1).max(max);
+  return z.string().trim().min(1).max(max).register(fieldRegistry, asText('prose'));
 }
 
 /** A list of one-line texts; empty when left out. */
@@ -73,7 +81,18 @@ export function lines(max = 300) {
 }
 
 /** A calendar date, `YYYY-MM-DD`, kept as text: it has no time and no zone. */
-export const date = () => z.iso.date();
+export const date = () => z.iso.date().register(fieldRegistry, asText('date'));
+
+/** An e-mail address. */
+export const email = () => z.email().max(254).register(fieldRegistry, asText('email'));
+
+/** An address on the site: starts and ends with a slash, lower case, no dots. */
+export const siteAddress = () =>
+  z
+    .string()
+    .max(200)
+    .regex(/^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*$/, { error: 'address' })
+    .register(fieldRegistry, asText('address'));
 
 /** A whole number of minutes, 0 to a week. */
 export const minutes = () => z.int().min(0).max(10_080);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldRegistry, unwrap } from '../../core/model/field-metadata.ts';
+import { metaOf } from '../../core/model/field-metadata.ts';
 import { schemaFor } from '../../core/model/schema-walk.ts';
 import { isRecord } from '../../core/util/is-record.ts';
 
@@ -84,5 +84,5 @@ function numberFrom(schema: z.ZodNumber, typed: unknown): number {
 }
 
 function labelOf(schema: z.ZodType): string {
-  return (fieldRegistry.get(schema) ?? fieldRegistry.get(unwrap(schema)))?.label ?? '';
+  return metaOf(schema).label ?? '';
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldRegistry, unwrap } from '../../core/model/field-metadata.ts';
+import { metaOf, unwrap } from '../../core/model/field-metadata.ts';
 import { entryKindNames, entryKinds, type EntryKindName } from '../../core/model/registry.ts';
 import type { SiteContext } from './site-context.ts';
 
@@ -50,11 +50,11 @@ function fieldsOf(schema: z.ZodType, prefix: string): ModelField[] {
   if (!(inner instanceof z.ZodObject)) return [];
   return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
     const name = prefix === '' ? key : `${prefix}.${key}`;
-    const meta = fieldRegistry.get(field);
-    const own = meta && {
+    const { label, meaning, hint } = metaOf(field);
+    const own = label && {
       name,
-      label: meta.label,
-      meaning: `${meta.meaning} ${meta.hint}`,
+      label,
+      meaning: `${meaning} ${hint}`,
       required: !field.safeParse(undefined).success,
     };
     return [...(own ? [own] : []), ...fieldsOf(field, name)];

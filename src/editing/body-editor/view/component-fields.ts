@@ -2,7 +2,7 @@ import type { Attrs } from 'prosemirror-model';
 import { z } from 'zod';
 import { componentNamed, type ComponentDefinition } from '../../../core/mdx/components.ts';
 import { mediaPath } from '../../../core/mdx/rules/images.ts';
-import { fieldRegistry, unwrap } from '../../../core/model/field-metadata.ts';
+import { metaOf, unwrap } from '../../../core/model/field-metadata.ts';
 import type { BodyEditorOptions, EditorWords, TermName } from '../editor-options.ts';
 import type { DialogField } from './dialog.ts';
 import { fillPlaceholders } from './fill-placeholder.ts';
@@ -18,20 +18,20 @@ export async function componentFields(
 ): Promise<DialogField[]> {
   const definition = componentNamed(name)!;
   const entries = Object.entries(definition.schema.shape) as [string, z.ZodType][];
-  const pointsAtTerms = entries.some(([, schema]) => metadataOf(schema)?.references === 'term');
+  const pointsAtTerms = entries.some(([, schema]) => metaOf(schema).references === 'term');
   const termNames = pointsAtTerms ? await terms?.().catch(() => undefined) : undefined;
   return entries.map(([key, schema]) => {
-    const meta = metadataOf(schema);
+    const meta = metaOf(schema);
     const value = (values[key] as string | null | undefined) ?? '';
     const isPicture = key === 'src';
     const field = {
       name: key,
-      label: meta?.label ?? key,
-      hint: meta?.hint ?? '',
+      label: meta.label ?? key,
+      hint: meta.hint ?? '',
       isOptional: schema.safeParse(undefined).success,
       value,
       isLong: maxLength(schema) > longestSingleLine,
-      choices: choicesOf(schema, meta?.choices, words) ?? termChoices(meta?.references, termNames),
+      choices: choicesOf(schema, meta.choices, words) ?? termChoices(meta.references, termNames),
       validate: (given: string) => validationMessage(definition, key, given, words),
     };
     const pick = async () => (await pictures!.choose())?.src;
@@ -41,10 +41,6 @@ export async function componentFields(
 
 /** Fields that allow more characters than this get a multi-line input. */
 const longestSingleLine = 200;
-
-function metadataOf(schema: z.ZodType) {
-  return fieldRegistry.get(schema);
-}
 
 function maxLength(schema: z.ZodType): number {
   const inner = unwrap(schema);
@@ -73,7 +69,7 @@ export function choiceLabel(
   words: EditorWords,
 ): string {
   const schema = componentNamed(component)!.schema.shape[attribute] as z.ZodType;
-  const choices = choicesOf(schema, metadataOf(schema)?.choices, words);
+  const choices = choicesOf(schema, metaOf(schema).choices, words);
   return choices?.find((choice) => choice.value === value)?.label ?? value;
 }
 

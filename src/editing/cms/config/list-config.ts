@@ -4,7 +4,7 @@ import { unwrap } from '../../../core/model/field-metadata.ts';
 import { entryKinds, type EntryKindName } from '../../../core/model/registry.ts';
 import { listFields, type ListFields } from '../../protocol/list-fields.ts';
 import { optionsOf } from '../form/choice-options.ts';
-import { metaOf } from '../form/field-metadata.ts';
+import { metaOf } from '../../../core/model/field-metadata.ts';
 
 /** How the list of a kind's entries is shown and narrowed. */
 export interface ListConfig {

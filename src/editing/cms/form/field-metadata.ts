@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import { fieldRegistry, unwrap, type FieldMeta } from '../../../core/model/field-metadata.ts';
-import { limitsOf } from './schema-limits.ts';
-
-/** What a field says about itself, also where it is declared as optional afterwards. */
-export function metaOf(schema: z.ZodType): Partial<FieldMeta> {
-  return fieldRegistry.get(schema) ?? fieldRegistry.get(unwrap(schema)) ?? {};
-}
+import { metaOf, unwrap } from '../../../core/model/field-metadata.ts';
 
 /**
  * What stands under a field: what the value means, then how to fill it in well,
@@ -16,7 +10,7 @@ export function hintOf(schema: z.ZodType): string {
   const { meaning = '', hint = '' } = metaOf(schema);
   const inner = unwrap(schema);
   const one = inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner;
-  const howTo = limitsOf(one).format === 'date' ? '' : hint;
+  const howTo = metaOf(one).input === 'date' ? '' : hint;
   return [meaning, howTo, howToPick(one)].filter((text) => text !== '').join(' ');
 }
 

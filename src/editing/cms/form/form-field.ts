@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { unwrap } from '../../../core/model/field-metadata.ts';
-import { optionsOf, typeLabels } from './choice-options.ts';
+import { metaOf, unwrap } from '../../../core/model/field-metadata.ts';
+import { optionsOf } from './choice-options.ts';
 import type { FieldConfig, Widget } from './field-config.ts';
 import type { FormContext } from './form-context.ts';
 import { limitsOf, mayBeLeftOut, range } from './schema-limits.ts';
-import { hintOf, metaOf } from './field-metadata.ts';
+import { hintOf } from './field-metadata.ts';
 import { summaryOf } from './item-summary.ts';
-import { isForLines, textWidget } from './text-widget.ts';
+import { textWidget } from './text-widget.ts';
 
 /** The field of a form for the value that `schema` describes. */
 function formField(name: string, schema: z.ZodType, context: FormContext): FieldConfig {
@@ -81,7 +81,7 @@ function widgetFor(name: string, schema: z.ZodType, context: FormContext): Widge
     return { widget: 'number', value_type: 'int', ...range(minimum, maximum) };
   }
   if (inner instanceof z.ZodBoolean) return { widget: 'boolean' };
-  return textWidget(inner, messages, name === context.nameField);
+  return textWidget(schema, messages, name === context.nameField);
 }
 
 /** A list of lines of text, of other values, of objects, or of objects of several types. */
@@ -93,8 +93,8 @@ function listOf(
 ): Widget {
   const one = (messages.form.oneOf as Partial<Record<string, string>>)[name];
   const named = { ...(one === undefined ? {} : { label_singular: one }), ...limits };
-  const { pattern, maxLength } = limitsOf(item);
-  if (pattern !== undefined && isForLines(pattern)) {
+  if (metaOf(item).input === 'line') {
+    const { maxLength } = limitsOf(item);
     const longest = maxLength === undefined ? {} : { max_length: maxLength };
     return { widget: 'samklok-lines', ...named, ...longest };
   }
@@ -120,17 +120,14 @@ function listOf(
 
 /** The types of a union, each with its own fields. */
 function typesOf(union: z.ZodDiscriminatedUnion, context: FormContext): FieldConfig[] {
-  const options = (union.options as z.ZodObject[]).map((option) => {
-    const tag = unwrap(option.shape[union.def.discriminator] as z.ZodType) as z.ZodLiteral<string>;
-    return { option, name: tag.value };
-  });
-  const labels = typeLabels(
-    context.messages,
-    options.map(({ name }) => name),
-  );
-  return options.map(({ option, name }) => ({
-    name,
-    label: labels[name] ?? name,
+  const options = union.options as z.ZodObject[];
+  const tags = options.map((option) => option.shape[union.def.discriminator] as z.ZodType);
+  const { choices = '' } = tags[0] ? metaOf(tags[0]) : {};
+  const names = tags.map((tag) => (unwrap(tag) as z.ZodLiteral<string>).value);
+  const labels = optionsOf(context.messages, choices, names);
+  return options.map((option, index) => ({
+    name: names[index]!,
+    label: labels[index]!.label,
     widget: 'object',
     summary: summaryOf(option, context.messages),
     fields: formFields(option, context),

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { Messages } from '../../../core/i18n/index.ts';
-import { unwrap } from '../../../core/model/field-metadata.ts';
-import { idPattern } from '../../../core/model/value-schemas.ts';
-import { limitsOf, mayBeLeftOut } from './schema-limits.ts';
-import { metaOf } from './field-metadata.ts';
+import { mayBeLeftOut } from './schema-limits.ts';
+import { metaOf, unwrap } from '../../../core/model/field-metadata.ts';
 
 /** How much of a long text a summary shows, in characters. */
 const excerpt = 80;
@@ -14,16 +12,20 @@ type Shape = Readonly<Record<string, z.ZodType>>;
 type Sort = 'date' | 'line' | 'prose' | 'practice' | 'other';
 
 function sortOf(schema: z.ZodType): Sort {
-  const inner = unwrap(schema);
-  const { references, defines } = metaOf(schema);
+  const { references, defines, input } = metaOf(schema);
   if (references === 'practice') return 'practice';
   if (references !== undefined || defines !== undefined) return 'other';
-  if (inner instanceof z.ZodEnum || inner instanceof z.ZodArray) return 'other';
-  const { format, pattern } = limitsOf(inner);
-  if (format === 'date') return 'date';
-  if (pattern === idPattern.source) return 'other';
-  if (inner instanceof z.ZodString) return pattern === undefined ? 'prose' : 'line';
-  return 'other';
+  switch (input) {
+    case 'date':
+    case 'line':
+    case 'prose':
+      return input;
+    case 'email':
+    case 'address':
+      return 'line';
+    default:
+      return 'other';
+  }
 }
 
 /** The first field of a sort, rather one that is always filled in. */

@@ -1,4 +1,4 @@
-import { fieldRegistry, unwrap } from '../../../core/model/field-metadata.ts';
+import { metaOf, unwrap } from '../../../core/model/field-metadata.ts';
 import { settingsCollectionName } from '../../protocol/content-paths.ts';
 import { entryKinds, singletons } from '../../../core/model/registry.ts';
 import type { z } from 'zod';
@@ -25,7 +25,7 @@ function collect(schema: z.ZodType, labels: Map<string, string>): void {
   const inner = unwrap(schema);
   const shape = (inner as Partial<z.ZodObject>).shape ?? {};
   for (const [name, field] of Object.entries(shape)) {
-    const label = fieldRegistry.get(field as z.ZodType)?.label;
+    const label = metaOf(field as z.ZodType).label;
     if (label && !labels.has(name)) labels.set(name, label);
     collect(field as z.ZodType, labels);
   }
