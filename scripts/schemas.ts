@@ -7,7 +7,7 @@ import { jsonSchemaFiles } from '../src/core/model/json-schema-files.ts';
 const folder = join('public', 'schemas');
 await mkdir(folder, { recursive: true });
 const titles: Record<string, { readonly one: string } | undefined> = sv.kinds;
-const files = jsonSchemaFiles((kind) => titles[kind]?.one ?? kind);
+const files = jsonSchemaFiles((kind) => titles[kind]?.one ?? kind, sv.fields);
 for (const { name, text } of files) {
   await writeFile(join(folder, name), text);
   console.log(join(folder, name));

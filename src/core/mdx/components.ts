@@ -19,10 +19,6 @@ export interface ComponentDefinition {
   readonly shown: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Whether its content may be left out. */
   readonly mayBeEmpty?: boolean;
-  /** Swedish name, as in a menu. */
-  readonly label: string;
-  /** Swedish sentence: what it does for a reader. */
-  readonly meaning: string;
   /** Its attributes. All are literal text. */
   readonly schema: z.ZodObject;
 }
@@ -31,23 +27,11 @@ const Callout = {
   kind: 'block',
   content: 'blocks',
   shown: { before: ['title'], after: [] },
-  label: 'Ruta',
-  meaning: 'Lyfter fram något vid sidan av texten.',
   schema: z.strictObject({
     /** What it is for. */
-    kind: field(
-      choice('calloutKind', calloutKinds),
-      'Slag',
-      'Om rutan är ett tips, en notis, en varning eller ett exempel.',
-      'Varningar sparsamt, annars läses de inte.',
-    ),
+    kind: field(choice('calloutKind', calloutKinds), 'Callout.kind'),
     /** A heading of its own. */
-    title: field(
-      line(120).optional(),
-      'Rubrik',
-      'Rutans rubrik.',
-      'Lämna tomt om slaget säger nog.',
-    ),
+    title: field(line(120).optional(), 'Callout.title'),
   }),
 } as const satisfies ComponentDefinition;
 
@@ -55,16 +39,9 @@ const Quote = {
   kind: 'block',
   content: 'blocks',
   shown: { before: [], after: ['by'] },
-  label: 'Citat',
-  meaning: 'Återger något som någon sa.',
   schema: z.strictObject({
     /** The role of the one who said it. */
-    by: field(
-      line(120).optional(),
-      'Vem som sa det',
-      'Rollen eller funktionen hos den som sa det.',
-      'Aldrig en persons namn.',
-    ),
+    by: field(line(120).optional(), 'Quote.by'),
   }),
 } as const satisfies ComponentDefinition;
 
@@ -72,8 +49,6 @@ const Steps = {
   kind: 'block',
   content: 'blocks',
   shown: { before: [], after: [] },
-  label: 'Steg för steg',
-  meaning: 'Något som görs i ordning. Innehåller bara steg.',
   schema: z.strictObject({}),
 } as const satisfies ComponentDefinition;
 
@@ -83,11 +58,9 @@ const Step = {
   shown: { before: ['title'], after: [] },
   parents: ['Steps'],
   mayBeEmpty: true,
-  label: 'Steg',
-  meaning: 'Ett av stegen.',
   schema: z.strictObject({
     /** What to do, in a few words. */
-    title: field(line(120), 'Rubrik', 'Vad man gör, i några ord.', 'Börja med ett verb.'),
+    title: field(line(120), 'Step.title'),
   }),
 } as const satisfies ComponentDefinition;
 
@@ -96,25 +69,13 @@ const Figure = {
   content: 'none',
   shown: { before: [], after: ['caption'] },
   mayBeEmpty: true,
-  label: 'Bild',
-  meaning: 'En bild med en beskrivning för den som inte ser den.',
   schema: z.strictObject({
     /** The image, a path that starts with `media/`. */
-    src: field(line(300), 'Bild', 'Sökvägen till bilden.', 'Börjar med media/.'),
+    src: field(line(300), 'Figure.src'),
     /** What the image shows, for those who cannot see it. */
-    alt: field(
-      line(500),
-      'Beskrivning',
-      'Vad bilden visar, för den som inte ser den.',
-      'Skriv det som en läsare behöver veta, inte ”bild på”.',
-    ),
+    alt: field(line(500), 'Figure.alt'),
     /** Text under the image. */
-    caption: field(
-      line(300).optional(),
-      'Bildtext',
-      'Texten under bilden.',
-      'Säg något som inte redan syns.',
-    ),
+    caption: field(line(300).optional(), 'Figure.caption'),
   }),
 } as const satisfies ComponentDefinition;
 
@@ -122,11 +83,9 @@ const Term = {
   kind: 'inline',
   content: 'inline',
   shown: { before: [], after: [] },
-  label: 'Ord',
-  meaning: 'Länkar ett ord i texten till vad det betyder för olika parter.',
   schema: z.strictObject({
     /** The word that is explained. */
-    id: field(reference('term'), 'Ord', 'Ordet som förklaras.', 'Välj bland orden som finns.'),
+    id: field(reference('term'), 'Term.id'),
   }),
 } as const satisfies ComponentDefinition;
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { metaOf } from './field-metadata.ts';
+import { fieldText, type FieldTexts } from './field-metadata.ts';
 import type { DataPath } from './problem.ts';
 import { schemaFor, schemaOfPart } from './schema-walk.ts';
 
@@ -7,8 +7,14 @@ import { schemaFor, schemaOfPart } from './schema-walk.ts';
  * A path as the form names it: `Slutsatser 2 › Steg 3`. Parts that the schema
  * does not know keep their own name.
  * @param data decides between the kinds of a conclusion
+ * @param texts labels of the fields, in the language of the form
  */
-export function fieldLabel(path: DataPath, schema: z.ZodType, data: unknown): string {
+export function fieldLabel(
+  path: DataPath,
+  schema: z.ZodType,
+  data: unknown,
+  texts: FieldTexts,
+): string {
   const names: string[] = [];
   let here: z.ZodType | undefined = schema;
   let value = data;
@@ -19,7 +25,7 @@ export function fieldLabel(path: DataPath, schema: z.ZodType, data: unknown): st
       names.push(`${names.pop() ?? ''} ${part + 1}`.trim());
       continue;
     }
-    names.push((here && metaOf(here).label) || part);
+    names.push((here && fieldText(here, texts)?.label) ?? part);
   }
   return names.join(' › ');
 }

@@ -7,18 +7,27 @@ import { z } from 'zod';
  */
 export type ReferenceTarget = 'area' | 'guide' | 'party' | 'practice' | 'team' | 'term' | 'theme';
 
+/** What people are told of a field, in one language. */
+export interface FieldText {
+  /** Its name, as in a form. */
+  readonly label: string;
+  /** A sentence: what the value means to a reader. */
+  readonly meaning: string;
+  /** A sentence: how to fill it in well. */
+  readonly hint: string;
+}
+
+/** The texts of all fields in one language, by {@link FieldMeta.key}. */
+export type FieldTexts = Readonly<Record<string, FieldText>>;
+
 /**
  * What a field says about itself. The CMS form, the JSON Schemas and the page
- * about the content model are written from this, so it is put in one place:
- * beside the rule.
+ * about the content model are written from this and from the texts that its key
+ * names in `src/core/i18n/`.
  */
 export interface FieldMeta {
-  /** Swedish label, as in a form. */
-  readonly label: string;
-  /** Swedish sentence: what the value means to a reader. */
-  readonly meaning: string;
-  /** Swedish sentence: how to fill it in well. */
-  readonly hint: string;
+  /** Names the field's texts, such as `team.mailbox`; missing on parts without texts of their own. */
+  readonly key?: string;
   /** The value is the id of an existing thing of this kind. */
   readonly references?: ReferenceTarget;
   /** The value gives a new thing of this kind its id. */
@@ -36,27 +45,28 @@ export type TextInput = 'line' | 'prose' | 'date' | 'id' | 'email' | 'address';
 export const fieldRegistry = z.registry<FieldMeta>();
 
 /**
- * Attaches what a field says about itself to its schema.
+ * Gives a schema the key of its texts.
  *
  * Registers a clone, so that a building block such as an id or a line of text
  * can be used for many fields and mean something different in each. Call it
  * last: `.optional()` and `.default()` make new schemas without metadata.
+ * @param key of the texts in `fields` of `src/core/i18n/`, such as `team.mailbox`
  */
-export function field<S extends z.ZodType>(
-  schema: S,
-  label: string,
-  meaning: string,
-  hint: string,
-): S {
-  const meta: FieldMeta = { ...metaOf(schema), label, meaning, hint };
+export function field<S extends z.ZodType>(schema: S, key: string): S {
   const copy = schema.clone();
-  fieldRegistry.add(copy, meta);
+  fieldRegistry.add(copy, { ...metaOf(schema), key });
   return copy;
 }
 
 /** Metadata of a schema, also where `optional` or `default` came after it; empty when there is none. */
-export function metaOf(schema: z.ZodType): Partial<FieldMeta> {
+export function metaOf(schema: z.ZodType): FieldMeta {
   return fieldRegistry.get(schema) ?? fieldRegistry.get(unwrap(schema)) ?? {};
+}
+
+/** The texts of a field in the language of `texts`; undefined for a schema that is no field. */
+export function fieldText(schema: z.ZodType, texts: FieldTexts): FieldText | undefined {
+  const { key } = metaOf(schema);
+  return key === undefined ? undefined : texts[key];
 }
 
 /**
@@ -65,7 +75,7 @@ export function metaOf(schema: z.ZodType): Partial<FieldMeta> {
  */
 export function typeTag<const T extends string>(name: string, value: T) {
   const tag = z.literal(value);
-  fieldRegistry.add(tag, { label: name, meaning: '', hint: '', choices: name });
+  fieldRegistry.add(tag, { choices: name });
   return tag;
 }
 

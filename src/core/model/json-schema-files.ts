@@ -1,3 +1,4 @@
+import type { FieldTexts } from './field-metadata.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { entryKindNames, entryKinds, singletons, type SingletonName } from './registry.ts';
 
@@ -14,8 +15,12 @@ export interface SchemaFile {
 /**
  * One JSON Schema for each kind of content.
  * @param titleOf what a kind is called
+ * @param texts labels and hints of the fields
  */
-export function jsonSchemaFiles(titleOf: (name: string) => string): SchemaFile[] {
+export function jsonSchemaFiles(
+  titleOf: (name: string) => string,
+  texts: FieldTexts,
+): SchemaFile[] {
   const singletonNames = Object.keys(singletons) as SingletonName[];
   const all = [
     ...entryKindNames.map((name) => {
@@ -27,6 +32,6 @@ export function jsonSchemaFiles(titleOf: (name: string) => string): SchemaFile[]
   return all.map(({ name, schema, covers }) => ({
     covers,
     name: `${name}.json`,
-    text: `${JSON.stringify(jsonSchemaOf(schema, titleOf(name)), null, 2)}\n`,
+    text: `${JSON.stringify(jsonSchemaOf(schema, titleOf(name), texts), null, 2)}\n`,
   }));
 }

@@ -6,19 +6,9 @@ import { line } from './value-schemas.ts';
 /** Front matter of an ordinary page, such as the one about the site. */
 export const PageSchema = z.strictObject({
   /** The heading. */
-  title: field(
-    line(120),
-    'Rubrik',
-    'Sidans rubrik.',
-    'Den står även i sidfoten, så håll den kort.',
-  ),
+  title: field(line(120), 'page.title'),
   /** One sentence for search results. */
-  summary: field(
-    line(300),
-    'Sammanfattning',
-    'En mening som visas i sökträffar.',
-    'Vad får läsaren veta här?',
-  ),
+  summary: field(line(300), 'page.summary'),
   /** How readers ask for it, for search. */
   questions: entryQuestions(),
 });

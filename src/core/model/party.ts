@@ -6,19 +6,9 @@ import { choice, line } from './value-schemas.ts';
 /** An organisation or unit that takes part (part), such as a municipality. */
 export const PartySchema = z.strictObject({
   /** Its name. */
-  name: field(
-    line(80),
-    'Namn',
-    'Organisationens eller enhetens namn.',
-    'Så som den själv skriver det.',
-  ),
+  name: field(line(80), 'party.name'),
   /** What sort of organisation it is. */
-  kind: field(
-    choice('partyKind', partyKinds),
-    'Slag',
-    'Vilken sorts organisation det är.',
-    'Välj det som ligger närmast.',
-  ),
+  kind: field(choice('partyKind', partyKinds), 'party.kind'),
 });
 /** What an editor writes for a {@link PartySchema}. */
 export type PartyInput = z.input<typeof PartySchema>;

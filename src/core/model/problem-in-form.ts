@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { fieldLabel } from './field-label.ts';
+import type { FieldTexts } from './field-metadata.ts';
 import type { InData, Problem, ProblemCode, ProblemParams } from './problem.ts';
 
 /** A problem in the words of a form: fields are called by their labels. */
@@ -26,8 +27,11 @@ export interface FormOfProblem {
   readonly data: unknown;
   /** Label of the running text. */
   readonly body: string;
-  /** Words for problems; part of the interface texts of a language. */
-  readonly messages: { readonly problems: Readonly<Record<ProblemCode, ProblemWords>> };
+  /** Words for problems, and labels of fields; part of the interface texts of a language. */
+  readonly messages: {
+    readonly problems: Readonly<Record<ProblemCode, ProblemWords>>;
+    readonly fields: FieldTexts;
+  };
 }
 
 /** Words a problem for somebody who sees a form, not a file. */
@@ -35,9 +39,10 @@ export function problemInForm(
   { path, code, params }: Problem<InData>,
   { schema, data, body, messages }: FormOfProblem,
 ): ProblemInForm {
-  const label = path[0] === 'body' ? body : schema ? fieldLabel(path, schema, data) : '';
+  const label =
+    path[0] === 'body' ? body : schema ? fieldLabel(path, schema, data, messages.fields) : '';
   // The label of the whole path stands for the key and for the label of the field alone.
-  const { label: _own, ...others } = params;
+  const { fieldKey: _own, ...others } = params;
   const named = path.length > 0 && label !== '' ? { ...others, field: label } : params;
   const words = messages.problems[code];
   return { path, label, message: words.message(named), help: words.fix(named) };

@@ -18,28 +18,13 @@ import {
 /** A stretch of time while the group is together. */
 export const SessionSchema = z.strictObject({
   /** How long, in minutes. */
-  minutes: field(
-    minutes(),
-    'Minuter',
-    'Hur lång tid det tar.',
-    'Räkna in förflyttning mellan rum.',
-  ),
+  minutes: field(minutes(), 'session.minutes'),
   /** What the group does. */
-  activity: field(line(300), 'Aktivitet', 'Vad gruppen gör.', 'En mening.'),
+  activity: field(line(300), 'session.activity'),
   /** Whether it is mostly theory, practice or reflection. */
-  kind: field(
-    choice('sessionKind', sessionKinds),
-    'Slag',
-    'Om det mest är teori, övning eller reflektion.',
-    'Pauser hör till det de ligger i.',
-  ),
+  kind: field(choice('sessionKind', sessionKinds), 'session.kind'),
   /** The method used. */
-  guide: field(
-    reference('guide').optional(),
-    'Metod',
-    'Metoden som används.',
-    'Lämna tomt om aktiviteten inte följer någon metod.',
-  ),
+  guide: field(reference('guide').optional(), 'session.guide'),
 });
 /** Output of {@link SessionSchema}. */
 export type Session = z.output<typeof SessionSchema>;
@@ -47,85 +32,36 @@ export type Session = z.output<typeof SessionSchema>;
 /** One module: own preparation, time together, and trying it in one's own work. */
 export const ModuleSchema = z.strictObject({
   /** Its id, unique within the programme; part of its address. */
-  id: field(
-    id(),
-    'Id',
-    'Modulens id inom programmet.',
-    'Små bokstäver a–z, siffror och bindestreck.',
-  ),
+  id: field(id(), 'module.id'),
   /** Its name. */
-  title: field(line(100), 'Namn', 'Modulens namn.', 'Säg vad den handlar om.'),
+  title: field(line(100), 'module.title'),
   /** The theme it trains. */
-  theme: field(
-    reference('theme'),
-    'Samverkanstema',
-    'Temat som modulen övar.',
-    'Välj det som tar mest plats.',
-  ),
+  theme: field(reference('theme'), 'module.theme'),
   /** How long it is. */
-  kind: field(
-    choice('moduleKind', moduleKinds),
-    'Längd',
-    'Heldag, halvdag eller kort pass.',
-    'Minuterna räknas samman av aktiviteterna.',
-  ),
+  kind: field(choice('moduleKind', moduleKinds), 'module.kind'),
   /** Planned dates. */
-  dates: field(
-    uniqueList(date()).default([]),
-    'Datum',
-    'Planerade tillfällen.',
-    'Skriv ÅÅÅÅ-MM-DD.',
-  ),
+  dates: field(uniqueList(date()).default([]), 'module.dates'),
   /** Before: why. */
   before: field(
     z.strictObject({
       /** Questions to think about alone. */
-      questions: field(
-        lines(300),
-        'Frågor att fundera på',
-        'Frågor som deltagaren tänker igenom själv.',
-        'En fråga per rad, högst fyra.',
-      ),
+      questions: field(lines(300), 'module.before.questions'),
       /** Things to prepare. */
-      tasks: field(
-        lines(300),
-        'Att förbereda',
-        'Uppgifter före träffen.',
-        'En uppgift per rad, som går att bli klar med.',
-      ),
+      tasks: field(lines(300), 'module.before.tasks'),
     }),
-    'Före',
-    'Varför: egen reflektion, behov och mål.',
-    'Ungefär fyra tiondelar av lärandet sker här.',
+    'module.before',
   ),
   /** During: how. */
-  during: field(
-    z.array(SessionSchema).min(1).max(40),
-    'Under',
-    'Hur: öva, upprepa, slipa och reflektera tillsammans.',
-    'Växla mellan teori, övning och reflektion. Övning ska ta mest tid.',
-  ),
+  during: field(z.array(SessionSchema).min(1).max(40), 'module.during'),
   /** After: what. */
   after: field(
     z.strictObject({
       /** Things to try in one's own work. */
-      tasks: field(
-        lines(300),
-        'Att pröva',
-        'Uppgifter i det egna arbetet.',
-        'En uppgift per rad, som går att göra inom två veckor.',
-      ),
+      tasks: field(lines(300), 'module.after.tasks'),
       /** Questions to reflect on. */
-      questions: field(
-        lines(300),
-        'Frågor att reflektera över',
-        'Frågor efter att ha prövat.',
-        'En fråga per rad. Fråga vad som hände, inte om det gick bra.',
-      ),
+      questions: field(lines(300), 'module.after.questions'),
     }),
-    'Efter',
-    'Vad: pröva hemma, se resultat, anpassa.',
-    'Ungefär fyra tiondelar av lärandet sker här.',
+    'module.after',
   ),
 });
 /** Output of {@link ModuleSchema}. */
@@ -134,28 +70,13 @@ export type Module = z.output<typeof ModuleSchema>;
 /** An ordered training (träningsprogram). */
 export const ProgrammeSchema = z.strictObject({
   /** Its name. */
-  title: field(line(100), 'Namn', 'Programmets namn.', 'Säg vad man blir bättre på.'),
+  title: field(line(100), 'programme.title'),
   /** Who it is for. */
-  audience: field(
-    prose(400),
-    'För vem',
-    'Vilka programmet vänder sig till.',
-    'Roll och förkunskaper, och hur många som går samtidigt.',
-  ),
+  audience: field(prose(400), 'programme.audience'),
   /** What the participants will be able to do; at least one. */
-  goals: field(
-    z.array(line(300)).min(1),
-    'Mål',
-    'Vad deltagarna kan efteråt.',
-    'Ett mål per rad. Börja med ett verb.',
-  ),
+  goals: field(z.array(line(300)).min(1), 'programme.goals'),
   /** Parties that train together. */
-  parties: field(
-    references('party'),
-    'Parter',
-    'Organisationer som tränar tillsammans.',
-    'Lämna tomt om det inte är bestämt.',
-  ),
+  parties: field(references('party'), 'programme.parties'),
   /** The modules, in order; at least one. */
   modules: field(
     z
@@ -176,31 +97,17 @@ export const ProgrammeSchema = z.strictObject({
           seen.add(module.id);
         });
       }),
-    'Moduler',
-    'Modulerna i ordning.',
-    'Varje modul har tre delar: före, under och efter.',
+    'programme.modules',
   ),
   /** What shows that the training had an effect. */
   signs: field(
     z.strictObject({
       /** After 30 days. */
-      days30: field(
-        lines(300),
-        'Efter 30 dagar',
-        'Vad som märks efter en månad.',
-        'Ett tecken per rad, som går att se eller höra.',
-      ),
+      days30: field(lines(300), 'programme.signs.days30'),
       /** After 90 days. */
-      days90: field(
-        lines(300),
-        'Efter 90 dagar',
-        'Vad som märks efter tre månader.',
-        'Ett tecken per rad, som går att se eller höra.',
-      ),
+      days90: field(lines(300), 'programme.signs.days90'),
     }),
-    'Tecken på effekt',
-    'Vad som visar att träningen gjort skillnad.',
-    'Sådant som andra än deltagarna kan märka.',
+    'programme.signs',
   ),
   /** How readers ask for it, for search. */
   questions: entryQuestions(),

@@ -9,26 +9,11 @@ export const maxReasonLength = 300;
 export const FormerAddressSchema = z
   .strictObject({
     /** The address as it was published. */
-    from: field(
-      siteAddress(),
-      'Tidigare adress',
-      'Adressen som inte längre används.',
-      'Till exempel /metoder/gammalt-namn/.',
-    ),
+    from: field(siteAddress(), 'formerAddress.from'),
     /** Where it leads now. */
-    to: field(
-      siteAddress().optional(),
-      'Ny adress',
-      'Adressen som läsaren skickas till.',
-      'Fyll i antingen den här eller skälet.',
-    ),
+    to: field(siteAddress().optional(), 'formerAddress.to'),
     /** Why it has no successor. */
-    retired: field(
-      line(maxReasonLength).optional(),
-      'Skäl till att sidan är borttagen',
-      'Vad läsaren får veta när sidan inte har någon efterföljare.',
-      'Börja gärna med ”eftersom”.',
-    ),
+    retired: field(line(maxReasonLength).optional(), 'formerAddress.retired'),
   })
   .refine((entry) => (entry.to === undefined) !== (entry.retired === undefined), {
     path: ['from'],
@@ -40,12 +25,7 @@ export type FormerAddress = z.output<typeof FormerAddressSchema>;
 /** Every address that was published once and is not any more, `redirects.yaml`. */
 export const RedirectsSchema = z.strictObject({
   /** The former addresses. */
-  addresses: field(
-    z.array(FormerAddressSchema).default([]),
-    'Tidigare adresser',
-    'Adresser som funnits men inte längre används.',
-    'En publicerad adress dör aldrig: den leder vidare eller berättar varför den är slut.',
-  ),
+  addresses: field(z.array(FormerAddressSchema).default([]), 'redirects.addresses'),
 });
 /** What an editor writes for a {@link RedirectsSchema}. */
 export type RedirectsInput = z.input<typeof RedirectsSchema>;

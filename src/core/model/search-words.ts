@@ -12,13 +12,7 @@ export const questions = () => z.array(line(160)).max(mostQuestions);
  * Says of a list of {@link questions} what it is for. They are for the search
  * alone: the words of somebody who does not know what the thing is called.
  */
-export const questionsField = <S extends z.ZodType>(schema: S) =>
-  field(
-    schema,
-    'Frågor som läsare ställer',
-    'Så frågar den som behöver det här men inte vet vad det kallas.',
-    'En per rad, med läsarens egna ord, även kunders och arbetsgivares. De syns inte på sidan men hjälper sökningen att hitta hit.',
-  );
+export const questionsField = <S extends z.ZodType>(schema: S) => field(schema, 'search.questions');
 
 /** The questions of an entry; empty when left out. */
 export const entryQuestions = () => questionsField(questions().default([]));
@@ -28,9 +22,4 @@ export const otherNames = () => lines(60);
 
 /** Says of a list of {@link otherNames} what it is for. */
 export const otherNamesField = <S extends z.ZodType>(schema: S) =>
-  field(
-    schema,
-    'Andra ord',
-    'Ord som folk söker på när de menar det här arbetssättet.',
-    'Även gamla namn och vardagsord. De syns inte på sidan.',
-  );
+  field(schema, 'search.otherNames');

@@ -6,26 +6,11 @@ import { email, choice, line, prose } from './value-schemas.ts';
 /** Texts of the home page. */
 export const HomeSchema = z.strictObject({
   /** The large sentence at the top. */
-  heading: field(
-    line(100),
-    'Rubrik',
-    'Den stora meningen överst på startsidan.',
-    'En mening om vad man har för nytta av webbplatsen.',
-  ),
+  heading: field(line(100), 'home.heading'),
   /** One or two sentences under it. */
-  lead: field(
-    prose(400),
-    'Ingress',
-    'Texten under rubriken: vad är det här, för vem?',
-    'Två meningar räcker.',
-  ),
+  lead: field(prose(400), 'home.lead'),
   /** What the invitation to reflect says. */
-  invitation: field(
-    prose(400),
-    'Inbjudan att reflektera',
-    'Texten som bjuder in ett team att reflektera.',
-    'Säg hur lite som behövs för att börja.',
-  ),
+  invitation: field(prose(400), 'home.invitation'),
 });
 /** Output of {@link HomeSchema}. */
 export type Home = z.output<typeof HomeSchema>;
@@ -33,19 +18,9 @@ export type Home = z.output<typeof HomeSchema>;
 /** Who answers for the site. */
 export const ContactSchema = z.strictObject({
   /** The team or function that answers for the site. */
-  name: field(
-    line(80),
-    'Namn',
-    'Funktionen som svarar för webbplatsen.',
-    'En funktion, aldrig en person.',
-  ),
+  name: field(line(80), 'contact.name'),
   /** Its function mailbox. */
-  mailbox: field(
-    email(),
-    'Funktionsbrevlåda',
-    'Adressen dit läsare skriver.',
-    'En brevlåda som någon läser varje dag.',
-  ),
+  mailbox: field(email(), 'contact.mailbox'),
 });
 /** Output of {@link ContactSchema}. */
 export type Contact = z.output<typeof ContactSchema>;
@@ -53,44 +28,19 @@ export type Contact = z.output<typeof ContactSchema>;
 /** The settings of one site, `site.yaml`. */
 export const SiteSchema = z.strictObject({
   /** The site's name. */
-  name: field(line(60), 'Namn', 'Webbplatsens namn.', 'Det står överst på varje sida.'),
+  name: field(line(60), 'site.name'),
   /** One sentence about it, for search engines and feeds. */
-  description: field(
-    line(240),
-    'Beskrivning',
-    'En mening om vad webbplatsen är.',
-    'Den visas av sökmotorer.',
-  ),
+  description: field(line(240), 'site.description'),
   /** The language of the interface. */
-  language: field(
-    choice('language', languages).default('sv'),
-    'Språk',
-    'Gränssnittets språk.',
-    'Innehållet översätts inte.',
-  ),
+  language: field(choice('language', languages).default('sv'), 'site.language'),
   /** Who answers for the site. */
-  contact: field(
-    ContactSchema,
-    'Kontakt',
-    'Vem som svarar för webbplatsen.',
-    'Visas längst ner på varje sida.',
-  ),
+  contact: field(ContactSchema, 'site.contact'),
   /** Months after its last support that a practice is due for review. */
-  reviewMonths: field(
-    z.int().min(1).max(120).default(18),
-    'Månader till granskning',
-    'Så många månader efter senaste stöd behöver ett arbetssätt granskas.',
-    'Ett område eller tema kan ha en egen tid.',
-  ),
+  reviewMonths: field(z.int().min(1).max(120).default(18), 'site.reviewMonths'),
   /** A line shown on every page, such as that the content is an example. */
-  notice: field(
-    line(200).optional(),
-    'Meddelande',
-    'En rad som visas på varje sida.',
-    'Till exempel att innehållet är ett exempel.',
-  ),
+  notice: field(line(200).optional(), 'site.notice'),
   /** Texts of the home page. */
-  home: field(HomeSchema, 'Startsida', 'Startsidans texter.', 'Det första en ny läsare möter.'),
+  home: field(HomeSchema, 'site.home'),
 });
 /** What an editor writes for a {@link SiteSchema}. */
 export type SiteInput = z.input<typeof SiteSchema>;

@@ -8,12 +8,7 @@ import { choice } from './value-schemas.ts';
 export const ThemeSchema = z.strictObject({
   ...topicShape,
   /** Which question of collaboration the theme answers. */
-  dimension: field(
-    choice('dimension', dimensions),
-    'Dimension',
-    'Vilken fråga om samverkan temat svarar på: vad, när eller hur.',
-    'Vad det är, när det gör nytta eller hur man gör.',
-  ),
+  dimension: field(choice('dimension', dimensions), 'theme.dimension'),
 });
 /** What an editor writes for a {@link ThemeSchema}. */
 export type ThemeInput = z.input<typeof ThemeSchema>;

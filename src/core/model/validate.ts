@@ -46,19 +46,19 @@ function problemsOf(issue: Issue, input: unknown, schema: z.ZodType): Problem<In
   const value = valueAt(input, path);
   const field = fieldName(path);
   const [code, params] = codeOf(issue, value);
-  return [{ path, code, params: { field, ...params, ...labelOf(code, schema, path, input) } }];
+  return [{ path, code, params: { field, ...params, ...textKeyOf(code, schema, path, input) } }];
 }
 
-/** What a missing field is called in a form, for those who know it by that name. */
-function labelOf(
+/** The key of a missing field's texts, for those who know it by its label in a form. */
+function textKeyOf(
   code: ProblemCode,
   schema: z.ZodType,
   path: DataPath,
   input: unknown,
 ): ProblemParams {
   const found = code === 'missing-field' ? schemaAt(schema, path, input) : undefined;
-  const label = found && metaOf(found).label;
-  return label ? { label } : {};
+  const key = found && metaOf(found).key;
+  return key === undefined ? {} : { fieldKey: key };
 }
 
 function codeOf(issue: Issue, value: unknown): [ProblemCode, ProblemParams] {

@@ -11,8 +11,7 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Longest id; keeps addresses and file names within every file system's limit. */
 export const idMaxLength = 80;
 
-const blank = (label: string): FieldMeta => ({ label, meaning: '', hint: '' });
-const asText = (input: TextInput): FieldMeta => ({ ...blank(''), input });
+const asText = (input: TextInput): FieldMeta => ({ input });
 
 /** An id: a file name without its ending, and the last part of an address. */
 export const id = () =>
@@ -20,14 +19,12 @@ export const id = () =>
 
 /** The id of an existing thing of the kind `target`. */
 export function reference(target: ReferenceTarget) {
-  return id().register(fieldRegistry, { ...blank(target), references: target });
+  return id().register(fieldRegistry, { references: target });
 }
 
 /** A list of ids of existing things, without repeats; empty when left out. */
 export function references(target: ReferenceTarget) {
-  return uniqueList(reference(target))
-    .default([])
-    .register(fieldRegistry, { ...blank(target), references: target });
+  return uniqueList(reference(target)).default([]).register(fieldRegistry, { references: target });
 }
 
 /** A list without repeated values. */
@@ -50,7 +47,7 @@ export function uniqueList<S extends z.ZodType>(item: S) {
 
 /** The id that a new practice gets here and keeps. */
 export function newPracticeId() {
-  return id().register(fieldRegistry, { ...blank('practice'), defines: 'practice' });
+  return id().register(fieldRegistry, { defines: 'practice' });
 }
 
 /**
@@ -102,12 +99,10 @@ export const minutes = () => z.int().min(0).max(10_080);
  * @param name the enumeration's name in the `choices` part of `src/core/i18n`
  */
 export function choice<const T extends readonly [string, ...string[]]>(name: string, values: T) {
-  return z.enum(values).register(fieldRegistry, { ...blank(name), choices: name });
+  return z.enum(values).register(fieldRegistry, { choices: name });
 }
 
 /** A list of values of an enumeration, without repeats; empty when left out. */
 export function choices<const T extends readonly [string, ...string[]]>(name: string, values: T) {
-  return uniqueList(choice(name, values))
-    .default([])
-    .register(fieldRegistry, { ...blank(name), choices: name });
+  return uniqueList(choice(name, values)).default([]).register(fieldRegistry, { choices: name });
 }

@@ -15,7 +15,7 @@ export interface PictureSource {
 }
 
 /** Interface texts that the editor shows. */
-export type EditorWords = Pick<Messages, 'editor' | 'choices'>;
+export type EditorWords = Pick<Messages, 'editor' | 'choices' | 'components' | 'fields'>;
 
 /** Options of {@link import('./mount-body-editor.ts').mountBodyEditor}. */
 export interface BodyEditorOptions {

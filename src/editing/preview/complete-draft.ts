@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { metaOf } from '../../core/model/field-metadata.ts';
+import { fieldText, type FieldTexts } from '../../core/model/field-metadata.ts';
 import { schemaFor } from '../../core/model/schema-walk.ts';
 import { isRecord } from '../../core/util/is-record.ts';
 
@@ -13,6 +13,8 @@ export const notChosen = '?';
 export interface Placeholders {
   /** Soft text for a missing text, given the label of its field. */
   text(label: string): string;
+  /** Labels of the fields, in the language of the preview. */
+  readonly fields: FieldTexts;
   /** A calendar date for a missing date. */
   readonly date: string;
 }
@@ -65,7 +67,7 @@ function completed(schema: z.ZodType, typed: unknown, placeholders: Placeholders
   }
   if (typeof typed === 'string') return typed.trim();
   if (typeof typed === 'number') return String(typed);
-  return placeholders.text(labelOf(schema));
+  return placeholders.text(fieldText(schema, placeholders.fields)?.label ?? '');
 }
 
 /** Whether an item of a list can be shown at all, however much of it is missing. */
@@ -81,8 +83,4 @@ function numberFrom(schema: z.ZodNumber, typed: unknown): number {
   const value = typeof typed === 'string' ? Number(typed) : typed;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   return Math.max(0, schema.minValue ?? 0);
-}
-
-function labelOf(schema: z.ZodType): string {
-  return metaOf(schema).label ?? '';
 }

@@ -56,7 +56,7 @@ export function createPreview(options: PreviewOptions): Preview {
   const { base, messages, today, fetchJson } = options;
   const urls = createUrls(base);
   const published = publishedSite(urls, fetchJson);
-  const placeholders = { text: messages.preview.missing, date: today };
+  const placeholders = { text: messages.preview.missing, fields: messages.fields, date: today };
 
   const render: Preview['render'] = async (kind, id, data, ownPicture) => {
     const site = await published.data();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { metaOf, unwrap } from '../../core/model/field-metadata.ts';
+import { fieldText, unwrap, type FieldTexts } from '../../core/model/field-metadata.ts';
 import { entryKindNames, entryKinds, type EntryKindName } from '../../core/model/registry.ts';
 import type { SiteContext } from './site-context.ts';
 
@@ -33,30 +33,31 @@ export function contentModelPage({ t }: Pick<SiteContext, 't'>): ModelKind[] {
       id,
       title: t.kinds[id].many,
       folder: `${folder}/${byYear ? '<år>/' : ''}<id>.${format}`,
-      fields: fieldsOf(schema, ''),
+      fields: fieldsOf(schema, '', t.fields),
     };
   });
 }
 
-function fieldsOf(schema: z.ZodType, prefix: string): ModelField[] {
+function fieldsOf(schema: z.ZodType, prefix: string, texts: FieldTexts): ModelField[] {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodArray) return fieldsOf(inner.element as z.ZodType, `${prefix}[]`);
+  if (inner instanceof z.ZodArray)
+    return fieldsOf(inner.element as z.ZodType, `${prefix}[]`, texts);
   if (inner instanceof z.ZodDiscriminatedUnion) {
     return (inner.options as z.ZodObject[]).flatMap((option) => {
       const tag = option.shape[inner.def.discriminator] as z.ZodLiteral;
-      return fieldsOf(option, `${prefix} ${String(tag.value)}`);
+      return fieldsOf(option, `${prefix} ${String(tag.value)}`, texts);
     });
   }
   if (!(inner instanceof z.ZodObject)) return [];
   return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
     const name = prefix === '' ? key : `${prefix}.${key}`;
-    const { label, meaning, hint } = metaOf(field);
-    const own = label && {
+    const text = fieldText(field, texts);
+    const own = text && {
       name,
-      label,
-      meaning: `${meaning} ${hint}`,
+      label: text.label,
+      meaning: `${text.meaning} ${text.hint}`,
       required: !field.safeParse(undefined).success,
     };
-    return [...(own ? [own] : []), ...fieldsOf(field, name)];
+    return [...(own ? [own] : []), ...fieldsOf(field, name, texts)];
   });
 }

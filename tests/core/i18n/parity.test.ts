@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/core/i18n/en/index.ts';
 import { translator } from '../../../src/core/i18n/index.ts';
 import { sv } from '../../../src/core/i18n/sv/index.ts';
+import { components } from '../../../src/core/mdx/components.ts';
+import { metaOf } from '../../../src/core/model/field-metadata.ts';
+import { entryKinds, singletons } from '../../../src/core/model/registry.ts';
+import { schemaTree } from '../model/schema-tree.ts';
 
 /** A text somewhere among the messages, or a function that makes one. */
 interface Leaf {
@@ -21,6 +25,9 @@ const both = [...swedish].map(([path, value]) => ({ path, sv: value, en: english
 /** Texts that are the same word in both languages, or no word at all. */
 const sameInBoth = [
   '.choices.format.hybrid',
+  '.fields.module.id.label',
+  '.fields.reflection.team.label',
+  '.fields.theme.dimension.label',
   '.choices.partyKind.region',
   '.kinds.team.one',
   '.reflection.by',
@@ -124,5 +131,21 @@ describe('texts that are made', () => {
   it('ask the three questions', () => {
     expect(sv.reflectionQuestions).toHaveLength(3);
     expect(en.reflectionQuestions).toHaveLength(3);
+  });
+});
+
+describe('the texts of fields', () => {
+  const schemas = [
+    ...Object.entries(entryKinds),
+    ...Object.entries(singletons),
+    ...Object.entries(components),
+  ];
+  const keys = schemas.flatMap(([name, { schema }]) =>
+    [...schemaTree(schema, name)].flatMap((node) => metaOf(node.schema).key ?? []),
+  );
+
+  it('are there for every field of a schema, and for nothing else', () => {
+    expect(keys.length).toBeGreaterThan(130);
+    expect([...new Set(keys)].sort()).toEqual(Object.keys(sv.fields).sort());
   });
 });

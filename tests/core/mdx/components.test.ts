@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldRegistry } from '../../../src/core/model/field-metadata.ts';
+import { sv } from '../../../src/core/i18n/sv/index.ts';
+import { fieldText } from '../../../src/core/model/field-metadata.ts';
 import { componentNames, components } from '../../../src/core/mdx/components.ts';
 import { compile, problemsOf } from './compile-fixture.ts';
 
@@ -7,9 +8,12 @@ describe('components', () => {
   it('all say what they and their attributes are, for the form that is made of them', () => {
     expect(componentNames).toEqual(['Callout', 'Quote', 'Steps', 'Step', 'Figure', 'Term']);
     const unsaid = componentNames.flatMap((name) => {
-      const { label, meaning, schema } = components[name];
+      const { label, meaning } = sv.components[name];
+      const { schema } = components[name];
       const attributes = Object.entries(schema.shape);
-      const silent = attributes.filter(([, attribute]) => !fieldRegistry.get(attribute)?.meaning);
+      const silent = attributes.filter(
+        ([, attribute]) => !fieldText(attribute, sv.fields)?.meaning,
+      );
       return [...(label && meaning ? [] : [name]), ...silent.map(([key]) => `${name}.${key}`)];
     });
     expect(unsaid).toEqual([]);

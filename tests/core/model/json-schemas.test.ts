@@ -11,7 +11,7 @@ import { listFiles } from '../../../src/core/source/list-files.ts';
 import { projectRoot } from '../../support/project-root.ts';
 
 const titles: Record<string, { one: string } | undefined> = sv.kinds;
-const files = jsonSchemaFiles((kind) => titles[kind]?.one ?? kind);
+const files = jsonSchemaFiles((kind) => titles[kind]?.one ?? kind, sv.fields);
 const folder = join(projectRoot, 'public', 'schemas');
 
 interface Json {

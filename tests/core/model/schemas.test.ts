@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { describe, expect, it } from 'vitest';
 import { components } from '../../../src/core/mdx/components.ts';
-import { fieldRegistry, unwrap } from '../../../src/core/model/field-metadata.ts';
+import { sv } from '../../../src/core/i18n/sv/index.ts';
+import { fieldText, metaOf, unwrap } from '../../../src/core/model/field-metadata.ts';
 import { entryKinds, singletons } from '../../../src/core/model/registry.ts';
 import { schemaTree, type SchemaNode } from './schema-tree.ts';
 
@@ -58,7 +59,7 @@ const namesOf = (found: readonly { readonly name: string }[]) => found.map(({ na
 describe('every field', () => {
   it('says what it is called, what it means and how to fill it in, in sentences', () => {
     const silent = fields.filter(({ schema }) => {
-      const { label = '', meaning = '', hint = '' } = fieldRegistry.get(schema) ?? {};
+      const { label = '', meaning = '', hint = '' } = fieldText(schema, sv.fields) ?? {};
       const isSentence = (text: string) => /^(?:\p{Lu}|\d).*[.?]$/su.test(text);
       return !/^\p{Lu}/u.test(label) || ![meaning, hint].every(isSentence);
     });
@@ -95,7 +96,7 @@ describe('a metadata registry', () => {
   it('keeps apart two fields made from one building block', () => {
     const shape = entryKinds.reflection.schema.shape;
     const labels = [shape.areas, shape.themes, shape.parties].map(
-      (schema) => fieldRegistry.get(schema)?.label,
+      (schema) => fieldText(schema, sv.fields)?.label,
     );
     expect(new Set(labels).size).toBe(3);
   });
@@ -114,5 +115,5 @@ function itemOf(schema: z.ZodType): z.ZodType {
 }
 
 function choicesOf(schema: z.ZodType): string | undefined {
-  return fieldRegistry.get(schema)?.choices ?? fieldRegistry.get(itemOf(schema))?.choices;
+  return metaOf(schema).choices ?? metaOf(itemOf(schema)).choices;
 }

@@ -10,7 +10,11 @@ import { tidy } from '../../../src/editing/preview/remove-empty-values.ts';
 import { translator } from '../../../src/core/i18n/index.ts';
 import { validData } from '../../core/model/valid-data.ts';
 
-const placeholders: Placeholders = { text: (label) => `${label}!`, date: '2026-11-01' };
+const placeholders: Placeholders = {
+  text: (label) => `${label}!`,
+  fields: translator('sv').fields,
+  date: '2026-11-01',
+};
 
 describe('what was typed, tidied', () => {
   it('has no empty texts, nothings and empty lines', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldRegistry } from '../../../src/core/model/field-metadata.ts';
+import { sv } from '../../../src/core/i18n/sv/index.ts';
+import { fieldText } from '../../../src/core/model/field-metadata.ts';
 import { entryKindNames, entryKinds } from '../../../src/core/model/registry.ts';
 import { contentModelPage } from '../../../src/reading/view-models/content-model-page.ts';
 import { dateInWords } from '../../../src/reading/view-models/date-in-words.ts';
@@ -134,8 +135,8 @@ describe('the page about the content model', () => {
 
   it('explains each field as its schema does', () => {
     const { shape } = entryKinds.team.schema;
-    const meta = fieldRegistry.get(shape.name)!;
+    const text = fieldText(shape.name, sv.fields)!;
     const [name] = model.find(({ id }) => id === 'team')!.fields;
-    expect(name?.meaning).toBe(`${meta.meaning} ${meta.hint}`);
+    expect(name?.meaning).toBe(`${text.meaning} ${text.hint}`);
   });
 });

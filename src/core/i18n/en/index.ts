@@ -10,6 +10,7 @@ import { search } from './search.ts';
 import { cms } from './cms.ts';
 import { editing } from './editing.ts';
 import { editor } from './editor.ts';
+import { components, fields } from './fields.ts';
 import { form } from './form.ts';
 import { gateway } from './gateway.ts';
 import { lists } from './lists.ts';
@@ -25,8 +26,10 @@ export const en: Messages = {
   choices,
   cli,
   cms,
+  components,
   editing,
   editor,
+  fields,
   form,
   gateway,
   kinds,

@@ -1,5 +1,4 @@
 import { NodeSelection } from 'prosemirror-state';
-import { componentNamed } from '../../../core/mdx/components.ts';
 import {
   insertBlock,
   insertComponent,
@@ -8,14 +7,14 @@ import {
   setCursorAfter,
 } from '../commands/insert-block.ts';
 import { nodeType } from '../schema/editor-schema.ts';
-import { componentFields } from './component-fields.ts';
+import { componentFields, componentText } from './component-fields.ts';
 import { runTransaction, type EditorContext } from './editor-view-context.ts';
 import { openDialog } from './dialog.ts';
 import { fillPlaceholders } from './fill-placeholder.ts';
 
 /** Asks for the attributes of a block component and inserts it at the cursor. */
 export async function addComponent(context: EditorContext, name: string): Promise<void> {
-  const { label } = componentNamed(name)!;
+  const { label } = componentText(name, context.options.words);
   const only = requiredChild(name);
   const values = await askForValues(context, name, {}, 'add');
   // A component that requires a child is inserted with the first one.
@@ -41,7 +40,7 @@ export async function editComponent(context: EditorContext, at: number): Promise
   const tr = context.view.state.tr.setNodeMarkup(at, null, { ...now.attrs, ...values });
   if (node.isLeaf) tr.setSelection(NodeSelection.create(tr.doc, at));
   runTransaction(context, tr);
-  announceComponent(context, 'changed', componentNamed(name)!.label);
+  announceComponent(context, 'changed', componentText(name, context.options.words).label);
 }
 
 /** Asks for attributes and inserts another component of the same type after the one at a position. */
@@ -56,7 +55,7 @@ export async function addAnother(context: EditorContext, at: number): Promise<vo
     context,
     setCursorAfter(context.view.state.tr.insert(after, made), after).scrollIntoView(),
   );
-  announceComponent(context, 'added', componentNamed(node.type.name)!.label);
+  announceComponent(context, 'added', componentText(node.type.name, context.options.words).label);
 }
 
 /** Removes the component at a position and keeps its content where possible. */
@@ -64,7 +63,7 @@ export function unwrapComponent(context: EditorContext, at: number): void {
   const node = context.view.state.doc.nodeAt(at);
   if (!node) return;
   runTransaction(context, removeComponent(context.view.state, at));
-  announceComponent(context, 'removed', componentNamed(node.type.name)!.label);
+  announceComponent(context, 'removed', componentText(node.type.name, context.options.words).label);
 }
 
 type Values = Readonly<Record<string, string | null>>;
@@ -76,7 +75,7 @@ async function askForValues(
   values: Readonly<Record<string, unknown>>,
   act: 'add' | 'edit',
 ): Promise<Values | undefined> {
-  const { label, meaning } = componentNamed(name)!;
+  const { label, meaning } = componentText(name, context.options.words);
   const fields = await componentFields(name, values, context.options);
   if (fields.length === 0) return {};
   const { words } = context.options;

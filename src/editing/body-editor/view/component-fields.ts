@@ -1,8 +1,12 @@
 import type { Attrs } from 'prosemirror-model';
 import { z } from 'zod';
-import { componentNamed, type ComponentDefinition } from '../../../core/mdx/components.ts';
+import {
+  componentNamed,
+  type ComponentDefinition,
+  type ComponentName,
+} from '../../../core/mdx/components.ts';
 import { mediaPath } from '../../../core/mdx/rules/images.ts';
-import { metaOf, unwrap } from '../../../core/model/field-metadata.ts';
+import { fieldText, metaOf, unwrap } from '../../../core/model/field-metadata.ts';
 import type { BodyEditorOptions, EditorWords, TermName } from '../editor-options.ts';
 import type { DialogField } from './dialog.ts';
 import { fillPlaceholders } from './fill-placeholder.ts';
@@ -22,12 +26,13 @@ export async function componentFields(
   const termNames = pointsAtTerms ? await terms?.().catch(() => undefined) : undefined;
   return entries.map(([key, schema]) => {
     const meta = metaOf(schema);
+    const text = fieldText(schema, words.fields);
     const value = (values[key] as string | null | undefined) ?? '';
     const isPicture = key === 'src';
     const field = {
       name: key,
-      label: meta.label ?? key,
-      hint: meta.hint ?? '',
+      label: text?.label ?? key,
+      hint: text?.hint ?? '',
       isOptional: schema.safeParse(undefined).success,
       value,
       isLong: maxLength(schema) > longestSingleLine,
@@ -37,6 +42,20 @@ export async function componentFields(
     const pick = async () => (await pictures!.choose())?.src;
     return isPicture && pictures ? { ...field, pick } : field;
   });
+}
+
+/** Name and meaning of every component; the compiler asks for each in both languages. */
+export function componentText(name: string, { components }: EditorWords): ComponentText {
+  const texts: Readonly<Record<ComponentName, ComponentText>> = components;
+  return texts[name as ComponentName];
+}
+
+/** What an editor is told of a component. */
+export interface ComponentText {
+  /** Its name, as in a menu. */
+  readonly label: string;
+  /** A sentence: what it does for a reader. */
+  readonly meaning: string;
 }
 
 /** Fields that allow more characters than this get a multi-line input. */

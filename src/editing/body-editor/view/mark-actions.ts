@@ -1,7 +1,6 @@
-import { componentNamed } from '../../../core/mdx/components.ts';
 import { isAllowedHref } from '../schema/allowed-href.ts';
 import { markedRange, removeMark, setMark } from '../commands/mark-commands.ts';
-import { componentFields } from './component-fields.ts';
+import { componentFields, componentText } from './component-fields.ts';
 import { runTransaction, type EditorContext } from './editor-view-context.ts';
 import { openDialog, type DialogField } from './dialog.ts';
 
@@ -39,7 +38,7 @@ export async function editLink(context: EditorContext): Promise<void> {
 export async function editTerm(context: EditorContext): Promise<void> {
   const { words } = context.options;
   const { dialog } = words.editor;
-  const { label, meaning } = componentNamed('Term')!;
+  const { label, meaning } = componentText('Term', words);
   const range = markedRange(context.view.state, 'term');
   const own = await componentFields('Term', range.attrs ?? {}, context.options);
   const fields = [...own, linkTextField(context, dialog.termText, dialog.termTextHint, range.text)];

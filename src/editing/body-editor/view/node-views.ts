@@ -1,9 +1,8 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorView, NodeView, NodeViewConstructor } from 'prosemirror-view';
-import { componentNamed } from '../../../core/mdx/components.ts';
 import type { BodyEditorOptions } from '../editor-options.ts';
 import { attributeNames, blockComponentNames } from '../schema/component-nodes.ts';
-import { choiceLabel } from './component-fields.ts';
+import { choiceLabel, componentText } from './component-fields.ts';
 import { unwrapComponent, editComponent } from './component-actions.ts';
 import type { EditorContext } from './editor-view-context.ts';
 import { createButton } from './create-button.ts';
@@ -43,7 +42,7 @@ class ComponentFrame implements NodeView {
   ) {
     this.#node = node;
     this.#options = options;
-    const { label } = componentNamed(node.type.name)!;
+    const { label } = componentText(node.type.name, options.words);
     const { component } = options.words.editor;
     const press = (act: (context: EditorContext, at: number) => void) => () => {
       const at = getPos();
@@ -101,7 +100,7 @@ class ComponentFrame implements NodeView {
     const { kind, title, by } = attrs;
     const kindLabel = kind ? choiceLabel(name, 'kind', kind, this.#options.words) : undefined;
     this.dom.dataset['kind'] = kind ?? '';
-    const parts = [componentNamed(name)!.label, kindLabel, title ?? by];
+    const parts = [componentText(name, this.#options.words).label, kindLabel, title ?? by];
     this.#name.textContent = parts.filter(Boolean).join(' – ');
     this.#picture?.replaceChildren(...this.#pictureParts(attrs));
   }

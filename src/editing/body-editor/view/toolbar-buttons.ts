@@ -23,6 +23,7 @@ import { isTable, newTable, limitColumns } from '../commands/table-commands.ts';
 import type { EditorWords } from '../editor-options.ts';
 import { headingLevels } from '../schema/block-nodes.ts';
 import { markType } from '../schema/editor-schema.ts';
+import { componentText } from './component-fields.ts';
 import { addAnother, addComponent, unwrapComponent, editComponent } from './component-actions.ts';
 import type { EditorContext } from './editor-view-context.ts';
 import { fillPlaceholders } from './fill-placeholder.ts';
@@ -100,14 +101,14 @@ export function toolbarButtons(words: EditorWords): readonly (readonly ToolbarBu
     press: (context: EditorContext, at: number) => void,
   ): ToolbarButton => ({
     name: component[act],
-    nameAt: (state) => fillPlaceholders(component[act], { name: labelAt(state) }),
+    nameAt: (state) => fillPlaceholders(component[act], { name: labelAt(state, words) }),
     isVisible: (state) => isApplicable(state, act),
     press: (context) => {
       const found = componentAt(context.view.state);
       if (found) press(context, found.at);
     },
   });
-  const term = componentNamed('Term')!;
+  const term = componentText('Term', words);
   return [
     headingLevels.map((level) => ({
       ...command(`heading${level}`, toggleHeading(level)),
@@ -139,7 +140,7 @@ export function toolbarButtons(words: EditorWords): readonly (readonly ToolbarBu
     ],
     [
       ...insertableComponents.map((name): ToolbarButton => {
-        const { label } = componentNamed(name)!;
+        const { label } = componentText(name, words);
         return { name: label, press: (context) => void addComponent(context, name) };
       }),
       command('table', (state, dispatch) => {
@@ -182,9 +183,9 @@ function canMark({ selection }: EditorState): boolean {
   return $from.parent.inlineContent && !$from.parent.type.spec.code && $from.sameParent($to);
 }
 
-function labelAt(state: EditorState): string {
+function labelAt(state: EditorState, words: EditorWords): string {
   const found = componentAt(state);
-  return found ? componentNamed(found.node.type.name)!.label : '';
+  return found ? componentText(found.node.type.name, words).label : '';
 }
 
 function isApplicable(state: EditorState, act: 'edit' | 'remove' | 'another'): boolean {

@@ -4,7 +4,7 @@ import { unwrap } from '../../../core/model/field-metadata.ts';
 import { entryKinds, type EntryKindName } from '../../../core/model/registry.ts';
 import { listFields, type ListFields } from '../../protocol/list-fields.ts';
 import { optionsOf } from '../form/choice-options.ts';
-import { metaOf } from '../../../core/model/field-metadata.ts';
+import { fieldText, metaOf } from '../../../core/model/field-metadata.ts';
 
 /** How the list of a kind's entries is shown and narrowed. */
 export interface ListConfig {
@@ -35,7 +35,8 @@ export function listConfig(
     filters = [],
     groups = [],
   }: ListFields = listFields[kind];
-  const labelOf = (field: string) => metaOf(shape[field] as z.ZodType).label ?? field;
+  const labelOf = (field: string) =>
+    fieldText(shape[field] as z.ZodType, messages.fields)?.label ?? field;
   const byYear = { label: messages.form.year, field: 'date', pattern: '\\d{4}' };
   const view_filters = filters.flatMap((field) => {
     const values = valuesOf(shape[field] as z.ZodType);

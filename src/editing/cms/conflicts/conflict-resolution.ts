@@ -22,6 +22,8 @@ export interface ConflictOptions {
   readonly panelArea: PanelArea;
   readonly baseRevisions: BaseRevisionTracker;
   readonly words: Messages['admin'];
+  /** Labels of the fields. */
+  readonly fields: Messages['fields'];
   readonly language: string;
   /** Parses an entry into the data that Decap holds. */
   parse(path: string, text: string): EntryData;
@@ -85,7 +87,11 @@ export function conflictResolution(options: ConflictOptions): ConflictResolution
       {
         words,
         language: options.language,
-        labelOf: labelsOf(schemaOf(place.collection, place.slug), words.conflict.body),
+        labelOf: labelsOf(
+          schemaOf(place.collection, place.slug),
+          words.conflict.body,
+          options.fields,
+        ),
         later: () => panelArea.clear(),
         apply: (choices) => {
           // The panel stays with its choices, so that they can be applied again.

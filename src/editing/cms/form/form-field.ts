@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import { metaOf, unwrap } from '../../../core/model/field-metadata.ts';
+import { fieldText, metaOf, unwrap } from '../../../core/model/field-metadata.ts';
 import { optionsOf } from './choice-options.ts';
 import type { FieldConfig, Widget } from './field-config.ts';
 import type { FormContext } from './form-context.ts';
 import { limitsOf, mayBeLeftOut, range } from './schema-limits.ts';
-import { hintOf } from './field-metadata.ts';
+import { hintOf } from './field-hint.ts';
 import { summaryOf } from './item-summary.ts';
 import { textWidget } from './text-widget.ts';
 
 /** The field of a form for the value that `schema` describes. */
 function formField(name: string, schema: z.ZodType, context: FormContext): FieldConfig {
-  const { label = name } = metaOf(schema);
-  const hint = hintOf(schema);
+  const texts = context.messages.fields;
+  const { label = name } = fieldText(schema, texts) ?? {};
+  const hint = hintOf(schema, texts);
   return {
     name,
     label,

@@ -43,6 +43,7 @@ export function connectGateway(
     panelArea,
     baseRevisions,
     words,
+    fields: messages.fields,
     language,
     parse: (path, text) => formats[path.endsWith('.mdx') ? 0 : 1].fromFile(text),
     refresh: (place, kind) => latestText(base + apiPath, place, kind, { baseRevisions, words }),

@@ -30,9 +30,12 @@ describe('the forms', () => {
 
   it('get a field when a schema does, and need nothing else', () => {
     const schema = z.strictObject({
-      mood: field(line(40), 'Stämning', 'Hur det var.', 'Ett ord.'),
+      mood: field(line(40), 'test.mood'),
     });
-    expect(formFields(schema, { messages: translator('sv') })).toMatchObject([
+    const text = { label: 'Stämning', meaning: 'Hur det var.', hint: 'Ett ord.' };
+    const { fields, ...rest } = translator('sv');
+    const messages = { ...rest, fields: { ...fields, 'test.mood': text } };
+    expect(formFields(schema, { messages })).toMatchObject([
       { name: 'mood', label: 'Stämning', hint: 'Hur det var. Ett ord.', widget: 'string' },
     ]);
   });

@@ -1,3 +1,5 @@
+import type { FieldTexts } from '../../../model/field-metadata.ts';
+import { fields } from '../fields.ts';
 import type { ProblemParams } from '../../../model/problem.ts';
 import { given, type SomeProblemTexts } from '../../problem-text.ts';
 import { didYouMean } from './words.ts';
@@ -38,12 +40,15 @@ function range(p: ProblemParams): string {
   return p['min'] === undefined ? `at most ${p['max']}` : `at least ${p['min']}`;
 }
 
+const texts: FieldTexts = fields;
+
 /** Problems with the values of fields. */
 export const valueProblems = {
   'missing-field': {
     message: (p) => {
-      const label = p['label'] === undefined || p['label'] === p['field'] ? '' : ` (${p['label']})`;
-      return `The field “${p['field']}”${label} is missing.`;
+      const label = texts[String(p['fieldKey'])]?.label;
+      const named = label === undefined || label === p['field'] ? '' : ` (${label})`;
+      return `The field “${p['field']}”${named} is missing.`;
     },
     fix: (p) => `Add the line “${String(p['field']).split('.').at(-1)}: …” and fill it in.`,
   },

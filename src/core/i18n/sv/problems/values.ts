@@ -1,3 +1,5 @@
+import type { FieldTexts } from '../../../model/field-metadata.ts';
+import { fields } from '../fields.ts';
 import type { ProblemParams } from '../../../model/problem.ts';
 import { given, type SomeProblemTexts } from '../../problem-text.ts';
 import { didYouMean } from './words.ts';
@@ -36,12 +38,15 @@ function range(p: ProblemParams): string {
   return p['min'] === undefined ? `högst ${p['max']}` : `minst ${p['min']}`;
 }
 
+const texts: FieldTexts = fields;
+
 /** Problems with the values of fields. */
 export const valueProblems = {
   'missing-field': {
     message: (p) => {
-      const label = p['label'] === undefined || p['label'] === p['field'] ? '' : ` (${p['label']})`;
-      return `Fältet ”${p['field']}”${label} saknas.`;
+      const label = texts[String(p['fieldKey'])]?.label;
+      const named = label === undefined || label === p['field'] ? '' : ` (${label})`;
+      return `Fältet ”${p['field']}”${named} saknas.`;
     },
     fix: (p) => `Lägg till raden ”${String(p['field']).split('.').at(-1)}: …” och fyll i den.`,
   },
