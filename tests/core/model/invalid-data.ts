@@ -19,7 +19,7 @@ export const mistakes: readonly Mistake[] = [
     'reflection',
     'title',
     undefined,
-    { code: 'missing-field', params: { field: 'title', key: 'reflection.title' } },
+    { code: 'missing-field', params: { field: 'title', fieldKey: 'reflection.title' } },
   ],
   ['a field that is null', 'reflection', 'title', null, { code: 'missing-field' }],
   ['a choice that must be there', 'theme', 'dimension', undefined, { code: 'missing-field' }],
@@ -125,7 +125,7 @@ export const mistakes: readonly Mistake[] = [
     'reflection',
     'conclusions[0].statement',
     undefined,
-    { code: 'missing-field', params: { key: 'practice.statement' } },
+    { code: 'missing-field', params: { fieldKey: 'practice.statement' } },
   ],
   ['a conclusion that is only text', 'reflection', 'conclusions[0]', 'bra', { code: 'wrong-type' }],
   [

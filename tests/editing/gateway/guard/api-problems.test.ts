@@ -1,3 +1,4 @@
+import { sv } from '../../../../src/core/i18n/sv/index.ts';
 import { describe, expect, it } from 'vitest';
 import { apiProblem } from '../../../../src/editing/gateway/guard/api-problems.ts';
 import { translator } from '../../../../src/core/i18n/index.ts';
@@ -123,15 +124,15 @@ describe('the name of a field', () => {
   it('is that of the form, with the number of each item', () => {
     const { schema } = entryKinds.reflection;
     const data = { conclusions: [{ type: 'confirms' }, { type: 'replaces', by: {} }] };
-    expect(fieldLabel(['title'], schema, data)).toBe('Rubrik');
-    expect(fieldLabel(['conclusions', 1, 'by', 'steps', 2], schema, data)).toMatch(
+    expect(fieldLabel(['title'], schema, data, sv.fields)).toBe('Rubrik');
+    expect(fieldLabel(['conclusions', 1, 'by', 'steps', 2], schema, data, sv.fields)).toMatch(
       /^Slutsatser 2 › .+ › .+ 3$/,
     );
-    expect(fieldLabel(['areas', 0], schema, data)).toBe('Avtalsområden 1');
+    expect(fieldLabel(['areas', 0], schema, data, sv.fields)).toBe('Avtalsområden 1');
   });
 
   it('is its own where the form has none', () => {
-    expect(fieldLabel(['okand', 0], singletons.redirects.schema, {})).toBe('okand 1');
-    expect(fieldLabel([], singletons.redirects.schema, {})).toBe('');
+    expect(fieldLabel(['okand', 0], singletons.redirects.schema, {}, sv.fields)).toBe('okand 1');
+    expect(fieldLabel([], singletons.redirects.schema, {}, sv.fields)).toBe('');
   });
 });
