@@ -1,4 +1,7 @@
+import { translator } from '../i18n/index.ts';
 import { SiteSchema, type Site } from '../model/site.ts';
+
+const { description, contact, heading, lead, invitation } = translator('sv').defaultSite;
 
 /**
  * Settings of a site that has not written its own yet, so that a new, empty
@@ -6,11 +9,7 @@ import { SiteSchema, type Site } from '../model/site.ts';
  */
 export const defaultSite: Site = SiteSchema.parse({
   name: 'Samklok',
-  description: 'Arbetssätt som vuxit fram ur teams gemensamma reflektioner.',
-  contact: { name: 'Redaktionen', mailbox: 'redaktionen@exempel.example' },
-  home: {
-    heading: 'Det vi lär tillsammans hittar du här',
-    lead: 'Arbetssätt som prövats och bekräftats av teamen som använder dem.',
-    invitation: 'Har ni varit med om något att lära av? Ta en stund och reflektera tillsammans.',
-  },
+  description,
+  contact: { name: contact, mailbox: 'redaktionen@exempel.example' },
+  home: { heading, lead, invitation },
 });

@@ -32,7 +32,7 @@ export function contentModelPage({ t }: Pick<SiteContext, 't'>): ModelKind[] {
     return {
       id,
       title: t.kinds[id].many,
-      folder: `${folder}/${byYear ? '<år>/' : ''}<id>.${format}`,
+      folder: `${folder}/${byYear ? `<${t.contentModel.year}>/` : ''}<id>.${format}`,
       fields: fieldsOf(schema, '', t.fields),
     };
   });

@@ -4,6 +4,7 @@ import { aboutKinds, bodyHints } from './kinds.ts';
 /** Texts of the forms in the editor, besides what the fields say themselves. */
 export const form: Messages['form'] = {
   unnamed: 'Nothing filled in yet',
+  quoted: (text) => `“${text}”`,
   noPractice: 'No practice picked yet',
   length: (max) => `write something, ${max} characters at most`,
   lineLength: (max) => `write something on one line, ${max} characters at most`,

@@ -8,6 +8,7 @@ import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { search } from './search.ts';
 import { cms } from './cms.ts';
+import { defaultSite } from './default-site.ts';
 import { editing } from './editing.ts';
 import { editor } from './editor.ts';
 import { components, fields } from './fields.ts';
@@ -27,6 +28,7 @@ export const en: Messages = {
   cli,
   cms,
   components,
+  defaultSite,
   editing,
   editor,
   fields,

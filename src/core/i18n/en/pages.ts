@@ -202,5 +202,6 @@ export const pages: Pick<
     no: 'no',
     meaning: 'What it means',
     folder: 'Folder',
+    year: 'year',
   },
 };

@@ -4,6 +4,8 @@ import { aboutKinds, bodyHints } from './kinds.ts';
 export const form = {
   /** Summary of a part that nobody has named yet. */
   unnamed: 'Inget ifyllt än',
+  /** Summary of a part without a name: the beginning of its text. */
+  quoted: (text: string) => `”${text}”`,
   /** Summary of a conclusion before its practice is picked. */
   noPractice: 'Inget arbetssätt valt än',
   /** How to mend a text that is blank or too long. */

@@ -7,6 +7,7 @@ import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { search } from './search.ts';
 import { cms } from './cms.ts';
+import { defaultSite } from './default-site.ts';
 import { editing } from './editing.ts';
 import { editor } from './editor.ts';
 import { components, fields } from './fields.ts';
@@ -26,6 +27,7 @@ export const sv = {
   cli,
   cms,
   components,
+  defaultSite,
   editing,
   editor,
   fields,

@@ -191,5 +191,7 @@ export const pages = {
     no: 'nej',
     meaning: 'Vad det betyder',
     folder: 'Mapp',
+    /** Stands for a year in the path of a folder. */
+    year: 'år',
   },
 };

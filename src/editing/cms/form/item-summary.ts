@@ -41,7 +41,7 @@ function firstOf(shape: Shape, wanted: Sort): string | undefined {
  */
 export function summaryOf(object: z.ZodObject, messages: Messages): string {
   const shape = object.shape as Shape;
-  const { unnamed, noPractice } = messages.form;
+  const { unnamed, noPractice, quoted } = messages.form;
   const [practice, day, line, prose] = (['practice', 'date', 'line', 'prose'] as const).map(
     (sort) => firstOf(shape, sort),
   );
@@ -53,7 +53,7 @@ export function summaryOf(object: z.ZodObject, messages: Messages): string {
       ? `${about} → {{${next} | default('${unnamed}')}}`
       : `${about} – ${shortened ?? ''}`;
   }
-  const name = line ? `{{${line} | default('${unnamed}')}}` : `”${shortened ?? ''}”`;
+  const name = line ? `{{${line} | default('${unnamed}')}}` : quoted(shortened ?? '');
   const start = day ? `{{${day}}}: ` : '';
   const end = 'minutes' in shape ? ' ({{minutes}} min)' : '';
   return `${start}${name}${end}`;

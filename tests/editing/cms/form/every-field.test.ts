@@ -51,6 +51,16 @@ describe('the forms', () => {
   });
 });
 
+it('the forms have no Swedish label or hint in English', () => {
+  const told = (all: ReturnType<typeof allFields>) =>
+    all.map(({ label, hint = '' }) => `${label}: ${hint}`);
+  const english = forms('en').flatMap((form) => allFields(form.fields));
+  const original = told(swedish.flatMap((form) => allFields(form.fields)));
+  expect(told(english).filter((text, index) => text === original[index])).toEqual([]);
+  const shown = [...told(english), ...english.map((one) => one.label_singular ?? '')];
+  expect(shown.filter((text) => /[åäö]/i.test(text))).toEqual([]);
+});
+
 describe.each(languages)('the boxes, in %s', (language) => {
   const made = forms(language);
   const boxes = made.flatMap(({ fields }) => formLeaves(fields));
