@@ -52,7 +52,7 @@ export const admin: Messages['admin'] = {
   guard: {
     refused: (count) => `The entry was not saved. ${count} to mend.`,
   },
-  mend: {
+  decapPatches: {
     toolbar: 'Save and publish',
     kinds: 'Kinds of content',
     library: 'Images and files',

@@ -50,7 +50,7 @@ export const admin = {
   guard: {
     refused: (count: number) => `Texten sparades inte. ${count} att rätta.`,
   },
-  mend: {
+  decapPatches: {
     toolbar: 'Spara och publicera',
     kinds: 'Sorters innehåll',
     library: 'Bilder och filer',

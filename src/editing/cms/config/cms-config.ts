@@ -10,33 +10,33 @@ import {
   type FolderCollection,
 } from './collections.ts';
 
-/** What Decap is started with. */
+/** Options of {@link cmsConfig}. */
 export interface CmsConfigOptions extends CollectionOptions {
-  /** Language of Decap's own texts. */
+  /** Language of Decap's interface. */
   readonly language: Language;
-  /** Where and how entries are kept, as Decap's configuration wants it. */
+  /** Decap's `backend` setting. */
   readonly backend: Readonly<Record<string, unknown>>;
-  /** Whether entries go through draft and review, or are published when saved. */
+  /** `editorial_workflow` for drafts and review, `simple` to publish on save. */
   readonly publishMode: 'editorial_workflow' | 'simple';
-  /** Address of the site's home page. */
+  /** URL of the site's home page. */
   readonly siteUrl: string;
-  /** Address of an image to show at sign-in and in the corner; Decap's own when left out. */
+  /** URL of a logo for the sign-in page and the header; Decap's logo when left out. */
   readonly logo?: string;
 }
 
 /** Decap's configuration. */
 export interface CmsConfig {
-  /** Every setting besides the collections. */
+  /** Any other setting of Decap. */
   readonly [setting: string]: unknown;
-  /** The groups of entries, in the order they are listed. */
+  /** The collections in the order they are listed. */
   readonly collections: readonly (FolderCollection | FileCollection)[];
 }
 
-/** The whole configuration of Decap, every form made from the schemas. */
+/** Generates Decap's configuration from the content schemas. */
 export function cmsConfig(options: CmsConfigOptions): CmsConfig {
   const { language, backend, publishMode, siteUrl, logo } = options;
   return {
-    // Without this, Decap asks for a file of its own beside the page.
+    // Otherwise Decap requests a file config.yml beside the page.
     load_config_file: false,
     backend,
     local_backend: false,

@@ -9,85 +9,100 @@ import { settingsCollectionName } from '../../protocol/content-paths.ts';
 import { entryForm, singletonForm, type FormOptions } from '../form/entry-form.ts';
 import type { FieldConfig } from '../form/field-config.ts';
 import { listConfig, type ListConfig } from './list-config.ts';
-import { slugTemplate, yearPath } from './templates.ts';
 
-/** What entries call the folder of the images. */
+/**
+ * Longest id generated from a name, in characters. Shorter than the longest allowed
+ * id, since Decap appends a number when an id is taken.
+ */
+const slugLength = 70;
+
+/** Template for the ids of new entries: the name, truncated; Decap makes a slug of it. */
+function slugTemplate(kind: EntryKindName): string {
+  return `{{${entryKinds[kind].nameField} | truncate(${slugLength})}}`;
+}
+
+/**
+ * Path template for kinds with a folder per year. Decap's `{{year}}` uses UTC, which
+ * puts the first of January, Swedish time, in the previous year; the first four
+ * characters of the date are independent of time zones. Decap lower-cases the
+ * template and removes dots and quotes, so that other filters cannot be used.
+ */
+const yearPath = '{{date | truncate(4)}}/{{slug}}';
+
+/** Path prefix of images in entries. */
 export const publicMedia = 'media';
 
-/** The folder of the images, below the content folder. */
+/** Path of the media folder for a content folder. */
 export function mediaFolder(folder: string): string {
   return `${folder}/media`;
 }
 
-/** Name and ending of the format that each kind of file is read and written with. */
+/** Decap format and file extension of each file type. */
 const formats = {
   mdx: { extension: 'mdx', format: 'samklok-mdx' },
   yaml: { extension: 'yaml', format: 'samklok-yaml' },
 } as const;
 
-/** What a group of entries says about itself in either sort of collection. */
+/** Settings that Decap's folder and file collections share. */
 interface Collection {
-  /** Its name, in addresses and in the names of branches. */
+  /** Identifier in addresses and branch names. */
   readonly name: string;
-  /** What it is called. */
   readonly label: string;
-  /** A sentence about it. */
+  /** A sentence below the heading. */
   readonly description: string;
-  /** Ending of its files. */
+  /** File extension, without a dot. */
   readonly extension: string;
-  /** Name of the format of its files. */
+  /** Name of the registered file format. */
   readonly format: string;
-  /** Always false: a published entry is taken away through review. */
+  /** Always false: published entries are removed through review. */
   readonly delete: false;
-  /** Whether the entry is shown beside the form. */
+  /** Whether a preview is shown beside the form. */
   readonly editor: { readonly preview: boolean };
 }
 
-/** A folder of entries of one kind, as Decap's configuration has it. */
+/** A collection of all entries of one kind, in the format of Decap's configuration. */
 export interface FolderCollection extends Collection, ListConfig {
-  /** What one of its entries is called. */
+  /** Name of a single entry. */
   readonly label_singular: string;
-  /** Where its files lie. */
+  /** Path of the folder in the repository. */
   readonly folder: string;
-  /** Template of the ids of new entries. */
+  /** Template for the ids of new entries. */
   readonly slug: string;
-  /** Template of where a file lies in the folder; at its top when left out. */
+  /** Template for file paths in the folder; `{{slug}}` when left out. */
   readonly path?: string;
-  /** Folder of images, from the root; said where Decap would look beside the entry. */
+  /** Absolute media folder; only with `path`, where Decap would otherwise look beside the entry. */
   readonly media_folder?: string;
-  /** What entries call the folder of images. */
+  /** Path prefix of images in entries. */
   readonly public_folder?: string;
-  /** Template of the address of its page on the site, where it has one. */
+  /** Template for the address of an entry's page, if it has one. */
   readonly preview_path?: string;
-  /** Field that holds the name of an entry. */
+  /** Field with the name of an entry. */
   readonly identifier_field: string;
-  /** Whether entries can be added. */
   readonly create: boolean;
   readonly fields: readonly FieldConfig[];
 }
 
-/** The files that there is one of, as Decap's configuration has them. */
+/** A collection of single files, in the format of Decap's configuration. */
 export interface FileCollection extends Collection {
   /** The files, each with a form of its own. */
   readonly files: readonly {
-    /** Name of the file, without its ending. */
+    /** File name without extension. */
     readonly name: string;
-    /** What it is called. */
     readonly label: string;
     readonly file: string;
     readonly fields: readonly FieldConfig[];
   }[];
 }
 
-/** What decides how collections are configured. */
+/** Options of the collections. */
 export interface CollectionOptions extends FormOptions {
-  /** Path of the content folder in the repository; `content` with the gateway, wherever it lies. */
+  /** Path of the content folder in the repository; always `content` with the gateway, which maps it. */
   readonly folder: string;
   /** Whether Decap sorts dated entries when a list is opened; see {@link listConfig}. */
   readonly newestFirst: boolean;
 }
 
-/** The collection of a kind of entries. */
+/** The collection configuration for a kind of entries. */
 export function folderCollection(
   kind: EntryKindName,
   options: CollectionOptions,
@@ -119,7 +134,7 @@ export function folderCollection(
   };
 }
 
-/** The collection of the files that there is one of. */
+/** The collection configuration for settings and redirects, which are single files. */
 export function settingsCollection({ messages, folder }: CollectionOptions): FileCollection {
   const labels: Record<SingletonName, string> = {
     site: messages.form.siteFile,

@@ -6,21 +6,21 @@ import { listFields, type ListFields } from '../../protocol/list-fields.ts';
 import { optionsOf } from '../form/choice-options.ts';
 import { fieldText, metaOf } from '../../../core/model/field-metadata.ts';
 
-/** How the list of a kind's entries is shown and narrowed. */
+/** Decap's settings for the list of entries of a kind. */
 export interface ListConfig {
-  /** What stands for an entry in the list. */
+  /** Template for an entry in the list. */
   readonly summary: string;
-  /** What the list can be sorted by; of at most one with the order it has at first. */
+  /** Fields to sort by; at most one has an initial sort order. */
   readonly sortable_fields: readonly (string | { field: string; default_sort: 'asc' | 'desc' })[];
-  /** What the list can be narrowed to. */
+  /** Filters, each with a pattern that the field's text must match. */
   readonly view_filters?: readonly { label: string; field: string; pattern: string }[];
-  /** What the list can be divided by. */
+  /** Fields to group by, with a pattern for the group. */
   readonly view_groups?: readonly { label: string; field: string; pattern?: string }[];
 }
 
 /**
- * How the list of a kind's entries is shown.
- * @param newestFirst whether Decap sorts dated entries when the list is opened; it loads all of them for that
+ * Generates the list settings of a kind from its schema and `listFields`.
+ * @param newestFirst whether Decap sorts dated entries initially, for which it loads all of them
  */
 export function listConfig(
   kind: EntryKindName,
@@ -44,7 +44,7 @@ export function listConfig(
     return optionsOf(messages, choices, values).map(({ label, value }) => ({
       label: `${labelOf(field)}: ${label}`,
       field,
-      // Decap writes a list out with quotes around its values, and one value without.
+      // Decap matches against JSON for lists, and against the plain text for single values.
       pattern: `(?:^|")${value}(?:"|$)`,
     }));
   });

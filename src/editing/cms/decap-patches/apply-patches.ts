@@ -1,46 +1,53 @@
 import { divider } from './pane-divider.ts';
-import { fieldAround, fields } from './label-fields.ts';
-import { library } from './media-library.ts';
-import type { Mend, MendWords } from './patch.ts';
-import { sayToggles, toggles } from './toggle-states.ts';
-import { views } from './view-headings.ts';
+import { enclosingField, fieldPatches } from './label-fields.ts';
+import { mediaLibraryPatches } from './media-library.ts';
+import type { DecapPatch, PatchTexts } from './patch.ts';
+import { updateToggles, togglePatches } from './toggle-states.ts';
+import { viewPatches } from './view-headings.ts';
 
-const mends: readonly Mend[] = [...views, ...fields, ...library, ...toggles, ...divider];
-const anything = mends.map(({ selector }) => selector).join(', ');
+const patches: readonly DecapPatch[] = [
+  ...viewPatches,
+  ...fieldPatches,
+  ...mediaLibraryPatches,
+  ...togglePatches,
+  ...divider,
+];
+const anySelector = patches.map(({ selector }) => selector).join(', ');
 
-/** Puts right what is new, and nothing else: lists may be long. */
-function mendWithin(root: HTMLElement, words: MendWords): void {
-  if (!root.matches(anything) && root.querySelector(anything) === null) return;
-  for (const { selector, put } of mends) {
-    if (root.matches(selector)) put(root, words);
-    for (const element of root.querySelectorAll<HTMLElement>(selector)) put(element, words);
+/** Applies the patches to an added element and its descendants, not to the whole page: lists can be long. */
+function patchWithin(root: HTMLElement, words: PatchTexts): void {
+  if (!root.matches(anySelector) && root.querySelector(anySelector) === null) return;
+  for (const { selector, apply } of patches) {
+    if (root.matches(selector)) apply(root, words);
+    for (const element of root.querySelectorAll<HTMLElement>(selector)) apply(element, words);
   }
 }
 
 /**
- * Watches Decap's views and puts right what they lack for those who listen or
- * use keys. Looks at what has come since the last frame, once a frame.
- * @param after called each time something has been put right
+ * Observes Decap's views and patches their accessibility: names, roles, states and
+ * keyboard support. Handles all elements added since the last frame, once per frame.
+ * @param after called each time after patches have been applied
  */
-export function mendPage(words: MendWords, after: () => void): void {
-  const come = new Set<HTMLElement>();
-  const touched = new Set<HTMLElement>();
-  const mend = () => {
-    for (const root of come) if (root.isConnected) mendWithin(root, words);
-    for (const element of touched) for (const { put } of fields) put(element, words);
-    come.clear();
-    touched.clear();
-    sayToggles();
+export function patchPage(words: PatchTexts, after: () => void): void {
+  const addedElements = new Set<HTMLElement>();
+  const changedFields = new Set<HTMLElement>();
+  const applyPatches = () => {
+    for (const root of addedElements) if (root.isConnected) patchWithin(root, words);
+    for (const element of changedFields)
+      for (const { apply } of fieldPatches) apply(element, words);
+    addedElements.clear();
+    changedFields.clear();
+    updateToggles();
     after();
   };
-  const note = ({ target, addedNodes }: MutationRecord) => {
-    for (const node of addedNodes) if (node instanceof HTMLElement) come.add(node);
-    const around = target instanceof Element ? fieldAround(target) : null;
-    if (around) touched.add(around);
+  const collect = ({ target, addedNodes }: MutationRecord) => {
+    for (const node of addedNodes) if (node instanceof HTMLElement) addedElements.add(node);
+    const enclosing = target instanceof Element ? enclosingField(target) : null;
+    if (enclosing) changedFields.add(enclosing);
   };
   new MutationObserver((records) => {
-    if (come.size === 0 && touched.size === 0) requestAnimationFrame(mend);
-    for (const record of records) note(record);
+    if (addedElements.size === 0 && changedFields.size === 0) requestAnimationFrame(applyPatches);
+    for (const record of records) collect(record);
   }).observe(document.body, { childList: true, subtree: true });
-  mendWithin(document.body, words);
+  patchWithin(document.body, words);
 }

@@ -1,31 +1,31 @@
 import type { Messages } from '../../../core/i18n/index.ts';
 import type { ImmutableMap } from '../../decap/globals.ts';
-import { viewName } from './view-title.ts';
+import { viewTitle } from './view-title.ts';
 import { headingId } from './view-headings.ts';
 
-/** As much of Decap's store as is looked at here. */
+/** The part of Decap's Redux store that is used here. */
 interface Store {
   getState(): { readonly entryDraft: ImmutableMap };
 }
 
-/** Keeps the names of views right. */
-export interface ViewNames {
-  /** Sees that something has happened in Decap's store. */
+/** Keeps the titles of views up to date. */
+export interface ViewTitles {
+  /** Called after each action of Decap's store. */
   watch(action: unknown, store: Store): void;
-  /** Names the view that is open. */
-  name(): void;
+  /** Updates the title of the current view. */
+  update(): void;
 }
 
 /**
- * Gives every view a title of its own, and a form its heading. After a change of
- * view that has left focus nowhere, focus goes to the heading, as on a new page.
+ * Sets a document title for every view, and the heading of forms. After a change of
+ * view that loses focus, focus is set to the heading, as on a new page.
  */
-export function nameViews(messages: Messages): ViewNames {
+export function trackViewTitles(messages: Messages): ViewTitles {
   const site = document.title;
   let view = location.hash;
-  let known: Store | undefined;
-  const field = (key: string) => known?.getState().entryDraft.getIn(['entry', 'data', key]);
-  const enter = () => {
+  let currentStore: Store | undefined;
+  const field = (key: string) => currentStore?.getState().entryDraft.getIn(['entry', 'data', key]);
+  const focusHeading = () => {
     const heading = document.querySelector<HTMLElement>(
       ':is(main, [role="main"]) :is(h1, [aria-level="1"])',
     );
@@ -35,24 +35,24 @@ export function nameViews(messages: Messages): ViewNames {
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
   };
-  const name = () => {
-    const title = viewName({ hash: location.hash, field, messages });
+  const update = () => {
+    const title = viewTitle({ hash: location.hash, field, messages });
     const whole = [title, site].filter(Boolean).join(' – ');
     if (document.title !== whole) document.title = whole;
     const heading = document.getElementById(headingId);
     if (heading && heading.textContent !== title) heading.textContent = title;
-    if (view !== location.hash) enter();
+    if (view !== location.hash) focusHeading();
   };
-  let isDue = false;
+  let isScheduled = false;
   return {
-    name,
+    update,
     watch(_action, store) {
-      known = store;
-      if (isDue) return;
-      isDue = true;
+      currentStore = store;
+      if (isScheduled) return;
+      isScheduled = true;
       requestAnimationFrame(() => {
-        isDue = false;
-        name();
+        isScheduled = false;
+        update();
       });
     },
   };

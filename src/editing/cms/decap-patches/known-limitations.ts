@@ -1,21 +1,21 @@
-/** Something about Decap that falls short, and that cannot be mended from outside. */
-export interface Known {
-  /** The rule it breaks: of axe by its id, otherwise of WCAG 2.2 by its number. */
+/** An accessibility limitation of Decap that cannot be patched from outside. */
+export interface KnownLimitation {
+  /** The violated rule: an axe rule id, otherwise the number of a WCAG 2.2 criterion. */
   readonly rule: string;
-  /** Where it is met. */
+  /** The affected view or element. */
   readonly where: string;
-  /** Why it cannot be mended here, and what an editor can do instead. */
+  /** Why it cannot be patched, and the alternative for editors. */
   readonly why: string;
-  /** Where its makers write about it; left out where nothing was found. */
+  /** Upstream issue, if one was found. */
   readonly upstream?: string;
 }
 
 /**
- * What is known to fall short after all that is mended in this folder. The test
- * of the editors' page lets axe complain of these rules and of no others; there
- * is none of axe's here since version 3.16.3 of Decap.
+ * Limitations that remain after all patches in this folder. The accessibility test of
+ * the editors' page accepts violations of these axe rules only; with Decap 3.16.3
+ * there are none.
  */
-export const known: readonly Known[] = [
+export const knownLimitations: readonly KnownLimitation[] = [
   {
     rule: '2.1.1',
     where: 'The board of what is under way: cards are moved between columns with a mouse.',

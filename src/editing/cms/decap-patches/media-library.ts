@@ -1,21 +1,26 @@
-import { attribute, set, type Mend } from './patch.ts';
+import { patchAttribute, setAttribute, type DecapPatch } from './patch.ts';
 
-/** Decap's blue around the image that is chosen: the only sign of it there is. */
-const chosen = 'rgb(58, 105, 199)';
+/** Border colour of Decap's selected card, which is the only sign of its state. */
+const selectedBorderColor = 'rgb(58, 105, 199)';
 
-function say(card: HTMLElement): void {
+function updatePressed(card: HTMLElement): void {
   const inner = card.firstElementChild;
-  if (inner) set(card, 'aria-pressed', String(getComputedStyle(inner).borderTopColor === chosen));
+  if (inner)
+    setAttribute(
+      card,
+      'aria-pressed',
+      String(getComputedStyle(inner).borderTopColor === selectedBorderColor),
+    );
 }
 
-/** A card has a stop for the Tab key, but does nothing there. */
-function makeButton(card: HTMLElement): void {
+/** Makes a card a button with keyboard support; Decap makes it focusable only. */
+function makeCardButton(card: HTMLElement): void {
   if (card.getAttribute('role') === 'button') return;
   const inner = card.firstElementChild as HTMLElement | null;
-  // Two stops, one in the other, are one too many.
+  // The nested tab stop is redundant.
   inner?.removeAttribute('tabindex');
-  set(card, 'role', 'button');
-  say(card);
+  setAttribute(card, 'role', 'button');
+  updatePressed(card);
   card.addEventListener('keydown', (event) => {
     if (event.target !== card || (event.key !== 'Enter' && event.key !== ' ')) return;
     event.preventDefault();
@@ -23,26 +28,26 @@ function makeButton(card: HTMLElement): void {
   });
 }
 
-/** The library of images: its name, and its cards as buttons. */
-export const library: readonly Mend[] = [
+/** Patches for the media library: its name, and its cards as buttons. */
+export const mediaLibraryPatches: readonly DecapPatch[] = [
   {
     selector: "[class*='StyledModal'][role='dialog']",
-    put: (dialog, words) => {
+    apply: (dialog, words) => {
       if (dialog.hasAttribute('aria-label')) return;
-      set(dialog, 'aria-label', words.mend.library);
-      // Which one is chosen is known when Decap has drawn it.
-      const sayAll = () => {
+      setAttribute(dialog, 'aria-label', words.decapPatches.library);
+      // The selection is visible only after Decap has rendered.
+      const updateAll = () => {
         requestAnimationFrame(() => {
           const cards = "[class*='CardGridContainer'] [role='button']";
-          for (const card of dialog.querySelectorAll<HTMLElement>(cards)) say(card);
+          for (const card of dialog.querySelectorAll<HTMLElement>(cards)) updatePressed(card);
         });
       };
-      dialog.addEventListener('click', sayAll);
+      dialog.addEventListener('click', updateAll);
     },
   },
-  { selector: "[class*='CardGridContainer'] div[tabindex='0']", put: makeButton },
-  // The name of the file stands below.
-  { selector: "img[class*='-CardImage']", put: attribute('alt', '') },
-  // What is in it can be reached already.
-  { selector: 'label.nc-fileUploadButton', put: (label) => label.removeAttribute('tabindex') },
+  { selector: "[class*='CardGridContainer'] div[tabindex='0']", apply: makeCardButton },
+  // Decorative: the file name is shown below.
+  { selector: "img[class*='-CardImage']", apply: patchAttribute('alt', '') },
+  // The input inside is focusable already.
+  { selector: 'label.nc-fileUploadButton', apply: (label) => label.removeAttribute('tabindex') },
 ];

@@ -1,12 +1,15 @@
-import { set, type Mend } from './patch.ts';
+import { setAttribute, type DecapPatch } from './patch.ts';
 
-/** How far an arrow key moves the divider, in px. */
-const stride = 40;
+/** Step of the arrow keys in px. */
+const stepPixels = 40;
 
-/** Ways of the arrow keys. */
-const ways: Readonly<Record<string, number>> = { ArrowLeft: -stride, ArrowRight: stride };
+/** Movement per arrow key in px. */
+const keySteps: Readonly<Record<string, number>> = {
+  ArrowLeft: -stepPixels,
+  ArrowRight: stepPixels,
+};
 
-function share(divider: HTMLElement): number {
+function positionPercent(divider: HTMLElement): number {
   const before = divider.previousElementSibling?.getBoundingClientRect().width ?? 0;
   const whole = divider.parentElement?.getBoundingClientRect().width ?? 1;
   return Math.round((before / Math.max(whole, 1)) * 100);
@@ -14,35 +17,35 @@ function share(divider: HTMLElement): number {
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Drags the divider as a mouse would: the one way that Decap knows. */
-async function drag(divider: HTMLElement, by: number): Promise<void> {
+/** Moves the divider by simulated mouse events, the only input that Decap supports. */
+async function dragDivider(divider: HTMLElement, by: number): Promise<void> {
   const { x, y } = divider.getBoundingClientRect();
   const at = (clientX: number) => ({ bubbles: true, clientX, clientY: y, view: window });
   divider.dispatchEvent(new MouseEvent('mousedown', at(x)));
-  // Decap must have taken in that the divider is held.
+  // Decap has to process the mousedown event first.
   await nextFrame();
   document.dispatchEvent(new MouseEvent('mousemove', at(x + by)));
   document.dispatchEvent(new MouseEvent('mouseup', at(x + by)));
   await nextFrame();
-  set(divider, 'aria-valuenow', String(share(divider)));
+  setAttribute(divider, 'aria-valuenow', String(positionPercent(divider)));
 }
 
-/** The divider between form and preview, which Decap lets a mouse move and nothing else. */
-export const divider: readonly Mend[] = [
+/** Patch that adds keyboard support to the divider between form and preview. */
+export const divider: readonly DecapPatch[] = [
   {
     selector: '.Resizer.vertical',
-    put(element, words) {
+    apply(element, words) {
       if (element.getAttribute('role') === 'separator') return;
-      set(element, 'role', 'separator');
-      set(element, 'tabindex', '0');
-      set(element, 'aria-orientation', 'vertical');
-      set(element, 'aria-label', words.mend.divider);
-      set(element, 'aria-valuenow', String(share(element)));
+      setAttribute(element, 'role', 'separator');
+      setAttribute(element, 'tabindex', '0');
+      setAttribute(element, 'aria-orientation', 'vertical');
+      setAttribute(element, 'aria-label', words.decapPatches.divider);
+      setAttribute(element, 'aria-valuenow', String(positionPercent(element)));
       element.addEventListener('keydown', (event) => {
-        const by = ways[event.key];
+        const by = keySteps[event.key];
         if (by === undefined) return;
         event.preventDefault();
-        void drag(element, by);
+        void dragDivider(element, by);
       });
     },
   },

@@ -1,34 +1,34 @@
 import type { Messages } from '../../../core/i18n/index.ts';
 
-/** Texts that Decap's views are mended with. */
-export type MendWords = Messages['admin'];
+/** Texts that patches add to Decap's views. */
+export type PatchTexts = Messages['admin'];
 
-/** Something of Decap's that is put right whenever it appears. */
-export interface Mend {
-  /** What is looked for. Decap's class names end with what an element is for. */
+/** A correction of one element of Decap's interface, applied whenever it appears. */
+export interface DecapPatch {
+  /** CSS selector. Decap's generated class names end with the name of the component. */
   readonly selector: string;
-  /** Puts it right. Called again and again, so it must not change what is right. */
-  put(element: HTMLElement, words: MendWords): void;
+  /** Corrects the element. Called repeatedly, so it must be idempotent. */
+  apply(element: HTMLElement, words: PatchTexts): void;
 }
 
-/** Gives an element an attribute, unless it has it already. */
-export function set(element: Element, name: string, value: string): void {
+/** Sets an attribute if its value differs, to avoid needless mutations. */
+export function setAttribute(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/** Puts an attribute right; the value may be one of the texts. */
-export function attribute(
+/** A patch action that sets an attribute to a value, or to one of the texts. */
+export function patchAttribute(
   name: string,
-  value: string | ((words: MendWords) => string),
-): Mend['put'] {
+  value: string | ((words: PatchTexts) => string),
+): DecapPatch['apply'] {
   return (element, words) => {
-    set(element, name, typeof value === 'string' ? value : value(words));
+    setAttribute(element, name, typeof value === 'string' ? value : value(words));
   };
 }
 
-/** Does several things to an element. */
-export function all(...puts: readonly Mend['put'][]): Mend['put'] {
+/** Combines several patch actions into one. */
+export function combine(...actions: readonly DecapPatch['apply'][]): DecapPatch['apply'] {
   return (element, words) => {
-    for (const put of puts) put(element, words);
+    for (const apply of actions) apply(element, words);
   };
 }

@@ -1,34 +1,34 @@
-import { set, type Mend } from './patch.ts';
+import { setAttribute, type DecapPatch } from './patch.ts';
 
-/** Buttons that Decap tells on from off by colour alone, while they are in the page. */
-const shown = new Map<HTMLElement, () => boolean>();
+/** Toggle buttons in the page whose state Decap shows by colour alone, with functions that return it. */
+const toggleButtons = new Map<HTMLElement, () => boolean>();
 
-/** A button, and whether it is on. Decap remembers its choices on this device. */
-function toggle(isOn: (button: HTMLElement) => boolean): Mend['put'] {
+/** A patch action that tracks a toggle button. Decap keeps some states in localStorage only. */
+function registerToggle(isOn: (button: HTMLElement) => boolean): DecapPatch['apply'] {
   return (button) => {
-    if (shown.has(button)) return;
-    shown.set(button, () => isOn(button));
-    // Some of them change nothing else in the page.
-    button.addEventListener('click', () => requestAnimationFrame(sayToggles));
+    if (toggleButtons.has(button)) return;
+    toggleButtons.set(button, () => isOn(button));
+    // Some toggles cause no other change in the page that would be observed.
+    button.addEventListener('click', () => requestAnimationFrame(updateToggles));
   };
 }
 
-/** Says of every such button whether it is on. */
-export function sayToggles(): void {
-  for (const [button, isOn] of shown) {
-    if (button.isConnected) set(button, 'aria-pressed', String(isOn()));
-    else shown.delete(button);
+/** Updates `aria-pressed` of all toggle buttons. */
+export function updateToggles(): void {
+  for (const [button, isOn] of toggleButtons) {
+    if (button.isConnected) setAttribute(button, 'aria-pressed', String(isOn()));
+    else toggleButtons.delete(button);
   }
 }
 
 const isFirst = (button: HTMLElement) => button.previousElementSibling === null;
 const listIsGrid = () => localStorage.getItem('decap-cms.entries.viewStyle') === 'VIEW_STYLE_GRID';
 
-/** The buttons beside a form, for the preview and for scrolling together; and list or grid. */
-export const toggles: readonly Mend[] = [
+/** Patches for the toggles of preview, scroll sync, and list or grid. */
+export const togglePatches: readonly DecapPatch[] = [
   {
     selector: "[class*='-EditorToggle']",
-    put: toggle((button) =>
+    apply: registerToggle((button) =>
       isFirst(button)
         ? document.querySelector('#preview-pane') !== null
         : localStorage.getItem('cms.scroll-sync-enabled') !== 'false',
@@ -36,6 +36,6 @@ export const toggles: readonly Mend[] = [
   },
   {
     selector: "[class*='-ViewControlsButton']",
-    put: toggle((button) => isFirst(button) !== listIsGrid()),
+    apply: registerToggle((button) => isFirst(button) !== listIsGrid()),
   },
 ];

@@ -1,6 +1,6 @@
-import { all, attribute, set, type Mend } from './patch.ts';
+import { combine, patchAttribute, setAttribute, type DecapPatch } from './patch.ts';
 
-/** Id of the heading of a form, which Decap has none of. */
+/** Id of the heading that is added to forms. */
 export const headingId = 'sk-view-heading';
 
 function addHeading(view: HTMLElement): void {
@@ -11,62 +11,66 @@ function addHeading(view: HTMLElement): void {
   view.prepend(heading);
 }
 
-/** The board can be used without dragging; that is nowhere to be seen. */
-const sayHow: Mend['put'] = (top, words) => {
+/** Adds a hint that the board can be used without dragging. */
+const addBoardHint: DecapPatch['apply'] = (top, words) => {
   if (top.querySelector('.sk-board-hint')) return;
   const hint = document.createElement('p');
   hint.className = 'sk-board-hint';
-  hint.textContent = words.mend.boardHint;
+  hint.textContent = words.decapPatches.boardHint;
   top.append(hint);
 };
 
-/** Regions and headings of Decap's views, and names of what is in them. */
-export const views: readonly Mend[] = [
+/** Patches for landmarks, headings and accessible names of Decap's views. */
+export const viewPatches: readonly DecapPatch[] = [
   {
     selector: "[class*='-EditorContainer']",
-    // The preview beside it has a main part too; a name tells them apart.
-    put: all(attribute('role', 'main'), attribute('aria-labelledby', headingId), addHeading),
-  },
-  { selector: "[class*='-WorkflowContainer']", put: attribute('role', 'main') },
-  { selector: "[class*='-NotFoundContainer']", put: attribute('role', 'main') },
-  { selector: "[class*='-NotFoundContainer'] h2", put: attribute('aria-level', '1') },
-  {
-    selector: "[class*='-ToolbarContainer']",
-    put: all(
-      attribute('role', 'region'),
-      attribute('aria-label', (words) => words.mend.toolbar),
+    // The preview has a main landmark too, so that this one needs a name.
+    apply: combine(
+      patchAttribute('role', 'main'),
+      patchAttribute('aria-labelledby', headingId),
+      addHeading,
     ),
   },
-  { selector: "[class*='-BackArrow']", put: attribute('aria-hidden', 'true') },
-  { selector: '#preview-pane', put: attribute('title', (words) => words.preview) },
-  { selector: "[class*='-AppHeaderLogo'] img", put: attribute('alt', '') },
+  { selector: "[class*='-WorkflowContainer']", apply: patchAttribute('role', 'main') },
+  { selector: "[class*='-NotFoundContainer']", apply: patchAttribute('role', 'main') },
+  { selector: "[class*='-NotFoundContainer'] h2", apply: patchAttribute('aria-level', '1') },
+  {
+    selector: "[class*='-ToolbarContainer']",
+    apply: combine(
+      patchAttribute('role', 'region'),
+      patchAttribute('aria-label', (words) => words.decapPatches.toolbar),
+    ),
+  },
+  { selector: "[class*='-BackArrow']", apply: patchAttribute('aria-hidden', 'true') },
+  { selector: '#preview-pane', apply: patchAttribute('title', (words) => words.preview) },
+  { selector: "[class*='-AppHeaderLogo'] img", apply: patchAttribute('alt', '') },
   {
     selector: "[class*='-SidebarContainer']",
-    put: attribute('aria-label', (words) => words.mend.kinds),
+    apply: patchAttribute('aria-label', (words) => words.decapPatches.kinds),
   },
-  { selector: "[class*='-WorkflowTop-']", put: sayHow },
-  // The columns have headings of the second rank.
-  { selector: "[class*='-WorkflowLink'] h2", put: attribute('aria-level', '3') },
+  { selector: "[class*='-WorkflowTop-']", apply: addBoardHint },
+  // The columns have headings of level 2.
+  { selector: "[class*='-WorkflowLink'] h2", apply: patchAttribute('aria-level', '3') },
   {
     selector: "[class*='-SearchInput']",
-    put: (box) => set(box, 'aria-label', box.getAttribute('placeholder') ?? ''),
+    apply: (box) => setAttribute(box, 'aria-label', box.getAttribute('placeholder') ?? ''),
   },
-  { selector: "[role='menu'] > ul", put: attribute('role', 'none') },
-  // Fields with choices speak English to those who listen; the language is said at least.
-  { selector: "[class*='-a11yText']", put: attribute('lang', 'en') },
+  { selector: "[role='menu'] > ul", apply: patchAttribute('role', 'none') },
+  // Screen reader texts of react-select are always English, so their language is marked.
+  { selector: "[class*='-a11yText']", apply: patchAttribute('lang', 'en') },
   {
     selector: "[class*='-multiValue'] > [role='button']",
-    put: (button, words) => {
+    apply: (button, words) => {
       const name = button.parentElement?.firstElementChild?.textContent ?? '';
-      set(button, 'aria-label', words.mend.remove(name));
+      setAttribute(button, 'aria-label', words.decapPatches.remove(name));
     },
   },
   {
     selector: '.Toastify__close-button',
-    put: attribute('aria-label', (words) => words.close),
+    apply: patchAttribute('aria-label', (words) => words.close),
   },
-  // How long it stays is nothing to listen to.
-  { selector: '.Toastify__progress-bar--wrp', put: attribute('aria-hidden', 'true') },
-  // The bar that shows how long something takes; what it says is said in words too.
-  { selector: 'body > canvas', put: attribute('aria-hidden', 'true') },
+  // The remaining time is of no use to screen readers.
+  { selector: '.Toastify__progress-bar--wrp', apply: patchAttribute('aria-hidden', 'true') },
+  // The progress bar; its information is given as text too.
+  { selector: 'body > canvas', apply: patchAttribute('aria-hidden', 'true') },
 ];

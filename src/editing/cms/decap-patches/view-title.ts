@@ -2,11 +2,11 @@ import { settingsCollectionName } from '../../protocol/content-paths.ts';
 import { entryKinds, type EntryKindName } from '../../../core/model/registry.ts';
 import type { Messages } from '../../../core/i18n/index.ts';
 
-/** What the name of a view is made of. */
-export interface ViewNameOptions {
-  /** The address within the page: `#/collections/guide/new`. */
+/** Options of {@link viewTitle}. */
+export interface ViewTitleOptions {
+  /** Hash of the address, such as `#/collections/guide/new`. */
   readonly hash: string;
-  /** Value of a field of the entry that is open. */
+  /** Value of a field of the open entry. */
   field(name: string): unknown;
   readonly messages: Messages;
 }
@@ -15,16 +15,16 @@ function isKind(name: string): name is EntryKindName {
   return Object.hasOwn(entryKinds, name);
 }
 
-/** What a view of Decap's is called, for the page's title; empty for one that is not known. */
-export function viewName({ hash, field, messages }: ViewNameOptions): string {
-  const words = messages.admin.mend;
-  const [room = '', name = '', view = '', term = ''] = hash
+/** Title of a Decap view by its address; empty for an unknown view. */
+export function viewTitle({ hash, field, messages }: ViewTitleOptions): string {
+  const words = messages.admin.decapPatches;
+  const [section = '', name = '', view = '', term = ''] = hash
     .replace(/^#\/|\?.*$/g, '')
     .split('/')
-    .map(decoded);
-  if (room === 'workflow') return words.board;
-  if (room === 'search') return words.found(name);
-  if (room !== 'collections') return '';
+    .map(decodeSegment);
+  if (section === 'workflow') return words.board;
+  if (section === 'search') return words.found(name);
+  if (section !== 'collections') return '';
   if (view === 'search') return words.found(term);
   if (!isKind(name)) return name === settingsCollectionName ? messages.kinds.site.many : '';
   const { one, many } = messages.kinds[name];
@@ -34,7 +34,7 @@ export function viewName({ hash, field, messages }: ViewNameOptions): string {
   return typeof title === 'string' && title !== '' ? title : one;
 }
 
-function decoded(part: string): string {
+function decodeSegment(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

@@ -1,16 +1,16 @@
 import { isRecord } from '../../../core/util/is-record.ts';
 import { canonicalJson } from '../../../core/util/canonical-json.ts';
 
-/** Pairs of items compared at the most; lists that are longer than this are compared by equality alone. */
-const comparedAtMost = 40_000;
+/** Maximum number of compared pairs; longer lists are matched by equality only. */
+const maxComparisons = 40_000;
 
-/** What an equal pair is worth, so that it goes before any number of alike pairs. */
-const equalWorth = 1000;
+/** Weight of an equal pair: more than any number of similar pairs. */
+const equalWeight = 1000;
 
 /**
- * For each item of a new list the place of the item of the old list that it
- * comes from: the same one, or one that was changed; undefined for a new one.
- * An old item is taken once. One that was moved keeps its place in the old list.
+ * Matches the items of a new list to those of the old one. For each new item, returns
+ * the index of the equal or similar old item, or undefined for an added one. Each old
+ * item is matched at most once; moved items are matched too.
  */
 export function alignItems(
   before: readonly unknown[],
@@ -33,38 +33,38 @@ export function alignItems(
   });
   const rows = old.length - end - start;
   const columns = now.length - end - start;
-  const worth = (row: number, column: number) =>
+  const weight = (row: number, column: number) =>
     old[start + row] === now[start + column]
-      ? equalWorth
-      : likeness(before[start + row], after[start + column]);
-  if (rows * columns <= comparedAtMost) {
-    for (const [row, column] of bestPairs(rows, columns, worth)) {
+      ? equalWeight
+      : similarity(before[start + row], after[start + column]);
+  if (rows * columns <= maxComparisons) {
+    for (const [row, column] of bestPairs(rows, columns, weight)) {
       origins[start + column] = start + row;
     }
   }
-  return withMoved(origins, old, now);
+  return matchMovedItems(origins, old, now);
 }
 
-/** The pairs in order that are worth most together (a longest common subsequence, with weights). */
+/** The ordered pairs with the highest total weight: a weighted longest common subsequence. */
 function bestPairs(
   rows: number,
   columns: number,
-  worth: (row: number, column: number) => number,
+  weight: (row: number, column: number) => number,
 ): [number, number][] {
   const best = Array.from({ length: rows + 1 }, () => new Float64Array(columns + 1));
-  const worths = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => worth(row, column)),
+  const weights = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => weight(row, column)),
   );
   for (let row = rows - 1; row >= 0; row -= 1) {
     for (let column = columns - 1; column >= 0; column -= 1) {
-      const paired = worths[row]![column]! + best[row + 1]![column + 1]!;
+      const paired = weights[row]![column]! + best[row + 1]![column + 1]!;
       best[row]![column] = Math.max(paired, best[row + 1]![column]!, best[row]![column + 1]!);
     }
   }
   const pairs: [number, number][] = [];
   for (let row = 0, column = 0; row < rows && column < columns;) {
     const here = best[row]![column]!;
-    if (here === worths[row]![column]! + best[row + 1]![column + 1]!) {
+    if (here === weights[row]![column]! + best[row + 1]![column + 1]!) {
       pairs.push([row, column]);
       row += 1;
       column += 1;
@@ -74,16 +74,16 @@ function bestPairs(
   return pairs;
 }
 
-/** How much of an item is left in another: above 0, so that an item can also be written over. */
-function likeness(a: unknown, b: unknown): number {
+/** Similarity of two items: the share of equal keys, plus a minimum, so that any item can replace another. */
+function similarity(a: unknown, b: unknown): number {
   if (!isRecord(a) || !isRecord(b)) return isRecord(a) === isRecord(b) ? 0.1 : 0.01;
   const keys = Object.keys(a);
   const kept = keys.filter((key) => canonicalJson(a[key]) === canonicalJson(b[key]));
   return 0.1 + kept.length / Math.max(1, keys.length);
 }
 
-/** Takes an equal item from elsewhere before one that is only alike. */
-function withMoved(
+/** Matches moved items: an equal item elsewhere takes precedence over a similar one. */
+function matchMovedItems(
   origins: readonly (number | undefined)[],
   old: readonly string[],
   now: readonly string[],

@@ -2,22 +2,22 @@ import type { z } from 'zod';
 import { isEmptyRemoval, removalField } from '../../protocol/removal-request.ts';
 import { removalInForm } from '../removal/removal-request.ts';
 import { packEntry, unpackEntry } from './carried-entry.ts';
-import { withoutEmpties } from './remove-empty-values.ts';
-import { cutFile, newFile, withBody } from './split-front-matter.ts';
+import { removeEmptyValues } from './remove-empty-values.ts';
+import { splitFile, newFile, withBody } from './split-front-matter.ts';
 import { newYaml, patchYaml } from './patch-yaml.ts';
 import {
-  forForm,
-  fromForm,
+  toFormData,
+  fromFormData,
   readData,
   readEntryText,
   sourceKey,
-  type BrokenWords,
-  type Reading,
+  type BrokenTexts,
+  type ParsedEntry,
 } from './read-entry-text.ts';
 import { same, type Data } from './deep-equal.ts';
 import type { SchemaFinder } from './schema-finder.ts';
 
-/** How Decap reads and writes files: as text, and as data for a form. */
+/** A custom file format for Decap: converts between the text of a file and the data of a form. */
 export interface EntryFormat {
   /** The data of a file, with its text under `$source`, and the removal request that {@link packEntry} has added. Never throws. */
   fromFile(carried: string): Data;
@@ -30,15 +30,15 @@ export interface EntryFormat {
   toFile(data: Data, fieldNames?: readonly string[]): string;
 }
 
-/** What a format is made with. */
+/** Options of the file formats. */
 export interface FormatOptions {
-  /** Tells which schema the data has. */
+  /** Finds the schema of the data. */
   readonly schemaOf: SchemaFinder;
-  /** Texts for files that cannot be read. */
-  readonly words: BrokenWords;
+  /** Texts for files with invalid YAML. */
+  readonly words: BrokenTexts;
 }
 
-/** The format `samklok-yaml`: files that are all data. */
+/** The format `samklok-yaml`: YAML files without a body. */
 export function yamlFormat(options: FormatOptions): EntryFormat {
   return formatOf(options, readData, {
     changed: (source, data, schema) => {
@@ -49,14 +49,14 @@ export function yamlFormat(options: FormatOptions): EntryFormat {
   });
 }
 
-/** The format `samklok-mdx`: files with front matter and a body. */
+/** The format `samklok-mdx`: MDX files with front matter and a body. */
 export function mdxFormat(options: FormatOptions): EntryFormat {
   return formatOf(options, readEntryText, {
     changed: (source, { body, ...data }, schema) => {
-      const parts = cutFile(source);
+      const parts = splitFile(source);
       if (!parts) return newFile(newYaml(data, schema), text(body));
       const { data: before } = readData(parts.yaml);
-      // A field of this name would hide the body; it stays for the check to tell of.
+      // A front matter field of this name would hide the body; it is kept for the check to report.
       const wanted = 'body' in before ? { ...data, body: before['body'] } : data;
       return withBody({ ...parts, yaml: patchYaml(parts.yaml, wanted, schema) }, text(body));
     },
@@ -65,32 +65,32 @@ export function mdxFormat(options: FormatOptions): EntryFormat {
   });
 }
 
-interface Writing {
+interface WriteContext {
   changed(source: string, data: Data, schema: z.ZodType | undefined): string;
   anew(data: Data, schema: z.ZodType | undefined, unread: string): string;
 }
 
 function formatOf(
   { schemaOf, words }: FormatOptions,
-  read: (text: string) => Reading,
-  write: Writing,
+  read: (text: string) => ParsedEntry,
+  write: WriteContext,
 ): EntryFormat {
   const textOf = (data: Data, schema: z.ZodType | undefined): string => {
     const source = data[sourceKey];
-    const { [removalField]: _removal, ...given } = fromForm(data, words);
+    const { [removalField]: _removal, ...given } = fromFormData(data, words);
     if (typeof source !== 'string') {
-      return write.anew(withoutEmpties(schema, {}, given) as Data, schema, '');
+      return write.anew(removeEmptyValues(schema, {}, given) as Data, schema, '');
     }
-    const { data: before, unread } = read(source);
-    const wanted = withoutEmpties(schema, before, given) as Data;
+    const { data: before, unparsedYaml } = read(source);
+    const wanted = removeEmptyValues(schema, before, given) as Data;
     if (same(before, wanted)) return source;
-    if (unread === undefined) return write.changed(source, wanted, schema);
-    return write.anew(wanted, schema, asComment(unread, words));
+    if (unparsedYaml === undefined) return write.changed(source, wanted, schema);
+    return write.anew(wanted, schema, asComment(unparsedYaml, words));
   };
   return {
     fromFile: (carried) => {
       const { text: source, removal } = unpackEntry(carried);
-      const data = forForm(read(source), source, words);
+      const data = toFormData(read(source), source, words);
       return removal ? { ...data, [removalField]: removal } : data;
     },
     toFile: (data, fieldNames = []) => {
@@ -104,8 +104,8 @@ function formatOf(
   };
 }
 
-/** Text that could not be read, kept as comments below what could. */
-function asComment(unread: string, words: BrokenWords): string {
+/** Appends YAML that could not be parsed as comments, so that nothing is lost. */
+function asComment(unread: string, words: BrokenTexts): string {
   if (unread.trim() === '') return '';
   const lines = [words.kept, ...unread.trimEnd().split(/\r\n?|\n/)];
   return lines.map((line) => `# ${line}`.trimEnd() + '\n').join('');

@@ -1,15 +1,14 @@
 import { listViewMark } from '../../protocol/list-view-mark.ts';
 import type { Data } from './deep-equal.ts';
 
-/** A line at the top of YAML: a field, and what stands beside it. */
+/** A top-level YAML line: a key and the value on the same line. */
 const field = /^([A-Za-z]+):(?: (.*))?$/;
 
 /**
- * The data of a text that was shortened for a list, read line by line: a list
- * may have ten thousand of them, and reading YAML takes a thousandth of a
- * second each. Only what is plain in YAML is read so: a word or a sentence, a
- * quoted one, a folded one, a date, a whole number, and lists of such.
- * @returns undefined for any other text, which is to be read as YAML
+ * Parses the YAML of a text shortened for list views line by line. A list may have
+ * ten thousand entries, and a YAML parser takes a millisecond for each. Supports plain,
+ * quoted and folded scalars, dates, integers, and lists of them.
+ * @returns undefined for any other text, which has to be parsed as YAML
  */
 export function listTextData(yaml: string): Data | undefined {
   if (!yaml.startsWith(listViewMark)) return undefined;
@@ -21,35 +20,35 @@ export function listTextData(yaml: string): Data | undefined {
     const [, name, beside = ''] = field.exec(line) ?? [];
     const below: string[] = [];
     while (/^(?: |-)/.test(lines[at + 1] ?? '')) below.push(lines[(at += 1)] ?? '');
-    const value = valueOf(beside, below);
+    const value = parseValue(beside, below);
     if (name === undefined || value === undefined) return undefined;
     data[name] = value;
   }
   return data;
 }
 
-function valueOf(beside: string, below: readonly string[]): unknown {
-  if (beside === '>-') return folded(below);
-  if (beside !== '') return below.length === 0 ? scalar(beside) : undefined;
-  const items = below.map((line) => scalar(/^ *- (.*)$/.exec(line)?.[1] ?? ''));
+function parseValue(beside: string, below: readonly string[]): unknown {
+  if (beside === '>-') return foldLines(below);
+  if (beside !== '') return below.length === 0 ? parseScalar(beside) : undefined;
+  const items = below.map((line) => parseScalar(/^ *- (.*)$/.exec(line)?.[1] ?? ''));
   return items.length === 0 || items.includes(undefined) ? undefined : items;
 }
 
-/** Lines that are one sentence, all as far in as each other. */
-function folded(lines: readonly string[]): string | undefined {
+/** Joins the lines of a folded scalar; undefined unless all have the same indentation. */
+function foldLines(lines: readonly string[]): string | undefined {
   const isPlain = lines.length > 0 && lines.every((line) => /^ {2}\S(?:.*\S)?$/.test(line));
   return isPlain ? lines.map((line) => line.slice(2)).join(' ') : undefined;
 }
 
-/** Words that YAML takes for something else than words. */
-const meansMore = /^(?:true|false|null|~|[-+.]?\d[\d.e+_x-]*|[-+]?\.(?:inf|nan))$/i;
+/** Plain scalars that YAML does not resolve as text. */
+const nonTextWords = /^(?:true|false|null|~|[-+.]?\d[\d.e+_x-]*|[-+]?\.(?:inf|nan))$/i;
 
-function scalar(text: string): string | number | undefined {
+function parseScalar(text: string): string | number | undefined {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return text;
   if (/^(?:0|[1-9]\d{0,8})$/.test(text)) return Number(text);
   const quoted = /^"([^"\\]*)"$|^'([^']*)'$/.exec(text);
   if (quoted) return quoted[1] ?? quoted[2];
-  // Begins with a letter, a digit or a Swedish quotation mark, and has none of YAML's own signs.
+  // Begins with a letter, a digit or a Swedish quotation mark, and has no YAML indicators.
   const isPlain = /^[\p{L}\p{N}”](?:[^:#\p{C}\u2028\u2029]*[^:#\s\p{C}])?$/u.test(text);
-  return isPlain && !meansMore.test(text) ? text : undefined;
+  return isPlain && !nonTextWords.test(text) ? text : undefined;
 }

@@ -1,20 +1,20 @@
 import { isMap, isSeq, type Node } from 'yaml';
-import type { Change } from './text-change.ts';
+import type { ValueChange } from './text-change.ts';
 import { alignItems } from './align-list-items.ts';
 import { columnOf } from './yaml-positions.ts';
 import { isRecord } from '../../../core/util/is-record.ts';
 import { same } from './deep-equal.ts';
-import { width } from './write-scalar.ts';
+import { maxLineWidth } from './write-scalar.ts';
 import { writeFlow } from './write-yaml.ts';
 
 /**
- * Changes a list or an object that stands in brackets on one line; items that
- * are the same keep their bytes. Undefined when it does not stand so, or would
- * no longer fit: then it is written on lines of its own.
+ * Patches a flow sequence or mapping on one line; equal items keep their bytes.
+ * Undefined when the node is not in flow style on one line, or the result would be too
+ * long: then it has to be written in block style.
  */
 export function patchFlow(
   node: Node,
-  { before, after }: Pick<Change, 'before' | 'after'>,
+  { before, after }: Pick<ValueChange, 'before' | 'after'>,
   source: string,
 ): string | undefined {
   const [start, end] = node.range!;
@@ -26,7 +26,7 @@ export function patchFlow(
   if (!parts || parts.length === 0) return undefined;
   const pad = isMap(node) || /^.\s/.test(old) ? ' ' : '';
   const text = old[0]! + pad + parts.join(', ') + pad + old.at(-1)!;
-  return columnOf(source, start) + text.length > width ? undefined : text;
+  return columnOf(source, start) + text.length > maxLineWidth ? undefined : text;
 }
 
 function itemTexts(

@@ -8,27 +8,26 @@ import { same, type Data } from './deep-equal.ts';
 import { blockLines } from './write-yaml.ts';
 
 /**
- * Changes YAML so that it says something else, and leaves everything that is
- * the same as it was, to the byte: comments, quotes, folding, blank lines. New
- * keys come in the order of the schema. When that is not possible (or what
- * comes out would not say what it should) all of it is written anew.
- * Never throws.
+ * Changes YAML to represent new data, and keeps everything unchanged byte for byte:
+ * comments, quotes, folding, blank lines. New keys are inserted in schema order. If
+ * that is not possible, or the result does not parse to the new data, the whole text
+ * is rewritten. Never throws.
  *
- * @param source YAML without a byte order mark, an object at the top
- * @param after what it is to say
+ * @param source YAML without a byte order mark, with a mapping at the top
+ * @param after the new data
  */
 export function patchYaml(source: string, after: Data, schema?: z.ZodType): string {
   const eol = source.includes('\r\n') ? '\r\n' : '\n';
   try {
     const patched = patchSource(source, after, { schema, eol });
-    if (says(patched, after)) return patched;
+    if (parsesTo(patched, after)) return patched;
   } catch {
-    // Sound, but of a shape that is not changed in place.
+    // Valid YAML, but with syntax that cannot be patched.
   }
   return newYaml(after, schema, eol);
 }
 
-/** YAML for data that has no file yet. */
+/** Serialises data as YAML for a new file. */
 export function newYaml(data: Data, schema?: z.ZodType, eol = '\n'): string {
   return blockLines(data, 0, schema)
     .map((line) => line + eol)
@@ -52,13 +51,13 @@ function patchSource(
     const { start, end, text } = patchBlock(contents, { before, after, schema }, { source, eol });
     return source.slice(0, start) + text + source.slice(end);
   }
-  // Nothing but comments, or nothing at all.
+  // Empty, or only comments.
   const gap = source === '' || /\n$/.test(source) ? '' : eol;
   return source + gap + newYaml(after, schema, eol);
 }
 
-/** Whether YAML is sound and says what it should. */
-function says(text: string, wanted: Data): boolean {
+/** Whether YAML is valid and parses to the expected data. */
+function parsesTo(text: string, wanted: Data): boolean {
   const { data, problems } = readYaml(text, { file: '' });
   return same(data, wanted) && problems.every(({ code }) => code === 'reserved-text');
 }

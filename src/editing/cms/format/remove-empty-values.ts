@@ -5,17 +5,15 @@ import { canonicalJson } from '../../../core/util/canonical-json.ts';
 import { same, type Data } from './deep-equal.ts';
 
 /**
- * The data that a file is to hold: what a form gives, without what an editor
- * has left or made empty. A form cannot leave a field out; it gives `""`, `[]`
- * or an object of such. A field that may be left out is; one that may not stays
- * as it is, so that the check can say what is missing. What was in the file
- * already stays, empty or not.
+ * Removes the empty values of a form before it is saved: a form cannot omit a field,
+ * its value is `""`, `[]` or an object of such. Required fields are kept, so that the
+ * check reports what is missing. Values of the file are kept even if they are empty.
  *
- * @param schema of the data; what it does not know may be left out
- * @param before what the file holds
- * @param after what the form gives
+ * @param schema of the data; keys it does not contain are optional
+ * @param before data of the file
+ * @param after data of the form
  */
-export function withoutEmpties(
+export function removeEmptyValues(
   schema: z.ZodType | undefined,
   before: unknown,
   after: unknown,
@@ -28,7 +26,7 @@ export function withoutEmpties(
       .map((item) =>
         known.has(canonicalJson(item))
           ? item
-          : withoutEmpties(schemaOfPart(own, 0), undefined, item),
+          : removeEmptyValues(schemaOfPart(own, 0), undefined, item),
       )
       .filter((item) => known.has(canonicalJson(item)) || !isEmpty(item));
   }
@@ -38,14 +36,14 @@ export function withoutEmpties(
     if (value === undefined) continue;
     const part = schemaOfPart(own, key);
     const old = isRecord(before) && Object.hasOwn(before, key) ? before[key] : undefined;
-    const kept = withoutEmpties(part, old, value);
+    const kept = removeEmptyValues(part, old, value);
     const wasThere = old !== undefined && same(old, value);
     if (wasThere || !isEmpty(kept) || !mayBeLeftOut(part)) wanted[key] = kept;
   }
   return wanted;
 }
 
-/** Whether a value says nothing: no text but white space, no items, no keys that say something. */
+/** Whether a value is empty: blank text, no items, or only keys with empty values. */
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || Number.isNaN(value)) return true;
   if (typeof value === 'string') return value.trim() === '';

@@ -3,18 +3,18 @@ import { removalField } from '../../protocol/removal-request.ts';
 import { entryKinds, singletons } from '../../../core/model/registry.ts';
 
 /**
- * Finds the schema of an entry by the names of its form's fields. Decap tells a
- * format nothing else about the entry it writes.
+ * Finds the schema of an entry by the names of its form's fields. Decap passes nothing
+ * else about the entry to a file format.
  */
 export type SchemaFinder = (fieldNames: readonly string[]) => z.ZodObject | undefined;
 
-/** Fields of a form that are not in the schema. */
-const besides: ReadonlySet<string> = new Set(['body', removalField]);
+/** Form fields that are not in the schema. */
+const extraFields: ReadonlySet<string> = new Set(['body', removalField]);
 
-/** The schema of the registry that has just these fields. */
+/** Finds the schema in the registry with exactly these fields. */
 export const schemaOfFields: SchemaFinder = (fieldNames) => {
   const wanted = [...fieldNames]
-    .filter((name) => !besides.has(name))
+    .filter((name) => !extraFields.has(name))
     .sort()
     .join();
   const schemas = [...Object.values(entryKinds), ...Object.values(singletons)].map(

@@ -1,18 +1,18 @@
 import { splitEntry } from '../../../core/mdx/split-front-matter.ts';
 
-/** The text of a file with front matter, cut where it is changed; the parts in a row are the text. */
+/** The parts of a file with front matter; concatenated they are the whole text. */
 export interface FileParts {
-  /** Byte order mark and the first line of dashes. */
+  /** Byte order mark and the opening delimiter line. */
   readonly head: string;
   readonly yaml: string;
-  /** The second line of dashes, and blank lines after it. */
+  /** The closing delimiter line and the blank lines after it. */
   readonly middle: string;
-  /** The body, from its first line that is not blank. */
+  /** The body from its first non-blank line. */
   readonly body: string;
 }
 
-/** Cuts the text of a file; undefined when its front matter is missing or never ends. */
-export function cutFile(text: string): FileParts | undefined {
+/** Splits the text of a file; undefined when its front matter is missing or not closed. */
+export function splitFile(text: string): FileParts | undefined {
   const { yaml, body: after, problems } = splitEntry(text, { file: '' });
   if (problems.length > 0) return undefined;
   const blank = /^(?:[ \t]*(?:\r\n?|\n))*/.exec(after)![0];
@@ -22,7 +22,7 @@ export function cutFile(text: string): FileParts | undefined {
   return { head, yaml, middle, body };
 }
 
-/** The text of a file whose body is another one now. */
+/** The text of a file with another body. */
 export function withBody({ head, yaml, middle, body: old }: FileParts, body: string): string {
   if (body === old) return head + yaml + middle + body;
   const eol = head.includes('\r\n') ? '\r\n' : '\n';
@@ -32,7 +32,7 @@ export function withBody({ head, yaml, middle, body: old }: FileParts, body: str
   return head + yaml + middle + gap + body + end;
 }
 
-/** The text of a new file. */
+/** The text of a new file with front matter and a body. */
 export function newFile(yaml: string, body: string): string {
   return withBody({ head: '---\n', yaml, middle: '---\n', body: '' }, body);
 }

@@ -1,15 +1,14 @@
 import type { z } from 'zod';
 
-/** The text that is changed. */
-export interface Source {
+/** YAML text that is patched. */
+export interface YamlSource {
   readonly source: string;
   readonly eol: string;
 }
 
-/** What a value says, and what it is to say. */
-export interface Change {
+/** The old and new value of a YAML node. */
+export interface ValueChange {
   readonly before: unknown;
-  /** What it is to say. */
   readonly after: unknown;
   /** Schema of `after`. */
   readonly schema: z.ZodType | undefined;

@@ -1,66 +1,67 @@
 import { Scalar } from 'yaml';
 
-/** A value as it is written after `key:` or `-`. */
-export interface Written {
-  /** What stands on the same line; empty when all stands below. */
+/** The YAML of a value after `key:` or `-`. */
+export interface WrittenValue {
+  /** Text on the same line; empty when all text is below. */
   readonly inline: string;
-  /** Lines below, with their indentation. */
+  /** Lines below, indented. */
   readonly below: readonly string[];
 }
 
-/** Where a value is written. */
-export interface Spot {
-  /** Columns before the key or dash that the value belongs to. */
+/** Where a value is written, and how it was written before. */
+export interface WritePosition {
+  /** Columns before the key or dash of the value. */
   readonly indent: number;
   /** Columns before the value itself. */
   readonly column: number;
-  /** How the value that was there before was written; a new one is written the same way where that is possible. */
+  /** Style of the previous value, which is kept if possible. */
   readonly was?: Scalar.Type | undefined;
 }
 
-/** Columns that a line of text fills at the most, as the content that is there already. */
-export const width = 120;
+/** Maximum line width in columns, as in the existing content. */
+export const maxLineWidth = 120;
 
-/** Characters that YAML takes for something else than text, or that no one sees: halves of characters, controls, line separators. */
-const unseen = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Cs}/u;
-const unseenForm = new RegExp(unseen.source, 'gu');
+/** Characters that are not printable in YAML: lone surrogates, control characters, line separators. */
+const unprintable =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Cs}/u;
+const unprintableGlobal = new RegExp(unprintable.source, 'gu');
 
-/** Words that YAML, or its older version, takes for something else than text. */
-const taken =
+/** Plain scalars that YAML 1.1 or 1.2 does not resolve as text. */
+const reservedWords =
   /^(?:~|null|true|false|yes|no|on|off|y|n|<<|=|[-+]?(?:0o[0-7]+|0x[\da-f]+|(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?|\.inf)|\.nan)$/i;
 
-/** Text that means itself without quotes, as a whole value. */
+/** Whether text can be written as a plain scalar. */
 function isPlain(text: string, inFlow: boolean): boolean {
-  if (text === '' || taken.test(text) || unseen.test(text)) return false;
+  if (text === '' || reservedWords.test(text) || unprintable.test(text)) return false;
   if (inFlow && /[,[\]{}]/.test(text)) return false;
   return !/^[-?:,[\]{}#&*!|>'"%@`\s]|^\.\.\.|\s$|:\s|:$|\s#|[\t\n]/.test(text);
 }
 
-/** Text in double quotes; holds anything, on one line. */
+/** Text as a double-quoted scalar on one line; represents any text. */
 function doubleQuoted(text: string): string {
-  return JSON.stringify(text).replace(unseenForm, (character) =>
+  return JSON.stringify(text).replace(unprintableGlobal, (character) =>
     character.length > 1 || character < ' '
       ? character
       : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 
-/** A number, a truth value or nothing. */
-function word(value: unknown): string {
+/** A number, boolean or null as a plain scalar. */
+function nonTextScalar(value: unknown): string {
   if (value === Infinity) return '.inf';
   if (value === -Infinity) return '-.inf';
   if (Number.isNaN(value)) return '.nan';
   return String(value ?? null);
 }
 
-/** A value that is no list and has no keys, on one line: plain where possible, else quoted. */
+/** A scalar on one line: plain if possible, otherwise quoted. */
 export function writeInline(
   value: unknown,
   options: { readonly inFlow?: boolean; readonly was?: Scalar.Type | undefined } = {},
 ): string {
-  if (typeof value !== 'string') return word(value);
+  if (typeof value !== 'string') return nonTextScalar(value);
   const { was, inFlow = false } = options;
-  if (was === Scalar.QUOTE_DOUBLE || unseen.test(value) || value.includes('\n')) {
+  if (was === Scalar.QUOTE_DOUBLE || unprintable.test(value) || value.includes('\n')) {
     return doubleQuoted(value);
   }
   if (was !== Scalar.QUOTE_SINGLE && isPlain(value, inFlow)) return value;
@@ -68,17 +69,17 @@ export function writeInline(
 }
 
 /**
- * A value that is no list and has no keys: on one line where it fits, else text
- * as a block: folded (`>-`) for one paragraph, line by line (`|-`) for several.
+ * A scalar: on one line if it fits, otherwise as a block scalar: folded (`>-`) for one
+ * paragraph, literal (`|-`) for several.
  */
-export function writeScalar(value: unknown, { indent, column, was }: Spot): Written {
+export function writeScalar(value: unknown, { indent, column, was }: WritePosition): WrittenValue {
   const inline = writeInline(value, { was });
   const text = typeof value === 'string' ? value : '';
-  const isLong = column + inline.length > width;
+  const isLong = column + inline.length > maxLineWidth;
   const wasBlock = was === Scalar.BLOCK_FOLDED || was === Scalar.BLOCK_LITERAL;
   const isBlock = text.includes('\n') || isLong || wasBlock;
-  // A block cannot start or end with space: it would count as indentation, or get lost.
-  if (!isBlock || unseen.test(text) || !/^\S(?:[^]*\S)?\n?$/.test(text)) {
+  // In a block scalar, leading space would be indentation, and trailing space would be lost.
+  if (!isBlock || unprintable.test(text) || !/^\S(?:[^]*\S)?\n?$/.test(text)) {
     return { inline, below: [] };
   }
   const margin = ' '.repeat(indent + 2);
@@ -87,10 +88,13 @@ export function writeScalar(value: unknown, { indent, column, was }: Spot): Writ
     const below = lines.map((line) => (line === '' ? '' : margin + line));
     return { inline: text.endsWith('\n') ? '|' : '|-', below };
   }
-  return { inline: '>-', below: fold(text, width - margin.length).map((line) => margin + line) };
+  return {
+    inline: '>-',
+    below: fold(text, maxLineWidth - margin.length).map((line) => margin + line),
+  };
 }
 
-/** Breaks text into lines at single spaces, which folding gives back. */
+/** Breaks text into lines at single spaces, which folded scalars restore. */
 function fold(text: string, room: number): string[] {
   const lines: string[] = [];
   let line = '';

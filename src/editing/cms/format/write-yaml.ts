@@ -2,19 +2,19 @@ import type { z } from 'zod';
 import { schemaFor, schemaOfPart } from '../../../core/model/schema-walk.ts';
 import { isRecord } from '../../../core/util/is-record.ts';
 import type { Data } from './deep-equal.ts';
-import { writeInline, writeScalar, type Spot, type Written } from './write-scalar.ts';
+import { writeInline, writeScalar, type WritePosition, type WrittenValue } from './write-scalar.ts';
 
-/** Keys in the order of the schema; those it does not know come last, as they come. */
+/** Keys of data in schema order; unknown keys come last in their given order. */
 export function inSchemaOrder(data: Data, schema: z.ZodType | undefined): string[] {
   const own = schema && schemaFor(schema, data);
   const order = own && 'shape' in own ? Object.keys(own.shape as object) : [];
-  const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   return Object.keys(data)
     .filter((key) => data[key] !== undefined)
-    .sort((a, b) => place(a) - place(b));
+    .sort((a, b) => rank(a) - rank(b));
 }
 
-/** The lines of an object or a list that is not empty, with their indentation. */
+/** The indented lines of a non-empty mapping or sequence in block style. */
 export function blockLines(
   value: unknown,
   indent: number,
@@ -30,7 +30,7 @@ export function blockLines(
   );
 }
 
-/** The lines of one key and its value. */
+/** The lines of a key and its value. */
 export function pairLines(
   key: string,
   value: unknown,
@@ -38,28 +38,32 @@ export function pairLines(
   schema: z.ZodType | undefined,
 ): string[] {
   const head = `${' '.repeat(indent)}${writeInline(key)}:`;
-  return joined(head, writeValue(value, { indent, column: head.length + 1 }, schema));
+  return joinValue(head, writeValue(value, { indent, column: head.length + 1 }, schema));
 }
 
-/** The lines of one item of a list, from its dash on. */
+/** The lines of a sequence item, beginning with its dash. */
 export function itemLines(item: unknown, indent: number, schema: z.ZodType | undefined): string[] {
   const head = `${' '.repeat(indent)}-`;
   if (isRecord(item) && Object.keys(item).length > 0) {
     const [first = '', ...rest] = blockLines(item, indent + 2, schema);
     return [`${head} ${first.trimStart()}`, ...rest];
   }
-  return joined(head, writeValue(item, { indent, column: indent + 2 }, schema));
+  return joinValue(head, writeValue(item, { indent, column: indent + 2 }, schema));
 }
 
-/** A value as it is written after its key or dash. */
-export function writeValue(value: unknown, spot: Spot, schema: z.ZodType | undefined): Written {
+/** The YAML of any value after its key or dash. */
+export function writeValue(
+  value: unknown,
+  spot: WritePosition,
+  schema: z.ZodType | undefined,
+): WrittenValue {
   if (typeof value !== 'object' || value === null) return writeScalar(value, spot);
   const below = blockLines(value, spot.indent + 2, schema);
   if (below.length > 0) return { inline: '', below };
   return { inline: Array.isArray(value) ? '[]' : '{}', below };
 }
 
-/** A value on one line, with brackets. */
+/** A value on one line in flow style. */
 export function writeFlow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(writeFlow).join(', ')}]`;
   if (!isRecord(value)) return writeInline(value, { inFlow: true });
@@ -68,6 +72,6 @@ export function writeFlow(value: unknown): string {
   return `{ ${pairs.map(([key, part]) => `${writeInline(key, { inFlow: true })}: ${writeFlow(part)}`).join(', ')} }`;
 }
 
-function joined(head: string, { inline, below }: Written): string[] {
+function joinValue(head: string, { inline, below }: WrittenValue): string[] {
   return [inline === '' ? head : `${head} ${inline}`, ...below];
 }

@@ -9,72 +9,72 @@ import {
   type YAMLSeq,
 } from 'yaml';
 
-/** A list or an object that is written over several lines. */
+/** A mapping or sequence in block style. */
 export type BlockNode = YAMLMap | YAMLSeq;
 
-/** Where one item of a list, or one key of an object, stands in the text. */
-export interface Place {
-  /** The key; nothing for an item of a list. */
+/** Source offsets of a sequence item or a key of a mapping. */
+export interface ItemPosition {
+  /** The key; undefined for a sequence item. */
   readonly key: string | undefined;
-  /** The key, or the dash. */
+  /** Offset of the key or the dash. */
   readonly start: number;
-  /** After the colon, or the dash. */
+  /** Offset after the colon or the dash. */
   readonly headEnd: number;
-  /** The value; nothing when none is written. */
+  /** The value; undefined when it is absent. */
   readonly node: Node | undefined;
   readonly end: number;
-  /** Before the line break that ends the value's last line; what is between is white space or a comment. */
+  /** Offset of the line break after the value; between them is only white space or a comment. */
   readonly lineEnd: number;
 }
 
-/** Thrown for text that is sound but not of the shape that can be changed in place. */
-export class Unpatchable extends Error {}
+/** Thrown for valid YAML with syntax that cannot be patched in place. */
+export class UnpatchableError extends Error {}
 
-/** Whether a value is written as lines of keys or dashes, and is not empty. */
+/** Whether a node is a non-empty mapping or sequence in block style. */
 export function isBlock(node: unknown): node is BlockNode {
   return (isMap(node) || isSeq(node)) && node.flow !== true && node.items.length > 0;
 }
 
 /**
- * Where the items of a list or an object stand.
- * @throws {Unpatchable} for keys written with `?`, or anything else that is not one item a line
+ * Finds the source offsets of all items of a block node.
+ * @throws {UnpatchableError} for explicit keys (`?`) and other syntax that does not begin each item on its own line
  */
-export function placesOf(node: BlockNode, text: string): Place[] {
-  const places = isMap(node) ? pairPlaces(node, text) : itemPlaces(node, text);
-  for (const { end, lineEnd } of places) {
-    if (!/^[ \t]*(?:#.*)?$/.test(text.slice(end, lineEnd))) throw new Unpatchable();
+export function itemPositions(node: BlockNode, text: string): ItemPosition[] {
+  const positions = isMap(node) ? mapPositions(node, text) : sequencePositions(node, text);
+  for (const { end, lineEnd } of positions) {
+    if (!/^[ \t]*(?:#.*)?$/.test(text.slice(end, lineEnd))) throw new UnpatchableError();
   }
-  return places;
+  return positions;
 }
 
-function pairPlaces(map: YAMLMap, text: string): Place[] {
+function mapPositions(map: YAMLMap, text: string): ItemPosition[] {
   return map.items.map(({ key, value, srcToken }) => {
     const colon = srcToken?.sep?.find(({ type }) => type === 'map-value-ind');
     const isExplicit = srcToken?.start.some(({ type }) => type === 'explicit-key-ind');
-    if (!isScalar(key) || !key.range || !colon || isExplicit) throw new Unpatchable();
+    if (!isScalar(key) || !key.range || !colon || isExplicit) throw new UnpatchableError();
     const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
-    return placeOf(name, key.range[0], colon.offset + 1, value, text);
+    return createPosition(name, key.range[0], colon.offset + 1, value, text);
   });
 }
 
-function itemPlaces(seq: YAMLSeq, text: string): Place[] {
+function sequencePositions(seq: YAMLSeq, text: string): ItemPosition[] {
   const dashes = ((seq.srcToken as CST.BlockSequence | undefined)?.items ?? []).flatMap(
     ({ start }) => start.filter(({ type }) => type === 'seq-item-ind'),
   );
-  if (dashes.length !== seq.items.length) throw new Unpatchable();
+  if (dashes.length !== seq.items.length) throw new UnpatchableError();
   return seq.items.map((value, index) => {
     const { offset } = dashes[index]!;
-    return placeOf(undefined, offset, offset + 1, value, text);
+    return createPosition(undefined, offset, offset + 1, value, text);
   });
 }
 
-function placeOf(
+function createPosition(
   key: string | undefined,
   start: number,
   headEnd: number,
   value: unknown,
   text: string,
-): Place {
+): ItemPosition {
   const found = value as Node | null;
   const isWritten = found?.range && found.range[1] > found.range[0];
   const node = isWritten ? found : undefined;
@@ -82,9 +82,9 @@ function placeOf(
   return { key, start, headEnd, node, end, lineEnd: lineEndAfter(text, end) };
 }
 
-/** The end of a value, without the blank lines that a block of text owns. */
+/** End offset of a value, without trailing blank lines of a block scalar. */
 function endOf(node: Node, text: string): number {
-  if (isBlock(node)) return placesOf(node, text).at(-1)!.end;
+  if (isBlock(node)) return itemPositions(node, text).at(-1)!.end;
   const [start, end] = node.range!;
   const isText =
     isScalar(node) && (node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL);
@@ -97,7 +97,7 @@ function lineEndAfter(text: string, from: number): number {
   return match.exec(text)!.index;
 }
 
-/** Columns before an offset in its line. */
+/** Column of an offset in its line, from 0. */
 export function columnOf(text: string, offset: number): number {
   return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }

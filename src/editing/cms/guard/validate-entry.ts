@@ -12,38 +12,37 @@ import { personalDataCodes } from '../../../core/privacy/problem-codes.ts';
 import { describeFinding } from '../../../core/privacy/describe-finding.ts';
 import { findPersonalData } from '../../../core/privacy/find-personal-data.ts';
 import { removalField } from '../../protocol/removal-request.ts';
-import { withoutEmpties } from '../format/remove-empty-values.ts';
+import { removeEmptyValues } from '../format/remove-empty-values.ts';
 
-/** What an entry is judged with. */
-export interface JudgeOptions {
-  /** What its data must look like. */
+/** Options of {@link validateEntry}. */
+export interface ValidationOptions {
+  /** Schema of the entry's data. */
   readonly schema: z.ZodObject;
   readonly messages: Messages;
-  /** Path the site is published under. */
+  /** Base path of the site. */
   readonly base: string;
-  /** Mailboxes that may be named. */
+  /** Allowed mailbox addresses. */
   readonly mailboxes: readonly string[];
 }
 
 /**
- * Everything in an entry that would keep it from being published, as far as it
- * can be told from the entry alone: the same rules as the check's. The gateway
- * judges again, together with all other entries; where entries are saved
- * straight to a host of repositories, this is what stands before it.
- * @param data as Decap holds it
+ * Validates an entry by the rules of the content check that need no other entries, and
+ * returns its errors. The gateway validates again together with all other entries;
+ * with a hosted backend this is the only validation before a save.
+ * @param data the form's data in plain JavaScript
  */
-export async function judgeEntry(
+export async function validateEntry(
   data: Readonly<Record<string, unknown>>,
-  { schema, messages, base, mailboxes }: JudgeOptions,
+  { schema, messages, base, mailboxes }: ValidationOptions,
 ): Promise<ProblemInForm[]> {
   const { body, [removalField]: _removal, ...fields } = data;
   const own = Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith('$')));
-  const given = withoutEmpties(schema, {}, own);
+  const given = removeEmptyValues(schema, {}, own);
   const valid = validate(schema, given);
   const found: Problem<InData>[] = [
     ...(valid.ok ? [] : valid.problems),
-    ...(typeof body === 'string' ? await judgeBody(body, base, messages) : []),
-    ...personalData({ ...own, body }, mailboxes),
+    ...(typeof body === 'string' ? await validateBody(body, base, messages) : []),
+    ...personalDataProblems({ ...own, body }, mailboxes),
   ];
   const form = { schema, data: given, body: messages.admin.conflict.body, messages };
   return found
@@ -51,8 +50,8 @@ export async function judgeEntry(
     .map((problem) => problemInForm(problem, form));
 }
 
-/** The parser is of some size; it is fetched when it is first needed. */
-async function judgeBody(
+/** Validates the body. The parser is large and loaded on first use. */
+async function validateBody(
   body: string,
   base: string,
   messages: Messages,
@@ -62,7 +61,7 @@ async function judgeBody(
   return compileBody(body, options).problems;
 }
 
-function* personalData(
+function* personalDataProblems(
   value: unknown,
   allowedMailboxes: readonly string[],
   path: DataPath = [],
@@ -75,7 +74,7 @@ function* personalData(
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       const part = Array.isArray(value) ? Number(key) : key;
-      yield* personalData(inner, allowedMailboxes, [...path, part]);
+      yield* personalDataProblems(inner, allowedMailboxes, [...path, part]);
     }
   }
 }

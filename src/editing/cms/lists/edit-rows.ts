@@ -1,112 +1,109 @@
-import { asLines, linesOf } from './paste-lines.ts';
+import { pastedLines, splitLines } from './paste-lines.ts';
 
-/** A row to write a line of text in. */
+/** A row of the list editor with one line of text. */
 export interface Row {
-  /** Tells the row from others for as long as the form is open. */
+  /** Identifies the row while the form is open. */
   readonly key: number;
-  /** What is written in it. */
   readonly text: string;
 }
 
-/** Where the keyboard is to go on. */
+/** A caret position to focus. */
 export interface Caret {
   /** Key of the row. */
   readonly key: number;
-  /** Place in its text, in UTF-16 units as boxes count. */
+  /** Offset in its text, in UTF-16 code units. */
   readonly offset: number;
 }
 
-/** A list being written: at least one row, empty ones among them. */
+/** State of the list editor: at least one row, possibly empty ones. */
 export interface Rows {
-  /** The rows in order. */
   readonly rows: readonly Row[];
-  /** Key for the next row that is made. */
+  /** Key of the next new row. */
   readonly nextKey: number;
-  /** Where the keyboard goes; undefined when it stays where it is. */
+  /** Caret position to focus; undefined when the focus does not move. */
   readonly caret?: Caret;
 }
 
-/** Something done with the row of a key. */
-interface OfRow<Type extends string> {
+/** An edit of the row with a key. */
+interface RowAction<Type extends string> {
   readonly type: Type;
   readonly key: number;
 }
 
-/** Something done with a stretch of a row's text: from an offset to another. */
-interface OfStretch<Type extends string> extends OfRow<Type> {
+/** An edit that replaces the selected text of a row, from one offset to another. */
+interface SelectionAction<Type extends string> extends RowAction<Type> {
   readonly from: number;
   readonly to: number;
 }
 
-/** The text of a row is now this. */
-interface Write extends OfRow<'write'> {
+/** Sets the text of a row. */
+interface Write extends RowAction<'write'> {
   readonly text: string;
 }
 
-/** Text of several lines comes in place of what is marked. */
-interface Paste extends OfStretch<'paste'> {
+/** Replaces the selection by text of several lines. */
+interface Paste extends SelectionAction<'paste'> {
   readonly text: string;
 }
 
-/** A row changes places with its neighbour before (-1) or after (1). */
-interface Move extends OfRow<'move'> {
+/** Swaps a row with its neighbour before (-1) or after (1). */
+interface Move extends RowAction<'move'> {
   readonly by: -1 | 1;
 }
 
-/** An empty row comes last. */
+/** Appends an empty row. */
 interface Add {
   readonly type: 'add';
 }
 
 /**
- * What an editor can do with the rows. A key that is not there changes nothing.
- * `split` begins a new row at the caret, in place of what is marked; `join` lets
- * a row go on at the end of the one before it.
+ * An edit of the rows. One with an unknown key changes nothing. `split` replaces the
+ * selection by a break into two rows; `join` appends a row to the one before it.
  */
 export type Edit =
-  Write | Paste | Move | OfStretch<'split'> | OfRow<'join'> | OfRow<'remove'> | Add;
+  Write | Paste | Move | SelectionAction<'split'> | RowAction<'join'> | RowAction<'remove'> | Add;
 
-/** The rows of a list of texts, one empty row when there are none. */
-export function rowsOf(texts: readonly string[]): Rows {
+/** The editor state for a list of texts; one empty row when there are none. */
+export function toRows(texts: readonly string[]): Rows {
   const shown = texts.length === 0 ? [''] : texts;
   return { rows: shown.map((text, key) => ({ key, text })), nextKey: shown.length };
 }
 
-/** What is kept of rows: the texts of those where something stands. */
-export function textsOf({ rows }: Rows): string[] {
+/** The list of texts of a state, without blank rows. */
+export function toTexts({ rows }: Rows): string[] {
   return rows.map(({ text }) => text).filter((text) => text.trim() !== '');
 }
 
-/** The rows after an edit. No edit but `remove` loses a character other than those marked. */
-export function edit(before: Rows, change: Edit): Rows {
-  if (change.type === 'add') return withRowsAt(before, before.rows.length, 0, ['']);
+/** The state after an edit. Only `remove` deletes text other than the selection. */
+export function applyEdit(before: Rows, change: Edit): Rows {
+  if (change.type === 'add') return replaceRows(before, before.rows.length, 0, ['']);
   const at = before.rows.findIndex(({ key }) => key === change.key);
   const row = before.rows[at];
   if (row === undefined) return before;
   switch (change.type) {
     case 'write': {
-      const lines = linesOf(change.text);
-      if (lines.length > 1) return withRowsAt(before, at, 1, lines);
+      const lines = splitLines(change.text);
+      if (lines.length > 1) return replaceRows(before, at, 1, lines);
       const written = { key: row.key, text: change.text };
       return { rows: before.rows.with(at, written), nextKey: before.nextKey };
     }
     case 'split': {
-      const [start, end] = around(row, change);
-      const { rows, nextKey } = withRowsAt(before, at, 1, [start, end]);
+      const [start, end] = splitAtSelection(row, change);
+      const { rows, nextKey } = replaceRows(before, at, 1, [start, end]);
       return { rows, nextKey, caret: { key: rows[at + 1]!.key, offset: 0 } };
     }
     case 'paste': {
-      const [start, end] = around(row, change);
-      const lines = asLines(change.text);
+      const [start, end] = splitAtSelection(row, change);
+      const lines = pastedLines(change.text);
       const texts = [start + (lines[0] ?? ''), ...lines.slice(1)];
-      const { rows, nextKey } = withRowsAt(before, at, 1, texts.with(-1, texts.at(-1)! + end));
+      const { rows, nextKey } = replaceRows(before, at, 1, texts.with(-1, texts.at(-1)! + end));
       const last = rows[at + texts.length - 1]!;
       return { rows, nextKey, caret: { key: last.key, offset: last.text.length - end.length } };
     }
     case 'join': {
       const previous = before.rows[at - 1];
       if (previous === undefined) return before;
-      const { rows, nextKey } = withRowsAt(before, at - 1, 2, [previous.text + row.text]);
+      const { rows, nextKey } = replaceRows(before, at - 1, 2, [previous.text + row.text]);
       return { rows, nextKey, caret: { key: previous.key, offset: previous.text.length } };
     }
     case 'move': {
@@ -117,20 +114,20 @@ export function edit(before: Rows, change: Edit): Rows {
     }
     case 'remove': {
       const texts = before.rows.length === 1 ? [''] : [];
-      const { rows, nextKey } = withRowsAt(before, at, 1, texts);
+      const { rows, nextKey } = replaceRows(before, at, 1, texts);
       const next = rows[Math.min(at, rows.length - 1)]!;
       return { rows, nextKey, caret: { key: next.key, offset: next.text.length } };
     }
   }
 }
 
-/** What stands before and after what is marked. */
-function around({ text }: Row, { from, to }: OfStretch<string>): [string, string] {
+/** The text before and after the selection. */
+function splitAtSelection({ text }: Row, { from, to }: SelectionAction<string>): [string, string] {
   return [text.slice(0, from), text.slice(Math.max(from, to))];
 }
 
-/** Rows with `texts` in place of `count` of them; the first that are replaced keep their keys. */
-function withRowsAt({ rows, nextKey }: Rows, at: number, count: number, texts: string[]): Rows {
+/** Replaces `count` rows by rows with `texts`; the keys of replaced rows are reused in order. */
+function replaceRows({ rows, nextKey }: Rows, at: number, count: number, texts: string[]): Rows {
   let next = nextKey;
   const made = texts.map((text, index) => {
     const old = index < count ? rows[at + index] : undefined;

@@ -1,47 +1,45 @@
 import type { Messages } from '../../../core/i18n/index.ts';
 import type { CreateElement, Element } from '../../decap/globals.ts';
 
-/** What the bar of an item is made with. */
-export interface ItemBarOptions {
-  /** What the item is called among the others: `slutsats 2`. */
+/** Options of {@link createItemToolbar}. */
+export interface ItemToolbarOptions {
+  /** Name and number of the item, such as `slutsats 2`. */
   readonly name: string;
-  /** Its number, from 1. */
+  /** Number in the list, from 1. */
   readonly number: number;
-  /** What is in it, in a line. */
+  /** One line that summarises its content. */
   readonly summary: string;
-  /** Whether it is closed. */
+  /** Whether the item is collapsed. */
   readonly isClosed: boolean;
-  /** Whether something in it must be mended. */
-  readonly isWrong: boolean;
-  /** Whether it is the first. */
+  /** Whether a field in it is invalid. */
+  readonly hasError: boolean;
   readonly isFirst: boolean;
-  /** Whether it is the last. */
   readonly isLast: boolean;
-  /** Whether anything is filled in, so that removing it needs a second thought. */
+  /** Whether anything is filled in, so that removal has to be confirmed. */
   readonly isFilled: boolean;
-  /** Opens or closes it. */
+  /** Expands or collapses the item. */
   toggle(event: unknown): void;
-  /** Moves it before (-1) or after (1) its neighbour. */
+  /** Swaps the item with its neighbour before (-1) or after (1). */
   move(by: -1 | 1): void;
   remove(event: unknown): void;
 }
 
-/** A click, as much of it as is used here. */
+/** The used part of a React click event. */
 interface Click {
   readonly currentTarget: HTMLButtonElement;
 }
 
 /**
- * The bar above an item of a list: its summary opens and closes it, and buttons
- * with names move and remove it. Decap's own has signs without names, and can
- * be moved with a mouse only.
+ * Creates the toolbar above a list item: its summary expands and collapses the item,
+ * and labelled buttons move and remove it. Decap's own toolbar has unlabelled icons,
+ * and items can be moved only by dragging.
  */
-export function itemBar(
+export function createItemToolbar(
   h: CreateElement,
   words: Messages['lists']['items'],
-  options: ItemBarOptions,
+  options: ItemToolbarOptions,
 ): Element {
-  const { name, number, summary, isClosed, isWrong, isFirst, isLast, toggle } = options;
+  const { name, number, summary, isClosed, hasError, isFirst, isLast, toggle } = options;
   const tool = (sign: string, label: string, onClick: (click: Click) => void, disabled = false) =>
     h(
       'button',
@@ -58,7 +56,7 @@ export function itemBar(
   const move = (by: -1 | 1) => (click: Click) => {
     const button = click.currentTarget;
     options.move(by);
-    // The item has changed places, and the keyboard goes along; from a button that is off now, to the other.
+    // Focus follows the moved item; from a button that is now disabled, to the other one.
     setTimeout(() => {
       const other = by === -1 ? button.nextElementSibling : button.previousElementSibling;
       ((button.disabled ? other : button) as HTMLElement | null)?.focus();
@@ -71,7 +69,7 @@ export function itemBar(
   };
   return h(
     'div',
-    { className: isWrong ? 'sk-field sk-itembar sk-wrong' : 'sk-field sk-itembar', key: 'bar' },
+    { className: hasError ? 'sk-field sk-itembar sk-wrong' : 'sk-field sk-itembar', key: 'bar' },
     h(
       'button',
       { type: 'button', className: 'sk-toggle', 'aria-expanded': !isClosed, onClick: toggle },

@@ -2,86 +2,94 @@ import type { Messages } from '../../../core/i18n/index.ts';
 import { createElement } from '../../../core/util/create-element.ts';
 import type { Caret, Edit, Row } from './edit-rows.ts';
 
-/** What a row is made with. */
+/** Options of {@link createLineRow}. */
 export interface RowOptions {
   /** Key of the row. */
   readonly key: number;
-  /** Start of the ids of its parts. */
+  /** Prefix of element ids. */
   readonly id: string;
-  /** What one line is called, capitalised. */
+  /** Name of one line, capitalised. */
   readonly one: string;
   readonly words: Messages['lists']['lines'];
-  /** Takes what the editor does. */
-  act(edit: Edit): void;
-  /** Moves to the row before (-1) or after (1), as near to `offset` as its text is long. */
-  step(by: -1 | 1, offset: number): void;
-  /** Takes the row after it up to the end of this one. */
-  pull(): void;
+  /** Called with every edit. */
+  onEdit(edit: Edit): void;
+  /** Focuses the row before (-1) or after (1), at `offset` or the end of its text. */
+  focusNeighbour(by: -1 | 1, offset: number): void;
+  /** Appends the next row to this one. */
+  joinNext(): void;
 }
 
-/** What a row shows besides its text. */
+/** State that a row displays. */
 interface RowState {
   readonly row: Row;
-  /** Its number, from 1. */
+  /** Number in the list, from 1. */
   readonly number: number;
-  /** How many rows there are. */
+  /** Number of all rows. */
   readonly count: number;
-  /** What is wrong with it. */
+  /** Error message; undefined when valid. */
   readonly problem: string | undefined;
 }
 
-/** A row in the page. */
+/** A rendered row. */
 export interface RowView {
   readonly element: HTMLLIElement;
-  /** The box to write in. */
+  /** The text area. */
   readonly box: HTMLTextAreaElement;
-  /** Shows a state. The box is left alone when it holds the text already. */
+  /** Renders a state. The text area is not touched when its text is equal, to keep the caret. */
   show(state: RowState): void;
-  /** Moves the keyboard to a place in the text. */
+  /** Focuses the text area at an offset. */
   focus(offset: Caret['offset']): void;
-  /** Moves the keyboard to the button that moved the row, or the other one at the end of the way. */
+  /** Focuses the button that moves in a direction, or the other one when it is disabled. */
   focusMove(by: -1 | 1): void;
 }
 
-/** Makes a row: a box that grows with its text, and buttons to move and remove it. */
-export function makeRow({ key, id, one, words, act, step, pull }: RowOptions): RowView {
+/** Creates a row: a text area that grows with its text, and buttons to move and remove it. */
+export function createLineRow({
+  key,
+  id,
+  one,
+  words,
+  onEdit,
+  focusNeighbour,
+  joinNext,
+}: RowOptions): RowView {
   const box = createElement('textarea', { class: 'sk-line', rows: '1' });
-  // A copy of the text beside the box, in the same place, makes the box as high as its text.
+  // A hidden copy of the text in the same grid cell gives the text area its height.
   const grow = createElement('div', { class: 'sk-grow' }, box);
   const note = createElement('p', { id: `${id}-note`, class: 'sk-status sk-wrong', hidden: true });
   const button = (sign: string, onclick: () => void) =>
     createElement('button', { type: 'button', class: 'sk-tool', onclick }, sign);
-  const up = button('↑', () => act({ type: 'move', key, by: -1 }));
-  const down = button('↓', () => act({ type: 'move', key, by: 1 }));
-  const remove = button('×', () => act({ type: 'remove', key }));
+  const up = button('↑', () => onEdit({ type: 'move', key, by: -1 }));
+  const down = button('↓', () => onEdit({ type: 'move', key, by: 1 }));
+  const remove = button('×', () => onEdit({ type: 'remove', key }));
   const tools = createElement('div', { class: 'sk-tools' }, up, down, remove);
   const element = createElement('li', { class: 'sk-row' }, grow, tools, note);
 
-  const stretch = () => ({ key, from: box.selectionStart, to: box.selectionEnd });
-  const isMarked = () => box.selectionStart !== box.selectionEnd;
-  // The event of the text itself, as keyboards on screens do not tell which key it was.
+  const selectedRange = () => ({ key, from: box.selectionStart, to: box.selectionEnd });
+  const hasSelection = () => box.selectionStart !== box.selectionEnd;
+  // beforeinput rather than keydown: on-screen keyboards do not report the key.
   box.addEventListener('beforeinput', (event) => {
     if (event.isComposing) return;
     if (event.inputType === 'insertLineBreak' || event.inputType === 'insertParagraph') {
       event.preventDefault();
-      act({ type: 'split', ...stretch() });
+      onEdit({ type: 'split', ...selectedRange() });
     }
   });
   box.addEventListener('keydown', (event) => {
     const { key: pressed, isComposing, ctrlKey, altKey, metaKey, shiftKey } = event;
-    if (isComposing || ctrlKey || altKey || metaKey || shiftKey || isMarked()) return;
+    if (isComposing || ctrlKey || altKey || metaKey || shiftKey || hasSelection()) return;
     const offset = box.selectionStart;
     if (pressed === 'Backspace' && offset === 0) {
       event.preventDefault();
-      act({ type: 'join', key });
+      onEdit({ type: 'join', key });
     } else if (pressed === 'Delete' && offset === box.value.length) {
       event.preventDefault();
-      pull();
+      joinNext();
     } else if (pressed === 'ArrowUp' || pressed === 'ArrowDown') {
-      // Within a long text the caret moves; where it cannot, it goes to the next row.
+      // The caret moves within a wrapped text first; if it did not move, the next row is focused.
       setTimeout(() => {
         const isStill = document.activeElement === box && box.selectionStart === offset;
-        if (isStill && !isMarked()) step(pressed === 'ArrowUp' ? -1 : 1, offset);
+        if (isStill && !hasSelection()) focusNeighbour(pressed === 'ArrowUp' ? -1 : 1, offset);
       });
     }
   });
@@ -89,9 +97,9 @@ export function makeRow({ key, id, one, words, act, step, pull }: RowOptions): R
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!/[\r\n\u2028\u2029]/.test(text)) return;
     event.preventDefault();
-    act({ type: 'paste', text, ...stretch() });
+    onEdit({ type: 'paste', text, ...selectedRange() });
   });
-  box.addEventListener('input', () => act({ type: 'write', key, text: box.value }));
+  box.addEventListener('input', () => onEdit({ type: 'write', key, text: box.value }));
 
   return {
     element,
@@ -103,9 +111,9 @@ export function makeRow({ key, id, one, words, act, step, pull }: RowOptions): R
       box.setAttribute('aria-label', `${one} ${number}`);
       element.dataset['number'] = String(number);
       const name = `${one.toLowerCase()} ${number}`;
-      label(up, words.up(name), number === 1);
-      label(down, words.down(name), number === count);
-      label(remove, words.remove(name), count === 1 && text === '');
+      labelButton(up, words.up(name), number === 1);
+      labelButton(down, words.down(name), number === count);
+      labelButton(remove, words.remove(name), count === 1 && text === '');
       note.id = `${box.id}-note`;
       note.hidden = problem === undefined;
       note.textContent = problem ?? '';
@@ -124,7 +132,7 @@ export function makeRow({ key, id, one, words, act, step, pull }: RowOptions): R
   };
 }
 
-function label(button: HTMLButtonElement, text: string, isOff: boolean): void {
+function labelButton(button: HTMLButtonElement, text: string, isOff: boolean): void {
   button.setAttribute('aria-label', text);
   button.title = text;
   button.disabled = isOff;

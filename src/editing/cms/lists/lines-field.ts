@@ -2,13 +2,13 @@ import type { Messages } from '../../../core/i18n/index.ts';
 import { createElement } from '../../../core/util/create-element.ts';
 import { labelOf, type FieldProps, type MountField } from '../widgets/field-control.ts';
 import { rowProblem, rowsProblem, type LineLimits, type LineNames } from './validate-lines.ts';
-import { listOf, plainOf, textsIn } from './list-value.ts';
-import { makeRow, type RowView } from './line-row.ts';
-import { edit, rowsOf, textsOf, type Edit, type Rows } from './edit-rows.ts';
+import { toImmutableList, toPlain, textItems } from './list-value.ts';
+import { createLineRow, type RowView } from './line-row.ts';
+import { applyEdit, toRows, toTexts, type Edit, type Rows } from './edit-rows.ts';
 
 /**
- * The widget `samklok-lines`: a list of texts of one line each, a row for each.
- * Nothing is changed until someone writes; rows where nothing stands are not kept.
+ * The widget `samklok-lines`: a list of one-line texts, each in a row. The value does
+ * not change before an edit; blank rows are not stored.
  */
 export function linesField(words: Messages['lists']['lines']): MountField {
   return (element, props) => {
@@ -16,8 +16,8 @@ export function linesField(words: Messages['lists']['lines']): MountField {
     const names = namesOf(props());
     const limits = limitsOf(props());
     const views = new Map<number, RowView>();
-    let seen = props().value;
-    let told = plainOf(seen);
+    let lastValue = props().value;
+    let reported = toPlain(lastValue);
     let rows: Rows | undefined;
     let undo: Rows | undefined;
 
@@ -28,28 +28,28 @@ export function linesField(words: Messages['lists']['lines']): MountField {
       words.add,
     );
     const status = createElement('span', { role: 'status' });
-    const back = createElement(
+    const undoButton = createElement(
       'button',
       { type: 'button', class: 'sk-undo', hidden: true },
       words.undo,
     );
-    const foot = createElement('div', { class: 'sk-foot' }, add, status, back);
+    const foot = createElement('div', { class: 'sk-foot' }, add, status, undoButton);
     const box = createElement('div', { class: 'sk-linebox' });
     element.append(box);
 
-    const beside = (key: number, by: -1 | 1) => rows && rows.rows[indexOf(rows, key) + by];
+    const neighbour = (key: number, by: -1 | 1) => rows && rows.rows[indexOf(rows, key) + by];
     const viewOf = (key: number): RowView => {
       const view =
         views.get(key) ??
-        makeRow({
-          ...{ key, id: forID, one: names.one, words, act },
-          step: (by, offset) => {
-            const next = beside(key, by);
+        createLineRow({
+          ...{ key, id: forID, one: names.one, words, onEdit },
+          focusNeighbour: (by, offset) => {
+            const next = neighbour(key, by);
             if (next) views.get(next.key)?.focus(Math.min(offset, next.text.length));
           },
-          pull: () => {
-            const next = beside(key, 1);
-            if (next) act({ type: 'join', key: next.key });
+          joinNext: () => {
+            const next = neighbour(key, 1);
+            if (next) onEdit({ type: 'join', key: next.key });
           },
         });
       views.set(key, view);
@@ -72,34 +72,34 @@ export function linesField(words: Messages['lists']['lines']): MountField {
       }
       if (caret) views.get(caret.key)?.focus(caret.offset);
     };
-    const take = (next: Rows) => {
+    const setRows = (next: Rows) => {
       if (next === rows) return;
       rows = next;
       show(next);
-      const texts = textsOf(next);
-      if (JSON.stringify(texts) === JSON.stringify(told)) return;
-      told = texts;
-      props().onChange(listOf(texts, props().value, props().field));
+      const texts = toTexts(next);
+      if (JSON.stringify(texts) === JSON.stringify(reported)) return;
+      reported = texts;
+      props().onChange(toImmutableList(texts, props().value, props().field));
     };
-    const act = (change: Edit) => {
+    const onEdit = (change: Edit) => {
       const before = rows;
       if (!before) return;
       const at = change.type === 'remove' ? indexOf(before, change.key) : -1;
       undo = before.rows[at]?.text.trim() ? before : undefined;
-      back.hidden = undo === undefined;
+      undoButton.hidden = undo === undefined;
       status.textContent = at < 0 ? '' : words.removed(`${names.one.toLowerCase()} ${at + 1}`);
-      take(edit(before, change));
+      setRows(applyEdit(before, change));
       if (change.type === 'move') views.get(change.key)?.focusMove(change.by);
     };
-    add.addEventListener('click', () => act({ type: 'add' }));
-    back.addEventListener('click', () => {
+    add.addEventListener('click', () => onEdit({ type: 'add' }));
+    undoButton.addEventListener('click', () => {
       const old = undo;
       if (!old || !rows) return;
       undo = undefined;
-      back.hidden = true;
+      undoButton.hidden = true;
       status.textContent = '';
       const key = old.rows.find((row) => !rows?.rows.some((one) => one.key === row.key))?.key;
-      take({ ...old, nextKey: Math.max(old.nextKey, rows.nextKey) });
+      setRows({ ...old, nextKey: Math.max(old.nextKey, rows.nextKey) });
       if (key !== undefined) views.get(key)?.focus(0);
     });
     box.addEventListener('focusin', () => props().setActiveStyle());
@@ -107,16 +107,20 @@ export function linesField(words: Messages['lists']['lines']): MountField {
       if (!box.contains(relatedTarget as Node | null)) props().setInactiveStyle();
     });
 
-    const begin = () => {
-      const texts = textsIn(props().value);
-      rows = texts && rowsOf(texts);
+    const rebuild = () => {
+      const texts = textItems(props().value);
+      rows = texts && toRows(texts);
       views.clear();
       list.replaceChildren();
       if (rows) {
         box.replaceChildren(list, foot);
         show(rows);
       } else {
-        const asIs = createElement('pre', { id: forID, tabindex: '-1' }, written(props().value));
+        const asIs = createElement(
+          'pre',
+          { id: forID, tabindex: '-1' },
+          displayValue(props().value),
+        );
         box.replaceChildren(
           createElement('p', { class: 'sk-status sk-wrong' }, words.notLines),
           asIs,
@@ -125,15 +129,15 @@ export function linesField(words: Messages['lists']['lines']): MountField {
     };
     const update = () => {
       box.className = `${props().classNameWrapper} sk-linebox`;
-      // Only what comes from outside, such as a restored draft: not what was just sent.
-      if (props().value === seen) return;
-      seen = props().value;
-      const given = plainOf(seen);
-      if (JSON.stringify(given ?? []) === JSON.stringify(told ?? [])) return;
-      told = given;
-      begin();
+      // Only values set from outside, such as a restored draft, not those just reported.
+      if (props().value === lastValue) return;
+      lastValue = props().value;
+      const given = toPlain(lastValue);
+      if (JSON.stringify(given ?? []) === JSON.stringify(reported ?? [])) return;
+      reported = given;
+      rebuild();
     };
-    begin();
+    rebuild();
     update();
     return {
       update,
@@ -151,9 +155,9 @@ function indexOf({ rows }: Rows, key: number): number {
   return rows.findIndex((row) => row.key === key);
 }
 
-/** Data that is no list of texts, for people to read. */
-function written(value: unknown): string {
-  const plain = plainOf(value);
+/** A readable form of a value that is not a list of texts. */
+function displayValue(value: unknown): string {
+  const plain = toPlain(value);
   return typeof plain === 'string' ? plain : JSON.stringify(plain, null, 2);
 }
 

@@ -1,34 +1,38 @@
 import type { ImmutableMap } from '../../decap/globals.ts';
 
-/** A list of Decap's, as much of it as is used here. */
+/** The used part of an Immutable.js list. */
 interface ImmutableList {
   clear(): ImmutableList;
   concat(items: readonly string[]): ImmutableList;
   toJS(): unknown;
 }
 
-/** The texts in a value of Decap's; undefined when it is something else than a list of texts. */
-export function textsIn(value: unknown): readonly string[] | undefined {
+/** The texts of a list value; undefined when it is not a list of texts. An absent value is an empty list. */
+export function textItems(value: unknown): readonly string[] | undefined {
   if (value === undefined || value === null) return [];
-  const plain = plainOf(value);
+  const plain = toPlain(value);
   const isTexts = Array.isArray(plain) && plain.every((item) => typeof item === 'string');
   return isTexts ? plain : undefined;
 }
 
-/** A value of Decap's as plain data. */
-export function plainOf(value: unknown): unknown {
+/** Converts an Immutable.js value to plain JavaScript data. */
+export function toPlain(value: unknown): unknown {
   const isImmutable = typeof value === 'object' && value !== null && 'toJS' in value;
   return isImmutable ? (value as ImmutableList).toJS() : value;
 }
 
 /**
- * Texts as a list of Decap's own kind: with a plain array it would take an entry
- * for changed for ever after. Its maker is nowhere to be had, but each of its
- * maps can become a list.
- * @param before the value until now
- * @param map any map of Decap's
+ * Converts texts to an Immutable.js list: with a plain array Decap would always
+ * consider the entry changed. Decap does not export the constructor, so the list is
+ * derived from the previous value or from a map.
+ * @param before previous value
+ * @param map any Immutable.js map
  */
-export function listOf(texts: readonly string[], before: unknown, map: ImmutableMap): unknown {
+export function toImmutableList(
+  texts: readonly string[],
+  before: unknown,
+  map: ImmutableMap,
+): unknown {
   const isList = typeof before === 'object' && before !== null && 'concat' in before;
   const list = isList
     ? (before as ImmutableList)

@@ -1,39 +1,39 @@
 import type { CreateElement, Element } from '../../decap/globals.ts';
 
-/** What React makes elements of, seen from outside. */
-export interface MadeElement {
-  /** A component or the name of a tag. */
+/** A React element, as returned by a render method. */
+export interface RenderedElement {
+  /** Component or tag name. */
   readonly type: unknown;
-  /** Tells it from its neighbours. */
+  /** React key among its siblings. */
   readonly key: string | null;
-  /** What it was given, with its children. */
+  /** Properties including children. */
   readonly props: Readonly<Record<string, unknown>>;
 }
 
-/** Whether something that Decap renders is an element. */
-export function isElement(value: unknown): value is MadeElement {
+/** Whether a rendered value is a React element. */
+export function isElement(value: unknown): value is RenderedElement {
   return typeof value === 'object' && value !== null && 'type' in value && 'props' in value;
 }
 
-/** The children of an element, one by one. */
-export function childrenOf({ props }: MadeElement): readonly unknown[] {
+/** The children of an element as an array. */
+export function childrenOf({ props }: RenderedElement): readonly unknown[] {
   const { children } = props;
   return Array.isArray(children) ? children : children === undefined ? [] : [children];
 }
 
-/** An element again, with other properties. */
+/** A copy of an element with some properties replaced. */
 export function withProps(
   h: CreateElement,
-  { type, key, props }: MadeElement,
+  { type, key, props }: RenderedElement,
   other: Readonly<Record<string, unknown>>,
 ): Element {
   return h(type, { ...props, ...other, key });
 }
 
-/** An element again, with other children. */
+/** A copy of an element with other children. */
 export function withChildren(
   h: CreateElement,
-  { type, key, props }: MadeElement,
+  { type, key, props }: RenderedElement,
   children: readonly unknown[],
 ): Element {
   const { children: _replaced, ...own } = props;

@@ -4,19 +4,18 @@ import { nameSource, type NameSource } from '../references/name-source.ts';
 import { removalField } from '../removal/removal-field.ts';
 import { fieldControl } from '../widgets/field-control.ts';
 import { linesField } from './lines-field.ts';
-import { namedList, type ListClass } from './titled-list.ts';
+import { createTitledList, type ListClass } from './titled-list.ts';
 
-/** What lists need to know. */
+/** Options of {@link registerLists}. */
 export interface ListOptions {
-  /** Address that the site is published at, with a slash at the end. */
+  /** Base URL of the site, with a slash at the end. */
   readonly base: string;
-  /** Texts of the interface. */
   readonly messages: Messages;
-  /** Where the names come from; the site's published index when left out. */
+  /** Source of names; the site's published index when left out. */
   readonly names?: NameSource;
 }
 
-/** A widget as Decap has it. */
+/** A widget registered in Decap. */
 interface Widget {
   readonly control: ListClass;
   readonly preview: unknown;
@@ -24,8 +23,8 @@ interface Widget {
 }
 
 /**
- * Gives Decap our lists, and the part of a form where an entry is taken away.
- * Call it before Decap starts.
+ * Registers the list widgets and the removal widget. Must be called before Decap is
+ * initialised.
  */
 export function registerLists(decap: Decap, options: ListOptions): void {
   const { base, messages, names = nameSource(base) } = options;
@@ -35,6 +34,6 @@ export function registerLists(decap: Decap, options: ListOptions): void {
   const removal = removalField({ base, names, messages });
   cms.registerWidget('samklok-removal', fieldControl(decap, 'samklok-removal', removal));
   const { control, preview, schema } = cms.getWidget('list');
-  const named = namedList(decap, control, { names, messages });
+  const named = createTitledList(decap, control, { names, messages });
   cms.registerWidget('list', named, preview, schema);
 }

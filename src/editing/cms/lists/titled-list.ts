@@ -1,12 +1,51 @@
 import type { Messages } from '../../../core/i18n/index.ts';
 import type { Decap, Element, ImmutableMap } from '../../decap/globals.ts';
 import type { NameSource } from '../references/name-source.ts';
-import { ownPractices } from '../widgets/practices-in-entry.ts';
-import { itemBar } from './item-toolbar.ts';
-import { isItem, nameItem, type Item, type NameOf } from './item-title.ts';
+import { practicesInEntry } from '../widgets/practices-in-entry.ts';
+import { createItemToolbar } from './item-toolbar.ts';
 import { childrenOf, isElement, withChildren, withProps } from './react-elements.ts';
+import type { ReferenceTarget } from '../../../core/model/field-metadata.ts';
 
-/** What Decap's list is given, as much of it as is used here. */
+/** A list item, or an object in it, as an Immutable.js map. */
+interface DecapItem extends ImmutableMap {
+  /** A copy with another value of a key. */
+  set(key: string, value: unknown): DecapItem;
+}
+
+/** Looks up the name of a reference target by its id; undefined when unknown. */
+type NameLookup = (target: ReferenceTarget, id: string) => string | undefined;
+
+/**
+ * Replaces the ids of references in an item by names, for its summary. Unknown ids
+ * are kept.
+ * @param fields the configured fields of the item
+ */
+function replaceIdsWithNames(
+  item: DecapItem,
+  fields: Iterable<ImmutableMap>,
+  nameOf: NameLookup,
+): DecapItem {
+  let named = item;
+  for (const field of fields) {
+    const key = String(field.get('name'));
+    const value = item.get(key);
+    const target = field.get('target') as ReferenceTarget | undefined;
+    const inner = field.get('fields') as Iterable<ImmutableMap> | undefined;
+    if (target !== undefined && typeof value === 'string') {
+      named = named.set(key, nameOf(target, value) ?? value);
+    } else if (inner !== undefined && field.get('widget') === 'object' && isDecapItem(value)) {
+      named = named.set(key, replaceIdsWithNames(value, inner, nameOf));
+    }
+  }
+  return named;
+}
+
+/** Whether a value is an Immutable.js map, not a list. */
+function isDecapItem(value: unknown): value is DecapItem {
+  return typeof value === 'object' && value !== null && 'getIn' in value && !('push' in value);
+}
+
+/** The used properties of Decap's list component. */
 interface ListProps {
   readonly field: ImmutableMap;
   readonly entry?: ImmutableMap;
@@ -14,7 +53,7 @@ interface ListProps {
   getEntry?(): ImmutableMap | undefined;
 }
 
-/** Decap's list, as much of it as is used here. */
+/** The used members of Decap's list component. */
 interface List {
   readonly props: ListProps;
   readonly state: { readonly itemsCollapsed: readonly boolean[] };
@@ -28,38 +67,38 @@ interface List {
   componentDidMount(): void;
 }
 
-/** The component of Decap's list. */
+/** Class of Decap's list component. */
 export type ListClass = new (props: ListProps) => List;
 
-/** What lists are made with. */
-export interface NamedListOptions {
-  /** The names of what entries point at. */
+/** Options of {@link createTitledList}. */
+export interface TitledListOptions {
+  /** Names of reference targets. */
   readonly names: NameSource;
   readonly messages: Messages;
 }
 
 /**
- * Decap's list with closed items that people can read: names in place of ids,
- * and a bar with named buttons. What does not look as it does in the version of
- * Decap that is installed is left as Decap makes it.
+ * Extends Decap's list component with readable summaries of collapsed items (names
+ * instead of ids) and a toolbar with labelled buttons. Rendered elements that do not
+ * have the structure of the installed Decap version are left unchanged.
  */
-export function namedList(
+export function createTitledList(
   { h }: Pick<Decap, 'h'>,
   Base: ListClass,
-  { names, messages }: NamedListOptions,
+  { names, messages }: TitledListOptions,
 ): ListClass {
   const words = messages.lists.items;
 
-  return class NamedList extends Base {
+  return class TitledList extends Base {
     constructor(props: ListProps) {
       super(props);
       const renderItem = this.renderItem;
-      this.renderItem = (item, index) => this.withBar(renderItem(item, index), item, index);
+      this.renderItem = (item, index) => this.withToolbar(renderItem(item, index), item, index);
     }
 
     override componentDidMount(): void {
       super.componentDidMount();
-      // Without the names, ids are shown; fields that point at something tell of it.
+      // Without names, ids are shown; the reference fields report the error.
       names.names().then(
         () => this.forceUpdate(),
         () => undefined,
@@ -67,11 +106,13 @@ export function namedList(
     }
 
     override objectLabel(item: unknown): unknown {
-      if (!isItem(item)) return super.objectLabel(item);
+      if (!isDecapItem(item)) return super.objectLabel(item);
       const type = this.typeOf(item);
       const fields = (type ?? this.props.field).get('fields') as Iterable<ImmutableMap> | undefined;
-      const label = super.objectLabel(fields ? nameItem(item, fields, this.nameOf()) : item);
-      // A template cannot leave out what stands between two values when the second is not there.
+      const label = super.objectLabel(
+        fields ? replaceIdsWithNames(item, fields, this.nameOf()) : item,
+      );
+      // A template cannot omit the separator when the value after it is missing.
       const summary = String(label ?? '').replace(/[\s–:]+$/, '');
       return type ? `${String(type.get('label'))}: ${summary}` : summary;
     }
@@ -85,7 +126,7 @@ export function namedList(
       return withProps(h, made, { children });
     }
 
-    /** The bar on top says how many there are, in a way that suits any label. */
+    /** Replaces the heading by one with the number of items that fits any label. */
     withHeading(made: unknown): unknown {
       if (!isElement(made)) return made;
       const { field, value } = this.props;
@@ -96,8 +137,8 @@ export function namedList(
       return withChildren(h, made, children);
     }
 
-    /** An item with our bar in place of Decap's bar, its summary and its heading. */
-    withBar(made: unknown, item: unknown, index: number): unknown {
+    /** Replaces Decap's toolbar, summary and heading of an item by our toolbar. */
+    withToolbar(made: unknown, item: unknown, index: number): unknown {
       if (!isElement(made)) return made;
       const parts = childrenOf(made);
       const at = parts.findIndex((part) => isElement(part) && 'onCollapseToggle' in part.props);
@@ -105,43 +146,43 @@ export function namedList(
       if (at < 0 || below.length === 0) return made;
       const summary = parts[at + 1];
       return withChildren(h, made, [
-        this.bar(item, index, isElement(summary) && Boolean(summary.props['error'])),
+        this.createToolbar(item, index, isElement(summary) && Boolean(summary.props['error'])),
         ...below,
       ]);
     }
 
-    bar(item: unknown, index: number, isWrong: boolean): Element {
+    createToolbar(item: unknown, index: number, hasError: boolean): Element {
       const { field, value } = this.props;
       const one = String(field.get('label_singular') ?? field.get('label')).toLowerCase();
-      return itemBar(h, words, {
+      return createItemToolbar(h, words, {
         name: `${one} ${index + 1}`,
         number: index + 1,
         summary: String(this.objectLabel(item)),
         isClosed: this.state.itemsCollapsed[index] === true,
-        isWrong,
+        hasError,
         isFirst: index === 0,
         isLast: index === (value?.size ?? 0) - 1,
-        isFilled: !isItem(item) || Object.keys(item.toJS() as object).length > 1,
+        isFilled: !isDecapItem(item) || Object.keys(item.toJS() as object).length > 1,
         toggle: (event) => this.handleItemCollapseToggle(index, event),
         move: (by) => this.onSortEnd({ oldIndex: index, newIndex: index + by }),
         remove: (event) => this.handleRemove(index, event),
       });
     }
 
-    /** The type of an item, in a list with types. */
-    typeOf(item: Item): ImmutableMap | undefined {
+    /** The configured type of an item in a list with types. */
+    typeOf(item: DecapItem): ImmutableMap | undefined {
       const { field } = this.props;
       const types = field.get('types') as Iterable<ImmutableMap> | undefined;
       const name = item.get(String(field.get('typeKey') ?? 'type'));
       return [...(types ?? [])].find((type) => type.get('name') === name);
     }
 
-    /** What things are called, those that the entry itself brings in first. */
-    nameOf(): NameOf {
-      const own = ownPractices(this.props.getEntry?.() ?? this.props.entry, '');
+    /** Name lookup; practices that the entry itself introduces come first. */
+    nameOf(): NameLookup {
+      const own = practicesInEntry(this.props.getEntry?.() ?? this.props.entry, '');
       return (target, id) => {
         const mine = target === 'practice' ? own.find((one) => one.id === id) : undefined;
-        return (mine ?? names.known?.[target].find((one) => one.id === id))?.name;
+        return (mine ?? names.loaded?.[target].find((one) => one.id === id))?.name;
       };
     }
   };

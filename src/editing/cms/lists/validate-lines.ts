@@ -1,28 +1,28 @@
 import type { Messages } from '../../../core/i18n/index.ts';
-import { linesOf } from './paste-lines.ts';
+import { splitLines } from './paste-lines.ts';
 import type { Row } from './edit-rows.ts';
 
-/** What a list of lines must be like. */
+/** Limits of a list of lines. */
 export interface LineLimits {
-  /** Fewest lines, where there are any. */
+  /** Minimum number of lines, unless the list is empty. */
   readonly min: number;
-  /** Most lines. */
+  /** Maximum number of lines. */
   readonly max: number;
-  /** Longest line, in characters (code points). */
+  /** Maximum length of a line in code points. */
   readonly maxLength: number;
 }
 
-/** What a list and one of its lines are called. */
+/** Names of a list and of one line, for messages. */
 export interface LineNames {
-  /** The list: its label. */
+  /** Label of the list. */
   readonly list: string;
-  /** One line, capitalised: `Steg`. */
+  /** Name of one line, capitalised, such as `Steg`. */
   readonly one: string;
 }
 
 type Words = Messages['lists']['lines'];
 
-/** What is wrong with the line in a row; undefined when nothing is. An empty row is no line. */
+/** Error message for a row; undefined when it is valid or blank. */
 export function rowProblem(
   { text }: Row,
   number: number,
@@ -33,12 +33,12 @@ export function rowProblem(
   const line = text.trim();
   const length = [...line].length;
   if (length > maxLength) return words.tooLong(`${one} ${number}`, length, maxLength);
-  return linesOf(line).length > 1 ? words.severalLines(`${one} ${number}`) : undefined;
+  return splitLines(line).length > 1 ? words.severalLines(`${one} ${number}`) : undefined;
 }
 
 /**
- * Everything that is wrong with rows, in one text; undefined when nothing is.
- * That a list is empty is Decap's to tell of, where it must not be.
+ * Error messages for all rows in one text; undefined when they are valid. A missing
+ * value of a required list is reported by Decap.
  */
 export function rowsProblem(
   rows: readonly Row[],

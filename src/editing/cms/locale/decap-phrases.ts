@@ -1,20 +1,20 @@
 import type { Language } from '../../../core/model/enums.ts';
 import { decapPhrases } from '../../../core/i18n/sv/decap.ts';
 
-/** Texts of Decap's interface by its own keys, as deep as they go. */
+/** Texts of Decap's interface, nested by Decap's keys. */
 export interface Phrases {
-  /** A text, or more of them below. */
+  /** A text, or a nested group of texts. */
   readonly [key: string]: string | Phrases;
 }
 
 /**
- * Every text of Decap in Swedish, for `CMS.registerLocale('sv', …)`. That call
- * replaces Decap's own Swedish as a whole, and Decap falls back on its English
- * for what is not there; so all of them are here.
+ * All texts of Decap in Swedish, for `CMS.registerLocale('sv', …)`. That call
+ * replaces Decap's own Swedish locale as a whole, and Decap falls back to English
+ * for missing texts, so this must be complete.
  */
 export const swedishPhrases: Phrases = decapPhrases;
 
-/** The texts to give Decap in a language; undefined where its own are used. */
+/** Texts to register for a language; undefined where Decap's own are used. */
 export function phrasesFor(language: Language): Phrases | undefined {
   return language === 'sv' ? swedishPhrases : undefined;
 }

@@ -1,68 +1,69 @@
 import type { ReferenceTarget } from '../../../core/model/field-metadata.ts';
 
-/** A thing that an entry can point at. */
-export interface Name {
+/** An entry or term that others can refer to. */
+export interface NamedEntry {
   readonly id: string;
   readonly name: string;
-  /** Other words it is found by. */
+  /** Alternative search words. */
   readonly also?: readonly string[];
-  /** A word or two that tell it from others of the same name. */
+  /** Short note that distinguishes entries of the same name. */
   readonly note?: string;
 }
 
-/** Everything that can be pointed at, by kind, in Swedish order: `admin/index.json` of the site. */
-export type Names = Readonly<Record<ReferenceTarget, readonly Name[]>>;
+/** All reference targets by kind, in Swedish collation order: content of the site's `admin/index.json`. */
+export type NameIndex = Readonly<Record<ReferenceTarget, readonly NamedEntry[]>>;
 
-/** The published names, fetched when they are first asked for. */
+/** The published names, fetched on first use. */
 export interface NameSource {
   /**
-   * The names. They are fetched once, and again after a fetch that failed.
-   * @throws when they cannot be fetched
+   * The names, fetched once; a failed fetch is repeated by the next call.
+   * @throws when the fetch fails
    */
-  names(): Promise<Names>;
-  /** What has been fetched so far. */
-  readonly known: Names | undefined;
-  /** Fetches again, when the last fetch was a while ago; the site may have been published since. */
-  refresh(): Promise<Names>;
+  names(): Promise<NameIndex>;
+  /** The names if they have been fetched. */
+  readonly loaded: NameIndex | undefined;
+  /** Fetches again if the last fetch is not recent, since the site may have been published. */
+  refresh(): Promise<NameIndex>;
 }
 
-/** Names are not fetched more often than this, in ms: picking fast must not fetch for each pick. */
-const restBetween = 15_000;
+/** Minimum time between two fetches, in ms. */
+const minRefreshInterval = 15_000;
 
 /**
- * The names of a site.
- * @param base address that the site is published at, with a slash at the end
- * @param load how an address is fetched
+ * Creates the source of a site's names.
+ * @param base base URL of the site, with a slash at the end
+ * @param load replaces `fetch` in tests
  */
 export function nameSource(
   base: string,
   load: typeof fetch = (...all) => fetch(...all),
 ): NameSource {
-  let known: Names | undefined;
-  let fetching: Promise<Names> | undefined;
+  let loaded: NameIndex | undefined;
+  let fetching: Promise<NameIndex> | undefined;
   let fetchedAt = -Infinity;
-  const start = () => {
+  const fetchNames = () => {
     fetchedAt = performance.now();
     fetching = load(`${base}admin/index.json`, { cache: 'no-cache' })
       .then(async (response) => {
         if (!response.ok) throw new Error(`${response.status}`);
-        known = (await response.json()) as Names;
-        return known;
+        loaded = (await response.json()) as NameIndex;
+        return loaded;
       })
       .catch((error: unknown) => {
         fetchedAt = -Infinity;
-        // What was fetched before is better than nothing.
-        if (known) return known;
+        // Stale names are better than none.
+        if (loaded) return loaded;
         fetching = undefined;
         throw error;
       });
     return fetching;
   };
   return {
-    names: () => fetching ?? start(),
-    refresh: () => (fetching && performance.now() - fetchedAt < restBetween ? fetching : start()),
-    get known() {
-      return known;
+    names: () => fetching ?? fetchNames(),
+    refresh: () =>
+      fetching && performance.now() - fetchedAt < minRefreshInterval ? fetching : fetchNames(),
+    get loaded() {
+      return loaded;
     },
   };
 }

@@ -1,67 +1,67 @@
-import type { Name } from './name-source.ts';
+import type { NamedEntry } from './name-source.ts';
 
-/** What was found. */
+/** Result of {@link findNames}. */
 export interface FoundNames {
-  /** The best of them, best first. */
-  readonly names: readonly Name[];
-  /** How many there are in all. */
+  /** The best matches, best first, at most {@link maxShown}. */
+  readonly names: readonly NamedEntry[];
+  /** Number of all matches. */
   readonly count: number;
 }
 
-/** Most names shown at once: more than people look through. */
-export const shownAtMost = 50;
+/** Maximum number of names shown at once. */
+export const maxShown = 50;
 
-/** A name made ready to be searched. */
-interface Prepared {
-  readonly name: Name;
-  /** Its name and the other words for it, folded; the name first. */
+/** A name with its normalised texts. */
+interface SearchableName {
+  readonly name: NamedEntry;
+  /** Normalised name and alternative words; the name first. */
   readonly texts: readonly string[];
-  /** All of `texts` and the id, to rule it out at a glance. */
+  /** All of `texts` and the id, for a fast first check. */
   readonly all: string;
 }
 
-const prepared = new WeakMap<readonly Name[], readonly Prepared[]>();
+const searchableLists = new WeakMap<readonly NamedEntry[], readonly SearchableName[]>();
 
 /**
- * Finds names by what is typed, without regard to case and diacritics. Each
- * word must be found. A name that starts with what is typed comes first, then
- * names in which words start so, names that hold it, and last other words for
- * it; ties keep the order of the list. Nothing typed gives all.
+ * Finds names by typed text, ignoring case and diacritics. All words must match.
+ * Ranking: the name starts with the text; words of the name start with the typed
+ * words; the name contains them; alternative words match. Ties keep the order of the
+ * list. An empty text matches all.
  *
- * @param names in the order they are listed; the same array is prepared once
- * @param without ids to leave out
+ * @param names in list order; the normalised texts are cached per array
+ * @param without ids to exclude
  */
 export function findNames(
-  names: readonly Name[],
+  names: readonly NamedEntry[],
   typed: string,
   without: ReadonlySet<string> = new Set(),
 ): FoundNames {
   const phrase = fold(typed).trim();
   const words = phrase.split(/\s+/);
-  const ranks: Name[][] = [[], [], [], [], []];
+  const ranks: NamedEntry[][] = [[], [], [], [], []];
   for (const one of prepare(names)) {
     if (without.has(one.name.id)) continue;
     const rank = phrase === '' ? 0 : rankOf(one, phrase, words);
     if (rank !== undefined) ranks[rank]!.push(one.name);
   }
   const found = ranks.flat();
-  return { names: found.slice(0, shownAtMost), count: found.length };
+  return { names: found.slice(0, maxShown), count: found.length };
 }
 
-function prepare(names: readonly Name[]): readonly Prepared[] {
-  const known = prepared.get(names);
-  if (known) return known;
+function prepare(names: readonly NamedEntry[]): readonly SearchableName[] {
+  const cached = searchableLists.get(names);
+  if (cached) return cached;
   const made = names.map((name) => {
     const texts = [name.name, ...(name.also ?? [])].map((text) => ` ${fold(text)}`);
     return { name, texts, all: `${texts.join('')} ${name.id}` };
   });
-  prepared.set(names, made);
+  searchableLists.set(names, made);
   return made;
 }
 
-/** 0 is best; undefined is not found. Texts begin with a space, so that every word has one before it. */
+/** Rank of a match, 0 is best; undefined when it does not match. Each word in the texts is preceded by a space. */
 function rankOf(
-  { texts, all }: Prepared,
+  { texts, all }: SearchableName,
   phrase: string,
   words: readonly string[],
 ): number | undefined {
@@ -74,8 +74,8 @@ function rankOf(
 }
 
 /**
- * Lower case without diacritics, and everything but letters and digits as
- * spaces. Classes of code units, as `\p{…}` takes five times as long.
+ * Lower-cases, removes diacritics and replaces everything but letters and digits by
+ * spaces. Code unit ranges are five times as fast as `\p{…}`.
  */
 function fold(text: string): string {
   return text

@@ -1,7 +1,7 @@
 import { addressOf, type AddressedKind } from '../../../core/model/addresses.ts';
 import type { ReferenceTarget } from '../../../core/model/field-metadata.ts';
-import type { Names } from '../references/name-source.ts';
-import type { Name } from '../references/name-source.ts';
+import type { NameIndex } from '../references/name-source.ts';
+import type { NamedEntry } from '../references/name-source.ts';
 
 /** Kinds that have pages and that the published index knows the names of. */
 type IndexedKind = ReferenceTarget & AddressedKind;
@@ -11,14 +11,14 @@ const ranks: Readonly<Record<IndexedKind, number>> = { practice: 1, guide: 2, ar
 const indexed = (Object.keys(ranks) as IndexedKind[]).sort((a, b) => ranks[a] - ranks[b]);
 
 /** A page of the site that readers can be sent to. */
-export interface Page extends Name {
+export interface Page extends NamedEntry {
   /** Its address, from the root of the site. */
   readonly id: string;
   readonly kind: IndexedKind;
 }
 
 /** The pages in the published index, by address. */
-export function pagesOf(names: Names): Page[] {
+export function pagesOf(names: NameIndex): Page[] {
   return indexed.flatMap((kind) =>
     names[kind].map(({ id, name, also = [] }) => ({
       ...{ id: addressOf(kind, id), name, also, kind },

@@ -4,9 +4,9 @@ import { maxReasonLength } from '../../../core/model/redirects.ts';
 import type { EntryKindName } from '../../../core/model/registry.ts';
 import type { ImmutableMap } from '../../decap/globals.ts';
 import { createElement } from '../../../core/util/create-element.ts';
-import { plainOf } from '../lists/list-value.ts';
+import { toPlain } from '../lists/list-value.ts';
 import type { NameSource } from '../references/name-source.ts';
-import { entryOf, type FieldProps, type MountField } from '../widgets/field-control.ts';
+import { currentEntry, type FieldProps, type MountField } from '../widgets/field-control.ts';
 import { createAddressInput } from './address-input.ts';
 import { removalInForm, removalProblems, type RemovalInForm } from './removal-request.ts';
 
@@ -60,7 +60,7 @@ export function removalField({ base, names, messages }: RemovalOptions): MountFi
     let isShown = false;
     let seen: unknown;
 
-    const current = () => removalInForm(plainOf(props().value));
+    const current = () => removalInForm(toPlain(props().value));
     const problems = (request: RemovalInForm) =>
       removalProblems(request, ownAddress(props()), words);
     const show = (request: RemovalInForm | undefined, isFinal: boolean) => {
@@ -144,13 +144,13 @@ function hintOf(id: string, text: string): HTMLElement {
 
 /** Whether the entry is published: Decap knows it of a draft, and an entry without a draft always is. */
 function hasBeenPublished(props: FieldProps): boolean {
-  const entry = entryOf(props);
+  const entry = currentEntry(props);
   return entry?.get('newRecord') !== true && entry?.get('isModification') !== false;
 }
 
 /** Address of the entry's page; undefined for kinds without pages. */
 function ownAddress(props: FieldProps): string | undefined {
-  const entry = entryOf(props);
+  const entry = currentEntry(props);
   const kind = String(entry?.get('collection')) as EntryKindName;
   if (!isAddressed(kind)) return undefined;
   return addressOf(kind as Parameters<typeof addressOf>[0], String(entry?.get('slug')));

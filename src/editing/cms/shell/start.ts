@@ -5,8 +5,8 @@ import { decap as loadedDecap, type Decap, type ImmutableMap } from '../../decap
 import { openPanelArea } from '../panels/panel-area.ts';
 import { registerLists } from '../lists/register-lists.ts';
 import { phrasesFor } from '../locale/decap-phrases.ts';
-import { mendPage } from '../decap-patches/apply-patches.ts';
-import { nameViews } from '../decap-patches/document-title.ts';
+import { patchPage } from '../decap-patches/apply-patches.ts';
+import { trackViewTitles } from '../decap-patches/document-title.ts';
 import { registerFields } from '../widgets/register-fields.ts';
 import { BaseRevisionTracker } from '../conflicts/base-revisions.ts';
 import { connectGateway } from './connect-gateway.ts';
@@ -44,9 +44,9 @@ export async function start(): Promise<void> {
   }
   validateBeforeSave(decap, { settings, messages, panelArea });
   await registerPreviews(decap, { settings, messages });
-  const views = nameViews(messages);
+  const views = trackViewTitles(messages);
   watchers.push(views.watch);
-  mendPage(messages.admin, views.name);
+  patchPage(messages.admin, views.update);
   initDecap(decap, settings, messages);
 }
 

@@ -2,7 +2,7 @@ import type { Messages } from '../../../core/i18n/index.ts';
 import type { Decap, ImmutableMap } from '../../decap/globals.ts';
 import type { PanelArea } from '../panels/panel-area.ts';
 import { problemPanel } from '../panels/problem-panel.ts';
-import { judgeEntry } from '../guard/validate-entry.ts';
+import { validateEntry } from '../guard/validate-entry.ts';
 import { schemaOf } from './collection-kinds.ts';
 import type { AdminSettings } from '../../settings/admin-settings.ts';
 import { GatewayError } from './gateway-errors.ts';
@@ -28,7 +28,7 @@ export function validateBeforeSave(
       if (!schema) return;
       const data = (entry.get('data') as ImmutableMap).toJS() as Record<string, unknown>;
       const { base, mailboxes } = settings;
-      const problems = await judgeEntry(data, { schema, messages, base, mailboxes });
+      const problems = await validateEntry(data, { schema, messages, base, mailboxes });
       if (problems.length === 0) {
         panelArea.clear();
         return;

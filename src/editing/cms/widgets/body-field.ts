@@ -1,16 +1,15 @@
-import { mountBodyEditor, type EditorWords } from '../../body-editor/index.ts';
+import { mountBodyEditor, type EditorWords, type PictureSource } from '../../body-editor/index.ts';
 import type { NameSource } from '../references/name-source.ts';
-import { entryOf, labelOf, type FieldProps, type MountField } from './field-control.ts';
-import { libraryPictures } from './library-pictures.ts';
+import { currentEntry, labelOf, type FieldProps, type MountField } from './field-control.ts';
 
-/** The widget `samklok-body`: the running text of an entry. */
+/** The widget `samklok-body`: the body editor of an entry. */
 export function bodyField(source: NameSource, words: EditorWords): MountField {
   return (element, props) => {
     let text = textOf(props());
     const pictures = libraryPictures(props, `${props().forID}-picture`);
     const send = (changed: string) => {
-      // When the form is left the draft is gone before the last change is told of.
-      if (changed === text || entryOf(props())?.get('collection') === undefined) return;
+      // When the form is closed, the draft is gone before the last change is reported.
+      if (changed === text || currentEntry(props())?.get('collection') === undefined) return;
       text = changed;
       props().onChange(changed);
     };
@@ -24,13 +23,13 @@ export function bodyField(source: NameSource, words: EditorWords): MountField {
     return {
       update: () => {
         pictures.update();
-        // Only what comes from outside, such as a restored draft: not what was just sent.
+        // Only values set from outside, such as a restored draft, not those just reported.
         const given = textOf(props());
         if (given === text) return;
         text = given;
         editor.setText(given);
       },
-      // Asked before every save: what was typed a moment ago goes along.
+      // Called before every save: flushes text typed within the debounce time.
       problem: () => {
         send(editor.text);
         return undefined;
@@ -43,4 +42,41 @@ export function bodyField(source: NameSource, words: EditorWords): MountField {
 
 function textOf({ value }: FieldProps): string {
   return typeof value === 'string' ? value : '';
+}
+
+/** Picture source backed by Decap's media library. */
+interface LibraryPictures extends PictureSource {
+  /** Resolves a pending choice if a picture has been picked; called when properties change. */
+  update(): void;
+}
+
+/**
+ * Opens Decap's media library to pick pictures. The library returns the picked path
+ * through the field's properties.
+ * @param id control id that the library is opened with
+ */
+function libraryPictures(props: () => FieldProps, id: string): LibraryPictures {
+  let resolvePick: ((picked: { readonly src: string } | undefined) => void) | undefined;
+  return {
+    choose: () => {
+      // The library does not report that it was closed; a new request cancels the previous one.
+      resolvePick?.(undefined);
+      return new Promise((resolve) => {
+        resolvePick = resolve;
+        props().onOpenMediaLibrary?.({ controlID: id, forImage: true, allowMultiple: false });
+      });
+    },
+    addressOf: (src) => {
+      const { getAsset, field } = props();
+      const address = getAsset?.(src, field)?.toString() ?? '';
+      return address === '' ? undefined : address;
+    },
+    update: () => {
+      const picked = props().mediaPaths?.get(id);
+      if (typeof picked !== 'string' || !resolvePick) return;
+      props().onClearMediaControl?.(id);
+      resolvePick({ src: picked });
+      resolvePick = undefined;
+    },
+  };
 }

@@ -1,39 +1,38 @@
 import { createElement } from '../../../core/util/create-element.ts';
 import type { FoundNames } from '../references/search-names.ts';
-import type { Name } from '../references/name-source.ts';
+import type { NamedEntry } from '../references/name-source.ts';
 import type { ReferenceWords } from './widget-texts.ts';
 
-/** What a combobox is made with. */
+/** Options of {@link createCombobox}. */
 export interface ComboboxOptions {
-  /** Id of the box to type in, which its label points at. */
+  /** Id of the input, which its label refers to. */
   readonly id: string;
   readonly words: ReferenceWords;
-  /** What there is to choose; undefined when that is not known. */
+  /** Searches the options; undefined when they are not loaded. */
   search(typed: string): FoundNames | undefined;
-  /** Takes what was chosen. */
-  pick(name: Name): void;
-  /** The keyboard has come, or gone. */
-  focused(hasFocus: boolean): void;
+  /** Called when an option is chosen. */
+  pick(name: NamedEntry): void;
+  /** Called on focus and blur of the input. */
+  onFocusChange(hasFocus: boolean): void;
 }
 
-/** A box to type in with suggestions below, as WAI-ARIA 1.2 describes a combobox. */
+/** An input with suggestions, following the WAI-ARIA 1.2 combobox pattern. */
 export interface Combobox {
-  /** The box to type in and the suggestions below it. */
+  /** Element with the input and the suggestions. */
   readonly element: HTMLElement;
-  /** What is said, to those who see and to those who listen. */
+  /** Live region with the status. */
   readonly status: HTMLElement;
-  /** The box to type in. */
   readonly input: HTMLInputElement;
-  /** Looks again for what there is to choose. */
+  /** Repeats the search if the suggestions are open. */
   refresh(): void;
-  say(text: string): void;
+  setStatus(text: string): void;
 }
 
-/** Longer than a press on a button lasts, in ms. */
-const afterPress = 400;
+/** Delay in ms before the status is cleared after blur: longer than a press of a button. */
+const statusClearDelay = 400;
 
-/** Makes a combobox. */
-export function makeCombobox(options: ComboboxOptions): Combobox {
+/** Creates a combobox and attaches its keyboard and pointer handlers. */
+export function createCombobox(options: ComboboxOptions): Combobox {
   const { id, words, search } = options;
   const listId = `${id}-options`;
   const input = createElement('input', {
@@ -47,14 +46,14 @@ export function makeCombobox(options: ComboboxOptions): Combobox {
   });
   const status = createElement('p', { id: `${id}-status`, class: 'sk-status', role: 'status' });
   const element = createElement('div', { class: 'sk-combobox' }, input, list);
-  let names: readonly Name[] = [];
+  let names: readonly NamedEntry[] = [];
   let active = -1;
 
   const isOpen = () => !list.hidden;
-  const say = (text: string) => {
+  const setStatus = (text: string) => {
     if (status.textContent !== text) status.textContent = text;
   };
-  const show = (index: number) => {
+  const activate = (index: number) => {
     active = index;
     for (const [at, option] of [...list.children].entries()) {
       option.setAttribute('aria-selected', String(at === active));
@@ -69,17 +68,17 @@ export function makeCombobox(options: ComboboxOptions): Combobox {
     list.hidden = true;
     input.setAttribute('aria-expanded', 'false');
     list.replaceChildren();
-    show(-1);
+    activate(-1);
   };
   const open = () => {
     const found = search(input.value);
     if (!found) return;
     names = found.names;
-    list.replaceChildren(...names.map((name, index) => optionOf(name, `${listId}-${index}`)));
+    list.replaceChildren(...names.map((name, index) => createOption(name, `${listId}-${index}`)));
     list.hidden = names.length === 0;
     input.setAttribute('aria-expanded', String(isOpen()));
-    say(wordsFor(found, words));
-    show(input.value.trim() === '' ? -1 : 0);
+    setStatus(resultText(found, words));
+    activate(input.value.trim() === '' ? -1 : 0);
   };
   const pick = (index: number) => {
     const name = names[index];
@@ -88,31 +87,31 @@ export function makeCombobox(options: ComboboxOptions): Combobox {
     close();
     options.pick(name);
   };
-  const move = (to: number) => (isOpen() ? show((to + names.length) % names.length) : open());
+  const move = (to: number) => (isOpen() ? activate((to + names.length) % names.length) : open());
 
   input.addEventListener('input', open);
   input.addEventListener('click', () => {
     if (!isOpen()) open();
   });
-  input.addEventListener('focus', () => options.focused(true));
+  input.addEventListener('focus', () => options.onFocusChange(true));
   input.addEventListener('blur', () => {
-    // What was typed but not chosen would look as if it were.
+    // Text that was typed but not chosen would look like a chosen value.
     input.value = '';
     close();
-    // Not at once: the page would move under the press that took the keyboard away.
+    // Delayed: the layout would shift under the press that caused the blur.
     setTimeout(() => {
-      if (document.activeElement !== input) say('');
-    }, afterPress);
-    options.focused(false);
+      if (document.activeElement !== input) setStatus('');
+    }, statusClearDelay);
+    options.onFocusChange(false);
   });
   input.addEventListener('keydown', (event) => {
     const keys: Partial<Record<string, () => void>> = {
       ArrowDown: () => move(active + 1),
       ArrowUp: () => move(active < 0 ? -1 : active - 1),
-      ...(isOpen() ? { Home: () => show(0), End: () => show(names.length - 1) } : {}),
+      ...(isOpen() ? { Home: () => activate(0), End: () => activate(names.length - 1) } : {}),
       Enter: () => pick(active),
       Escape: () => {
-        if (isOpen()) say('');
+        if (isOpen()) setStatus('');
         else input.value = '';
         close();
       },
@@ -123,7 +122,7 @@ export function makeCombobox(options: ComboboxOptions): Combobox {
     event.stopPropagation();
     act();
   });
-  // The keyboard stays in the box while the mouse chooses.
+  // Keeps focus in the input while an option is clicked.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', ({ target }) => {
     const option = target instanceof Element ? target.closest('[role="option"]') : null;
@@ -134,24 +133,24 @@ export function makeCombobox(options: ComboboxOptions): Combobox {
     element,
     status,
     input,
-    say,
+    setStatus,
     refresh: () => {
       if (!isOpen()) return;
       const chosen = names[active];
       open();
       const at = chosen ? names.findIndex((name) => name.id === chosen.id) : -1;
-      if (at >= 0) show(at);
+      if (at >= 0) activate(at);
     },
   };
 }
 
-function optionOf({ name, note }: Name, id: string): HTMLElement {
+function createOption({ name, note }: NamedEntry, id: string): HTMLElement {
   const option = createElement('li', { id, class: 'sk-option', role: 'option' }, name);
   if (note !== undefined) option.append(' ', createElement('span', { class: 'sk-note' }, note));
   return option;
 }
 
-function wordsFor({ names, count }: FoundNames, words: ReferenceWords): string {
+function resultText({ names, count }: FoundNames, words: ReferenceWords): string {
   if (count === 0) return words.none;
   return count > names.length ? words.firstOf(names.length, count) : words.hits(count);
 }

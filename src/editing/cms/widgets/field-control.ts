@@ -1,60 +1,60 @@
 import type { ControlProps, Decap, ImmutableMap } from '../../decap/globals.ts';
 
-/** What Decap gives our widgets besides what it gives every widget. */
+/** Properties that Decap passes to widgets, including those missing in its types. */
 export interface FieldProps extends ControlProps {
-  /** Ids of the lists and objects around the field; an error is shown on them too. */
+  /** Ids of the enclosing lists and objects, which show its error too. */
   readonly parentIds?: readonly string[];
-  /** What was picked in the media library, by the id it was opened with. */
+  /** Paths picked in the media library, by control id. */
   readonly mediaPaths?: ImmutableMap;
-  /** The entry as it is at this moment; `entry` may be older. */
+  /** The current entry; `entry` may be outdated. */
   getEntry?(): ImmutableMap | undefined;
   /** Opens the media library. */
   onOpenMediaLibrary?(options: object): void;
-  /** Forgets what was picked. */
+  /** Clears the picked path of a control. */
   onClearMediaControl?(id: string): void;
-  /** A file of the media folder. */
+  /** A media file; its string is a URL. */
   getAsset?(path: string, field: ImmutableMap): { toString(): string } | undefined;
 }
 
-/** A field in the page, made without React. */
+/** A mounted form field, implemented without React. */
 interface FieldView {
-  /** Takes in that something has changed outside. */
+  /** Called when Decap's properties have changed. */
   update(): void;
-  /** What is wrong with the value, for the editor; undefined when nothing is. */
+  /** Error message for the current value; undefined when it is valid. */
   problem?(): string | undefined;
-  /** Moves the keyboard to the field. */
+  /** Focuses the field. */
   focus(): void;
-  /** Lets go of everything; the element itself is taken away by Decap. */
+  /** Releases resources; Decap removes the element itself. */
   destroy(): void;
 }
 
-/** Fills an element with a field. `props` gives what Decap says now. */
+/** Mounts a field in an element. `props` returns Decap's current properties. */
 export type MountField = (element: HTMLElement, props: () => FieldProps) => FieldView;
 
-/** The component that React makes of {@link fieldControl}. */
+/** Instance of the React component of {@link fieldControl}. */
 interface Component {
   readonly props: FieldProps;
   element: HTMLElement | null;
   view: FieldView | undefined;
-  keep(element: HTMLElement | null): void;
+  setElement(element: HTMLElement | null): void;
 }
 
-/** A widget of Decap around a field of ours: React owns one element, and we what is in it. */
+/** Wraps a field in a React component for Decap: React owns the outer element, the field its content. */
 export function fieldControl({ h, createClass }: Decap, name: string, mount: MountField): unknown {
   return createClass({
     displayName: name,
     element: null,
     view: undefined,
-    keep(this: Component, element: HTMLElement | null) {
+    setElement(this: Component, element: HTMLElement | null) {
       this.element = element;
     },
     render(this: Component) {
-      return h('div', { ref: this.keep, className: `sk-field ${name}` });
+      return h('div', { ref: this.setElement, className: `sk-field ${name}` });
     },
     componentDidMount(this: Component) {
       if (this.element) this.view = mount(this.element, () => this.props);
     },
-    // Decap would else only tell of another value, not of pictures or errors.
+    // By default, only changes of the value would cause an update, not picked media or errors.
     shouldComponentUpdate: () => true,
     componentDidUpdate(this: Component) {
       this.view?.update();
@@ -73,17 +73,17 @@ export function fieldControl({ h, createClass }: Decap, name: string, mount: Mou
   });
 }
 
-/** The name that the editor knows a field by. */
+/** Label of a field, or its name. */
 export function labelOf({ field }: FieldProps): string {
   return String(field.get('label') ?? field.get('name') ?? '');
 }
 
-/** The entry as it is now. */
-export function entryOf(props: FieldProps): ImmutableMap | undefined {
+/** The current entry; undefined outside a form. */
+export function currentEntry(props: FieldProps): ImmutableMap | undefined {
   return props.getEntry?.() ?? props.entry;
 }
 
-/** Class of a box to fill in: Decap's, which tells of focus and errors, and our own. */
-export function boxClass({ classNameWrapper }: FieldProps): string {
+/** Class names of an input: Decap's, which reflect focus and errors, and our own. */
+export function inputClass({ classNameWrapper }: FieldProps): string {
   return `${classNameWrapper} sk-input`;
 }

@@ -1,14 +1,19 @@
 import { addressOf } from '../../../core/model/addresses.ts';
 import { createElement } from '../../../core/util/create-element.ts';
 import type { NameSource } from '../references/name-source.ts';
-import { boxClass, entryOf, labelOf, type FieldProps, type MountField } from './field-control.ts';
-import { idFrom, isFixed, isId, isTaken, type IdFacts } from './new-id-rules.ts';
+import {
+  inputClass,
+  currentEntry,
+  labelOf,
+  type FieldProps,
+  type MountField,
+} from './field-control.ts';
+import { idFrom, isFixed, isId, isTaken, type IdState } from './new-id-rules.ts';
 import type { NewIdWords } from './widget-texts.ts';
 
 /**
- * The widget `samklok-new-id`: the id of something new. It follows the name
- * beside it until the entry is saved or the editor writes one, and stays as it
- * is once it has been published.
+ * The widget `samklok-new-id`: the id of a new item. It is generated from the name
+ * field until the entry is saved or the id is edited, and is read-only once published.
  */
 export function newIdField(source: NameSource, words: NewIdWords): MountField {
   return (element, props) => {
@@ -23,31 +28,31 @@ export function newIdField(source: NameSource, words: NewIdWords): MountField {
     });
     const note = createElement('p', { id: noteId, class: 'sk-status', role: 'status' });
     element.append(input, note);
-    let isGone = false;
+    let isDestroyed = false;
 
-    const nameBeside = () => idFrom(inputBeside(element, from)?.value ?? '');
-    const isNew = entryOf(props())?.get('newRecord') === true;
-    let follows = initial === '' || (isNew && initial === nameBeside());
+    const idFromName = () => idFrom(siblingInput(element, from)?.value ?? '');
+    const isNew = currentEntry(props())?.get('newRecord') === true;
+    let followsName = initial === '' || (isNew && initial === idFromName());
 
-    const facts = (): IdFacts => ({
+    const currentState = (): IdState => ({
       id: idOf(props()),
       initial,
       isPublished: hasBeenPublished(props()),
       published: isPractice
-        ? source.known && new Set(source.known.practice.map(({ id }) => id))
+        ? source.loaded && new Set(source.loaded.practice.map(({ id }) => id))
         : undefined,
     });
     const update = () => {
-      const now = facts();
-      input.className = boxClass(props());
+      const now = currentState();
+      input.className = inputClass(props());
       if (input.value !== now.id) input.value = now.id;
       input.readOnly = isFixed(now);
-      const taken = isTaken(now) && source.known?.practice.find(({ id }) => id === now.id)?.name;
+      const taken = isTaken(now) && source.loaded?.practice.find(({ id }) => id === now.id)?.name;
       const isWrong = now.id !== '' && !isId(now.id);
       input.setAttribute('aria-invalid', String(isWrong || Boolean(taken)));
       note.classList.toggle('sk-wrong', isWrong || Boolean(taken));
       const address = isPractice ? `${words.address} ${addressOf('practice', now.id)}` : '';
-      const advice = isFixed(now) ? words.fixed : follows ? words.follows : words.own;
+      const advice = isFixed(now) ? words.fixed : followsName ? words.follows : words.own;
       const parts =
         now.id === ''
           ? [words.nameFirst]
@@ -57,32 +62,32 @@ export function newIdField(source: NameSource, words: NewIdWords): MountField {
       const text = parts.filter((part) => part !== '').join('. ');
       if (note.textContent !== text) note.textContent = text;
     };
-    const follow = () => {
-      if (isGone || !follows || input.readOnly) return;
-      const id = nameBeside();
+    const updateFromName = () => {
+      if (isDestroyed || !followsName || input.readOnly) return;
+      const id = idFromName();
       if (id !== idOf(props())) props().onChange(id);
     };
-    // After Decap has taken in what was typed: two changes at once, and it loses the first.
+    // After Decap has processed the typed name: of two simultaneous changes it loses the first.
     const onInput = ({ target }: Event) => {
       if (target === input) return;
-      if (target === inputBeside(element, from)) setTimeout(follow);
+      if (target === siblingInput(element, from)) setTimeout(updateFromName);
     };
     document.addEventListener('input', onInput);
     input.addEventListener('input', () => {
-      follows = input.value === '';
+      followsName = input.value === '';
       props().onChange(input.value);
     });
     input.addEventListener('focus', () => props().setActiveStyle());
     input.addEventListener('blur', () => props().setInactiveStyle());
     if (isPractice) {
-      // Without the names nothing is known to be taken; the check before saving knows.
+      // Without names, no id is reported as taken; the content check does that on save.
       source.names().then(
-        () => isGone || update(),
+        () => isDestroyed || update(),
         () => undefined,
       );
     }
     update();
-    setTimeout(follow);
+    setTimeout(updateFromName);
     return {
       update,
       focus: () => input.focus(),
@@ -91,7 +96,7 @@ export function newIdField(source: NameSource, words: NewIdWords): MountField {
         return id === '' || isId(id) ? undefined : `${labelOf(props())}: ${words.invalid}`;
       },
       destroy: () => {
-        isGone = true;
+        isDestroyed = true;
         document.removeEventListener('input', onInput);
       },
     };
@@ -102,21 +107,21 @@ function idOf({ value }: FieldProps): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Decap says of a draft whether it changes a published entry; an entry without a draft is one. */
+/** Whether the entry has been published: `isModification` is set for drafts, entries without a draft are published. */
 function hasBeenPublished(props: FieldProps): boolean {
-  const entry = entryOf(props);
+  const entry = currentEntry(props);
   return entry?.get('newRecord') !== true && entry?.get('isModification') !== false;
 }
 
 /**
- * The box of the field `name` beside this one. A widget in a list is not told
- * where it is, so this looks at the page: the nearest box with an id that Decap
- * makes of that name.
+ * The input of the sibling field `name`. Decap does not tell a widget in a list its
+ * position, so the nearest input with an id that Decap generates from that name is
+ * searched in the page.
  */
-function inputBeside(element: HTMLElement, name: string): HTMLInputElement | null {
+function siblingInput(element: HTMLElement, name: string): HTMLInputElement | null {
   const selector = `[id^="${CSS.escape(name)}-field-"]`;
-  for (let around = element.parentElement; around; around = around.parentElement) {
-    const found = around.querySelector<HTMLInputElement>(selector);
+  for (let ancestor = element.parentElement; ancestor; ancestor = ancestor.parentElement) {
+    const found = ancestor.querySelector<HTMLInputElement>(selector);
     if (found) return found;
   }
   return null;

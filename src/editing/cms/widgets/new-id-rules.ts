@@ -1,9 +1,9 @@
 import { idMaxLength, idPattern } from '../../../core/model/value-schemas.ts';
 import { slugify } from '../../../core/model/slugify.ts';
 
-/** An id made of a name, cut between words where it is too long. */
+/** Generates an id from a name, truncated at a word boundary. */
 export function idFrom(name: string): string {
-  // A few letters more than fit, to see whether a word ends there.
+  // Not truncated by slugify, to find the word boundary here.
   const whole = slugify(name, name.length * 2);
   if (whole.length <= idMaxLength) return whole;
   const cut = whole.slice(0, idMaxLength + 1);
@@ -11,32 +11,32 @@ export function idFrom(name: string): string {
   return end > 0 ? cut.slice(0, end) : cut.slice(0, idMaxLength);
 }
 
-/** Where an id came from, and what has been published of it. */
-export interface IdFacts {
-  /** The id as it is. */
+/** The state of an id that determines whether it can be edited. */
+export interface IdState {
+  /** The current id. */
   readonly id: string;
-  /** The id as it was when the form was opened. */
+  /** The id when the form was opened. */
   readonly initial: string;
-  /** Whether the entry, in some version, has been published. */
+  /** Whether any version of the entry has been published. */
   readonly isPublished: boolean;
-  /** Ids that are published; undefined when that is not known. */
+  /** Published ids; undefined when unknown. */
   readonly published?: ReadonlySet<string> | undefined;
 }
 
 /**
- * Whether an id must stay as it is: readers may have its address. When it is
- * not known what is published, everything in a published entry is.
+ * Whether an id must not change because readers may have its address. When the
+ * published ids are unknown, all ids in a published entry are fixed.
  */
-export function isFixed({ id, initial, isPublished, published }: IdFacts): boolean {
+export function isFixed({ id, initial, isPublished, published }: IdState): boolean {
   return isPublished && id !== '' && id === initial && (published?.has(id) ?? true);
 }
 
-/** Whether an id is that of something else. */
-export function isTaken(facts: IdFacts): boolean {
+/** Whether an id is already used by another published entry. */
+export function isTaken(facts: IdState): boolean {
   return facts.published?.has(facts.id) === true && !isFixed(facts);
 }
 
-/** Whether a text can be an id at all. */
+/** Whether a text is a syntactically valid id. */
 export function isId(text: string): boolean {
   return text.length <= idMaxLength && idPattern.test(text);
 }

@@ -1,43 +1,42 @@
 import { createElement } from '../../../core/util/create-element.ts';
 import { findNames } from '../references/search-names.ts';
-import type { Name } from '../references/name-source.ts';
-import { makeCombobox } from './combobox.ts';
+import type { NamedEntry } from '../references/name-source.ts';
+import { createCombobox } from './combobox.ts';
 import type { ReferenceWords } from './widget-texts.ts';
 
-/** What a picker is made with. */
+/** Options of {@link createPicker}. */
 export interface PickerOptions {
-  /** Id of the box to type in. */
+  /** Id of the input. */
   readonly id: string;
-  /** Class of that box, as it is now. */
+  /** Current class names of the input. */
   className(): string;
-  /** Whether several can be chosen. */
   readonly multiple: boolean;
   readonly words: ReferenceWords;
-  /** Ids that are chosen. */
+  /** Currently chosen ids. */
   chosen(): readonly string[];
-  /** What there is to choose; undefined when that is not known. */
-  names(): readonly Name[] | undefined;
+  /** All names to choose from; undefined when not loaded. */
+  names(): readonly NamedEntry[] | undefined;
   choose(ids: readonly string[]): void;
-  /** The keyboard has come, or gone. */
-  focused(hasFocus: boolean): void;
+  /** Called on focus and blur of the input. */
+  onFocusChange(hasFocus: boolean): void;
 }
 
-/** What is chosen, by name, and a box to choose with. */
+/** Chips of the chosen names, and a combobox to choose more. */
 export interface Picker {
   readonly element: HTMLElement;
-  /** Shows what is chosen now, and by what names. */
+  /** Renders the current choice. */
   update(): void;
-  /** Says something below the box. */
-  say(text: string): void;
-  /** Moves the keyboard to the box. */
+  /** Shows a status below the input. */
+  setStatus(text: string): void;
+  /** Focuses the input. */
   focus(): void;
 }
 
-/** Makes a picker of names. An id that names nothing is shown as such, and stays until it is removed. */
-export function makePicker(options: PickerOptions): Picker {
+/** Creates a picker of names. An unknown id is shown as missing, and kept until it is removed. */
+export function createPicker(options: PickerOptions): Picker {
   const { words, multiple } = options;
   const chips = createElement('ul', { class: 'sk-chips', 'aria-label': words.chosen });
-  const box = makeCombobox({
+  const box = createCombobox({
     ...options,
     search: (typed) => {
       const names = options.names();
@@ -45,44 +44,44 @@ export function makePicker(options: PickerOptions): Picker {
     },
     pick: ({ id, name }) => {
       options.choose(multiple ? [...options.chosen(), id] : [id]);
-      box.say(words.added(name));
+      box.setStatus(words.added(name));
     },
   });
 
-  // Where the keyboard goes when the chips are made anew: a button that has it is gone then.
-  let goOnAt: number | undefined;
+  // Chip to focus after rendering, which replaces a focused button.
+  let focusIndex: number | undefined;
   const remove = (id: string, label: string) => {
     const ids = options.chosen();
     const at = ids.indexOf(id);
-    goOnAt = Math.min(at, ids.length - 2);
+    focusIndex = Math.min(at, ids.length - 2);
     options.choose(ids.filter((_, index) => index !== at));
-    box.say(words.removed(label));
+    box.setStatus(words.removed(label));
   };
-  let shown: string | undefined;
+  let lastState: string | undefined;
   const update = () => {
     box.input.className = options.className();
     const ids = options.chosen();
     const names = options.names();
     const found = ids.map((id) => names?.find((name) => name.id === id));
     const state = JSON.stringify([ids, found, names !== undefined]);
-    if (state === shown) return;
-    shown = state;
+    if (state === lastState) return;
+    lastState = state;
     const buttons = [...chips.querySelectorAll('button')];
-    const focused = buttons.findIndex((button) => button === document.activeElement);
+    const onFocusChange = buttons.findIndex((button) => button === document.activeElement);
     chips.hidden = ids.length === 0;
     chips.replaceChildren(
       ...ids.map((id, index) => {
         const isMissing = names !== undefined && found[index] === undefined;
         const label = found[index]?.name ?? id;
         const text = isMissing ? words.missing(id) : label;
-        return chip({ text, isMissing, note: found[index]?.note }, words.remove(label), () =>
+        return createChip({ text, isMissing, note: found[index]?.note }, words.remove(label), () =>
           remove(id, label),
         );
       }),
     );
-    const to = goOnAt ?? (focused < 0 ? undefined : focused);
+    const to = focusIndex ?? (onFocusChange < 0 ? undefined : onFocusChange);
     if (to !== undefined) (chips.querySelectorAll('button')[to] ?? box.input).focus();
-    goOnAt = undefined;
+    focusIndex = undefined;
     const isMissing = names !== undefined && found.includes(undefined);
     box.input.setAttribute('aria-invalid', String(isMissing));
     const { one, another, more } = words.prompt;
@@ -93,12 +92,12 @@ export function makePicker(options: PickerOptions): Picker {
   return {
     element: createElement('div', { class: 'sk-picker' }, box.element, chips, box.status),
     update,
-    say: box.say,
+    setStatus: box.setStatus,
     focus: () => box.input.focus(),
   };
 }
 
-function chip(
+function createChip(
   { text, isMissing, note }: { text: string; isMissing: boolean; note: string | undefined },
   label: string,
   remove: () => void,

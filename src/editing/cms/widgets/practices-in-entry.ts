@@ -1,8 +1,8 @@
 import type { ImmutableMap } from '../../decap/globals.ts';
-import type { Name } from '../references/name-source.ts';
+import type { NamedEntry } from '../references/name-source.ts';
 
-/** The practices that an entry itself brings in: its other conclusions can be about them. */
-export function ownPractices(entry: ImmutableMap | undefined, note: string): Name[] {
+/** Practices that an entry's own conclusions introduce, which its other conclusions can refer to. */
+export function practicesInEntry(entry: ImmutableMap | undefined, note: string): NamedEntry[] {
   const conclusions = entry?.getIn(['data', 'conclusions']) as Iterable<ImmutableMap> | undefined;
   return [...(conclusions ?? [])].flatMap((conclusion) => {
     const type = conclusion.get('type');

@@ -1,64 +1,70 @@
 import type { ReferenceTarget } from '../../../core/model/field-metadata.ts';
 import type { ImmutableMap } from '../../decap/globals.ts';
-import type { Name, NameSource } from '../references/name-source.ts';
-import { boxClass, entryOf, labelOf, type FieldProps, type MountField } from './field-control.ts';
-import { ownPractices } from './practices-in-entry.ts';
-import { makePicker } from './picker.ts';
+import type { NamedEntry, NameSource } from '../references/name-source.ts';
+import {
+  inputClass,
+  currentEntry,
+  labelOf,
+  type FieldProps,
+  type MountField,
+} from './field-control.ts';
+import { practicesInEntry } from './practices-in-entry.ts';
+import { createPicker } from './picker.ts';
 import type { ReferenceWords } from './widget-texts.ts';
 
-/** A list of Decap's, as much of it as is used here. */
+/** The used part of an Immutable.js list. */
 interface ImmutableList {
   clear(): ImmutableList;
   concat(items: readonly unknown[]): ImmutableList;
   toJS(): unknown;
 }
 
-/** The widget `samklok-reference`: ids of things that exist, picked by name. */
+/** The widget `samklok-reference`: ids of existing entries or terms, picked by name. */
 export function referenceField(source: NameSource, words: ReferenceWords): MountField {
   return (element, props) => {
     const { field, forID } = props();
     const target = field.get('target') as ReferenceTarget;
     const multiple = field.get('multiple') === true;
-    let own: readonly Name[] = [];
-    let names: readonly Name[] | undefined;
+    let own: readonly NamedEntry[] = [];
+    let names: readonly NamedEntry[] | undefined;
     let isGone = false;
 
     const gather = () => {
-      const known = source.known?.[target];
-      const mine = target === 'practice' ? ownPractices(entryOf(props()), words.here) : [];
+      const known = source.loaded?.[target];
+      const mine = target === 'practice' ? practicesInEntry(currentEntry(props()), words.here) : [];
       const isSame = JSON.stringify(mine) === JSON.stringify(own);
       if (isSame && names && (names === known || own.length > 0)) return names;
       own = mine;
       const others = new Set(own.map(({ id }) => id));
-      // The same array as long as nothing has changed: it is prepared once for searching.
+      // The same array while nothing has changed, since `findNames` caches per array.
       names =
         known && own.length > 0 ? [...own, ...known.filter(({ id }) => !others.has(id))] : known;
       return names;
     };
-    const picker = makePicker({
+    const picker = createPicker({
       ...{ id: forID, multiple, words },
-      className: () => boxClass(props()),
+      className: () => inputClass(props()),
       chosen: () => idsOf(props().value),
       names: gather,
       choose: (ids) => {
         props().onChange(multiple ? listOf(props(), ids) : (ids[0] ?? ''));
       },
-      focused: (hasFocus) => {
+      onFocusChange: (hasFocus) => {
         props()[hasFocus ? 'setActiveStyle' : 'setInactiveStyle']();
         if (hasFocus) fetchNames(source.refresh());
       },
     });
     const fetchNames = (fetching: Promise<unknown>) => {
-      if (!source.known) picker.say(words.loading);
+      if (!source.loaded) picker.setStatus(words.loading);
       fetching.then(
         () => {
           if (isGone) return;
           names = undefined;
-          picker.say('');
+          picker.setStatus('');
           picker.update();
         },
         () => {
-          if (!isGone) picker.say(words.notLoaded);
+          if (!isGone) picker.setStatus(words.notLoaded);
         },
       );
     };
@@ -82,7 +88,7 @@ export function referenceField(source: NameSource, words: ReferenceWords): Mount
   };
 }
 
-/** The ids in a value of Decap's: a text, or a list of texts. */
+/** The ids in a value: a text, or a list of texts. */
 function idsOf(value: unknown): readonly string[] {
   const plain = isList(value) ? value.toJS() : value;
   if (typeof plain === 'string') return plain === '' ? [] : [plain];
@@ -90,8 +96,8 @@ function idsOf(value: unknown): readonly string[] {
 }
 
 /**
- * A list of Decap's own kind, so that it can compare it with the saved entry.
- * Its maker is nowhere to be had, but each of its maps can become a list.
+ * Converts ids to an Immutable.js list, so that Decap can compare it with the saved
+ * entry. Decap does not export the constructor, so the list is derived from a map.
  */
 function listOf({ value, field }: FieldProps, ids: readonly string[]): unknown {
   const list = isList(value)

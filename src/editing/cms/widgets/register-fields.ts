@@ -8,20 +8,19 @@ import { fieldControl, type MountField } from './field-control.ts';
 import { newIdField } from './new-id-field.ts';
 import { referenceField } from './reference-field.ts';
 
-/** What our fields need to know. */
+/** Options of {@link registerFields}. */
 export interface FieldOptions {
-  /** Address that the site is published at, with a slash at the end. */
+  /** Base URL of the site, with a slash at the end. */
   readonly base: string;
-  /** Texts of the interface. */
   readonly messages: Messages;
-  /** Where the names come from; the site's published index when left out. */
+  /** Source of names; the site's published index when left out. */
   readonly names?: NameSource;
 }
 
 /**
- * Gives Decap our widgets and file formats. Call it before Decap starts: it
- * looks at the formats when it reads its configuration.
- * @returns the names, for others on the page
+ * Registers the widgets and file formats. Must be called before Decap is initialised,
+ * since it resolves formats when it reads its configuration.
+ * @returns the source of names, to share with other widgets
  */
 export function registerFields(decap: Decap, options: FieldOptions): NameSource {
   const { base, messages, names = nameSource(base) } = options;

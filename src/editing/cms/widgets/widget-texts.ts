@@ -1,8 +1,8 @@
 import type { Messages } from '../../../core/i18n/index.ts';
 
-/** Texts of our own fields. */
+/** Interface texts of the custom widgets. */
 type FieldWords = Messages['cms']['fields'];
-/** Texts of fields that point at something. */
+/** Interface texts of reference fields. */
 export type ReferenceWords = FieldWords['reference'];
-/** Texts of fields that give something new its id. */
+/** Interface texts of fields for new ids. */
 export type NewIdWords = FieldWords['newId'];

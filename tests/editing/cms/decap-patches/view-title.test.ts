@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { viewName } from '../../../../src/editing/cms/decap-patches/view-title.ts';
+import { viewTitle } from '../../../../src/editing/cms/decap-patches/view-title.ts';
 import { translator } from '../../../../src/core/i18n/index.ts';
 
 const messages = translator('sv');
 const name = (hash: string, data: Readonly<Record<string, unknown>> = {}) =>
-  viewName({ hash, field: (key) => data[key], messages });
+  viewTitle({ hash, field: (key) => data[key], messages });
 
 describe('the name of a view', () => {
   it.each([

@@ -8,7 +8,7 @@ import { readYaml } from '../../../../src/core/mdx/read-yaml.ts';
 import { listFiles } from '../../../../src/core/source/list-files.ts';
 import { projectRoot } from '../../../support/project-root.ts';
 import { listViewText } from '../../../../src/editing/gateway/api/list-view-text.ts';
-import { cutFile } from '../../../../src/editing/cms/format/split-front-matter.ts';
+import { splitFile } from '../../../../src/editing/cms/format/split-front-matter.ts';
 
 const asYaml = (yaml: string) => readYaml(yaml, { file: '' }).data;
 
@@ -20,7 +20,7 @@ describe('a text that was shortened for a list', () => {
     let quick = 0;
     for (const { kind, file } of entries) {
       const slim = listViewText(kind, await readFile(join(content, file), 'utf8'));
-      const yaml = cutFile(slim)?.yaml ?? slim;
+      const yaml = splitFile(slim)?.yaml ?? slim;
       const data = listTextData(yaml);
       if (data) expect(data).toEqual(asYaml(yaml));
       quick += data ? 1 : 0;

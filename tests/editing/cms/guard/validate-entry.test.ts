@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeEntry } from '../../../../src/editing/cms/guard/validate-entry.ts';
+import { validateEntry } from '../../../../src/editing/cms/guard/validate-entry.ts';
 import { translator } from '../../../../src/core/i18n/index.ts';
 import { TeamSchema } from '../../../../src/core/model/team.ts';
 import { PageSchema } from '../../../../src/core/model/page.ts';
@@ -7,9 +7,9 @@ import { PageSchema } from '../../../../src/core/model/page.ts';
 const messages = translator('sv');
 const common = { messages, base: '/', mailboxes: ['team@exempel.example'] };
 const judgeTeam = (data: Record<string, unknown>) =>
-  judgeEntry(data, { ...common, schema: TeamSchema });
+  validateEntry(data, { ...common, schema: TeamSchema });
 const judgePage = (data: Record<string, unknown>) =>
-  judgeEntry(data, { ...common, schema: PageSchema });
+  validateEntry(data, { ...common, schema: PageSchema });
 
 describe('an entry, before it is saved', () => {
   it('passes when nothing is wrong with it, whatever Decap adds', async () => {

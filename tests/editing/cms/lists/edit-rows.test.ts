@@ -1,22 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  edit,
-  rowsOf,
-  textsOf,
+  applyEdit,
+  toRows,
+  toTexts,
   type Edit,
   type Rows,
 } from '../../../../src/editing/cms/lists/edit-rows.ts';
 
 const texts = ({ rows }: Rows) => rows.map(({ text }) => text);
-const after = (before: readonly string[], ...edits: Edit[]) => edits.reduce(edit, rowsOf(before));
+const after = (before: readonly string[], ...edits: Edit[]) =>
+  edits.reduce(applyEdit, toRows(before));
 const caret = ({ rows, caret: at }: Rows) =>
   at && [rows.findIndex(({ key }) => key === at.key), at.offset];
 
 describe('rows', () => {
   it('are one, and empty, when there are no texts', () => {
-    expect(texts(rowsOf([]))).toEqual(['']);
-    expect(textsOf(rowsOf([]))).toEqual([]);
+    expect(texts(toRows([]))).toEqual(['']);
+    expect(toTexts(toRows([]))).toEqual([]);
   });
 
   it('are split at the caret, which goes to the start of the new row', () => {
@@ -37,8 +38,8 @@ describe('rows', () => {
   });
 
   it('stay when there is none before to join', () => {
-    const before = rowsOf(['Ring', 'Sen']);
-    expect(edit(before, { type: 'join', key: 0 })).toBe(before);
+    const before = toRows(['Ring', 'Sen']);
+    expect(applyEdit(before, { type: 'join', key: 0 })).toBe(before);
   });
 
   it('become several when several lines are pasted, with the caret after what was pasted', () => {
@@ -59,14 +60,14 @@ describe('rows', () => {
       { key: 2, text: 'C' },
       { key: 1, text: 'B' },
     ]);
-    expect(edit(made, { type: 'move', key: 0, by: -1 })).toBe(made);
+    expect(applyEdit(made, { type: 'move', key: 0, by: -1 })).toBe(made);
   });
 
   it('are removed, with the caret in the row that takes the place', () => {
     const made = after(['A', 'B', 'Ce'], { type: 'remove', key: 1 });
     expect(texts(made)).toEqual(['A', 'Ce']);
     expect(caret(made)).toEqual([1, 2]);
-    expect(caret(edit(made, { type: 'remove', key: 2 }))).toEqual([0, 1]);
+    expect(caret(applyEdit(made, { type: 'remove', key: 2 }))).toEqual([0, 1]);
   });
 
   it('are never none', () => {
@@ -77,12 +78,12 @@ describe('rows', () => {
     const made = after(['A'], { type: 'add' });
     expect(texts(made)).toEqual(['A', '']);
     expect(caret(made)).toEqual([1, 0]);
-    expect(textsOf(made)).toEqual(['A']);
+    expect(toTexts(made)).toEqual(['A']);
   });
 
   it('are not changed by an edit of a row that is gone', () => {
-    const before = rowsOf(['A']);
-    expect(edit(before, { type: 'write', key: 7, text: 'B' })).toBe(before);
+    const before = toRows(['A']);
+    expect(applyEdit(before, { type: 'write', key: 7, text: 'B' })).toBe(before);
   });
 });
 
@@ -101,10 +102,10 @@ describe('any rows', () => {
   it('are as before when they are split and joined again', () => {
     fc.assert(
       fc.property(list, somewhere, (before, place) => {
-        const rows = rowsOf(before);
+        const rows = toRows(before);
         const { key, from } = stretchIn(rows, place);
-        const split = edit(rows, { type: 'split', key, from, to: from });
-        const joined = edit(split, { type: 'join', key: split.caret!.key });
+        const split = applyEdit(rows, { type: 'split', key, from, to: from });
+        const joined = applyEdit(split, { type: 'join', key: split.caret!.key });
         expect(texts(joined)).toEqual(before);
         expect(joined.caret).toEqual({ key, offset: from });
       }),
@@ -114,12 +115,12 @@ describe('any rows', () => {
   it('are as before when one is moved there and back', () => {
     fc.assert(
       fc.property(list, fc.nat(), fc.constantFrom(-1 as const, 1 as const), (before, at, by) => {
-        const rows = rowsOf(before);
+        const rows = toRows(before);
         const key = at % before.length;
-        const moved = edit(rows, { type: 'move', key, by });
+        const moved = applyEdit(rows, { type: 'move', key, by });
         if (moved === rows) return;
         const back = by === 1 ? -1 : 1;
-        expect(edit(moved, { type: 'move', key, by: back }).rows).toEqual(rows.rows);
+        expect(applyEdit(moved, { type: 'move', key, by: back }).rows).toEqual(rows.rows);
       }),
     );
   });
@@ -129,9 +130,9 @@ describe('any rows', () => {
     const breaks = fc.constantFrom('\n', '\r\n', '\n\n', ' \n\t');
     fc.assert(
       fc.property(list, somewhere, words, breaks, (before, place, pasted, br) => {
-        const rows = rowsOf(before);
+        const rows = toRows(before);
         const stretch = stretchIn(rows, place);
-        const made = edit(rows, { type: 'paste', text: pasted.join(br), ...stretch });
+        const made = applyEdit(rows, { type: 'paste', text: pasted.join(br), ...stretch });
         const at = rows.rows.findIndex(({ key }) => key === stretch.key);
         const old = before[at]!;
         const wanted = [...pasted];
@@ -150,10 +151,10 @@ describe('any rows', () => {
     );
     fc.assert(
       fc.property(list, fc.array(place, { maxLength: 20 }), (before, edits) => {
-        let rows = rowsOf(before);
+        let rows = toRows(before);
         for (const [type, where, text] of edits) {
           const stretch = stretchIn(rows, where);
-          rows = edit(rows, { ...stretch, type, text: `${text}\n${text}`, by: 1 } as Edit);
+          rows = applyEdit(rows, { ...stretch, type, text: `${text}\n${text}`, by: 1 } as Edit);
           expect(rows.rows.length).toBeGreaterThan(0);
           expect(new Set(rows.rows.map(({ key }) => key)).size).toBe(rows.rows.length);
           expect(rows.rows.every(({ key }) => key < rows.nextKey)).toBe(true);

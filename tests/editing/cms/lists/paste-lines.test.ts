@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asLines } from '../../../../src/editing/cms/lists/paste-lines.ts';
+import { pastedLines } from '../../../../src/editing/cms/lists/paste-lines.ts';
 
 describe('pasted text', () => {
   it.each([
@@ -17,6 +17,6 @@ describe('pasted text', () => {
     ['a single line', ' - Ett ', [' - Ett ']],
     ['nothing but breaks', '\n\n', []],
   ])('becomes rows: %s', (_what, text, wanted) => {
-    expect(asLines(text)).toEqual(wanted);
+    expect(pastedLines(text)).toEqual(wanted);
   });
 });

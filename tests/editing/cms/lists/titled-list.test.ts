@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { folderCollection } from '../../../../src/editing/cms/config/collections.ts';
-import { namedList, type ListClass } from '../../../../src/editing/cms/lists/titled-list.ts';
-import type { MadeElement } from '../../../../src/editing/cms/lists/react-elements.ts';
-import type { NameSource, Names } from '../../../../src/editing/cms/references/name-source.ts';
+import { createTitledList, type ListClass } from '../../../../src/editing/cms/lists/titled-list.ts';
+import type { RenderedElement } from '../../../../src/editing/cms/lists/react-elements.ts';
+import type { NameSource, NameIndex } from '../../../../src/editing/cms/references/name-source.ts';
 import { translator } from '../../../../src/core/i18n/index.ts';
 import { optionsFor } from '../config/options.ts';
 import { FakeMap, immutable } from './immutable.ts';
@@ -11,7 +11,7 @@ const messages = translator('sv');
 const { fields } = folderCollection('reflection', optionsFor('sv'));
 const conclusions = immutable(fields.find(({ name }) => name === 'conclusions')!);
 const names: NameSource = {
-  known: { practice: [{ id: 'ring', name: 'Ring tillbaka' }] } as unknown as Names,
+  loaded: { practice: [{ id: 'ring', name: 'Ring tillbaka' }] } as unknown as NameIndex,
   names: () => new Promise(() => undefined),
   refresh: () => new Promise(() => undefined),
 };
@@ -59,7 +59,7 @@ class DecapsList {
 }
 
 function listWith(data: object, Base: unknown = DecapsList) {
-  const Named = namedList({ h } as never, Base as ListClass, { names, messages });
+  const Named = createTitledList({ h } as never, Base as ListClass, { names, messages });
   const entry = immutable({ data });
   const value = { size: 2 };
   return new Named({ field: conclusions, value, entry }) as unknown as DecapsList;
@@ -91,7 +91,7 @@ describe('a list', () => {
   });
 
   it('says how many there are after its label', () => {
-    const made = listWith({}).renderListControl() as MadeElement;
+    const made = listWith({}).renderListControl() as RenderedElement;
     const box = (made.props['children'] as () => unknown)();
     expect(html(box)).toContain('"heading":"Slutsatser: 2 st"');
     expect(html(box)).not.toContain('2 slutsatser');

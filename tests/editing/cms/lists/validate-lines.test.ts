@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { describe, expect, it } from 'vitest';
 import { rowsProblem, type LineLimits } from '../../../../src/editing/cms/lists/validate-lines.ts';
-import { rowsOf, textsOf } from '../../../../src/editing/cms/lists/edit-rows.ts';
+import { toRows, toTexts } from '../../../../src/editing/cms/lists/edit-rows.ts';
 import { translator } from '../../../../src/core/i18n/index.ts';
 import { unwrap } from '../../../../src/core/model/field-metadata.ts';
 import { allFields, formLeaves, schemaLeaves } from '../form/leaves.ts';
@@ -11,7 +11,7 @@ import { forms } from '../form/forms.ts';
 const words = translator('sv').lists.lines;
 const names = { list: 'Gör så här', one: 'Steg' };
 const limits: LineLimits = { min: 2, max: 3, maxLength: 5 };
-const problem = (...texts: string[]) => rowsProblem(rowsOf(texts).rows, limits, names, words);
+const problem = (...texts: string[]) => rowsProblem(toRows(texts).rows, limits, names, words);
 
 describe('rows that are wrong', () => {
   it.each([
@@ -64,9 +64,9 @@ describe('lists of lines in the forms', () => {
     const schema = unwrap(line) as z.ZodString;
     fc.assert(
       fc.property(texts, (text) => {
-        const rows = rowsOf([text, ...Array<string>(own.min).fill('x')]);
+        const rows = toRows([text, ...Array<string>(own.min).fill('x')]);
         const isWrong = rowsProblem(rows.rows, own, names, words) !== undefined;
-        expect(isWrong).toBe(!z.array(schema).safeParse(textsOf(rows)).success);
+        expect(isWrong).toBe(!z.array(schema).safeParse(toTexts(rows)).success);
       }),
       { numRuns: 25 },
     );

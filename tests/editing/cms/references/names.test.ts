@@ -1,11 +1,19 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { nameSource, type Names } from '../../../../src/editing/cms/references/name-source.ts';
+import { nameSource, type NameIndex } from '../../../../src/editing/cms/references/name-source.ts';
 
-const none: Names = { area: [], theme: [], team: [], party: [], guide: [], practice: [], term: [] };
-const named = (name: string): Names => ({ ...none, area: [{ id: 'a', name }] });
+const none: NameIndex = {
+  area: [],
+  theme: [],
+  team: [],
+  party: [],
+  guide: [],
+  practice: [],
+  term: [],
+};
+const named = (name: string): NameIndex => ({ ...none, area: [{ id: 'a', name }] });
 
 /** A server that answers with each of these in turn. */
-function server(...answers: (Names | number)[]) {
+function server(...answers: (NameIndex | number)[]) {
   return vi.fn<typeof fetch>(() => {
     const answer = answers.shift();
     return Promise.resolve(
@@ -22,11 +30,11 @@ describe('the published names', () => {
   it('are fetched once, below the base of the site', async () => {
     const load = server(named('Ett'), named('Två'));
     const source = nameSource('/kunskap/', load);
-    expect(source.known).toBeUndefined();
+    expect(source.loaded).toBeUndefined();
     const [first, second] = await Promise.all([source.names(), source.names()]);
     expect(first).toEqual(named('Ett'));
     expect(second).toBe(first);
-    expect(source.known).toBe(first);
+    expect(source.loaded).toBe(first);
     expect(load.mock.calls.map(([address]) => address)).toEqual(['/kunskap/admin/index.json']);
   });
 

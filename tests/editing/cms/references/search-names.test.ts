@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNames, shownAtMost } from '../../../../src/editing/cms/references/search-names.ts';
+import { findNames, maxShown } from '../../../../src/editing/cms/references/search-names.ts';
 
 const names = [
   { id: 'arbetsskada', name: 'Arbetsskada', also: ['olycka på jobbet', 'TFA'] },
@@ -48,7 +48,7 @@ describe('finding names', () => {
       name: `Namn ${index}`,
     }));
     const found = findNames(many, 'namn');
-    expect(found.names).toHaveLength(shownAtMost);
+    expect(found.names).toHaveLength(maxShown);
     expect(found.count).toBe(10_000);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressFrom, pagesOf } from '../../../../src/editing/cms/removal/published-addresses.ts';
-import type { Names } from '../../../../src/editing/cms/references/name-source.ts';
+import type { NameIndex } from '../../../../src/editing/cms/references/name-source.ts';
 import { FormerAddressSchema } from '../../../../src/core/model/redirects.ts';
 
 const site = 'https://example.org/kunskap/';
@@ -26,7 +26,7 @@ describe('the pages that readers can be led to', () => {
   it('are those of the index that have a page, by their address', () => {
     const none = { area: [], theme: [], guide: [], practice: [] };
     const other = [{ id: 'x', name: 'X' }];
-    const names = { ...none, team: other, party: other, term: other } as Names;
+    const names = { ...none, team: other, party: other, term: other } as NameIndex;
     expect(pagesOf(names)).toEqual([]);
     const pages = pagesOf({ ...names, practice: [{ id: 'ring', name: 'Ring' }], guide: other });
     expect(pages).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImmutableMap } from '../../../../src/editing/decap/globals.ts';
-import { ownPractices } from '../../../../src/editing/cms/widgets/practices-in-entry.ts';
+import { practicesInEntry } from '../../../../src/editing/cms/widgets/practices-in-entry.ts';
 
 /** As much of Decap's maps as is looked at. */
 function map(data: Readonly<Record<string, unknown>>): ImmutableMap {
@@ -13,7 +13,7 @@ const entry = (conclusions?: readonly object[]) =>
 
 describe('practices that an entry brings in', () => {
   it('are those of new practices and of replacements, by name where they have one', () => {
-    const found = ownPractices(
+    const found = practicesInEntry(
       entry([
         { type: 'introduces', practice: 'ring', name: 'Ring' },
         { type: 'introduces', practice: 'mail', name: '' },
@@ -32,7 +32,7 @@ describe('practices that an entry brings in', () => {
   });
 
   it('are none without conclusions', () => {
-    expect(ownPractices(entry(), 'här')).toEqual([]);
-    expect(ownPractices(undefined, 'här')).toEqual([]);
+    expect(practicesInEntry(entry(), 'här')).toEqual([]);
+    expect(practicesInEntry(undefined, 'här')).toEqual([]);
   });
 });

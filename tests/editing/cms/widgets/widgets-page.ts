@@ -17,7 +17,7 @@ import { cmsConfig } from '${projectRoot}/src/editing/cms/config/cms-config.ts';
 import { registerFields } from '${projectRoot}/src/editing/cms/widgets/register-fields.ts';
 import { registerLists } from '${projectRoot}/src/editing/cms/lists/register-lists.ts';
 import '${projectRoot}/src/editing/cms/widgets/widgets.css';
-import '${projectRoot}/src/editing/cms/lists/lists.css';
+import '${projectRoot}/src/editing/cms/lists/list-fields.css';
 
 const messages = translator('sv');
 const decap = { CMS: window.CMS, h: window.h, createClass: window.createClass };
