@@ -18,9 +18,9 @@ const rootNames = readdirSync(projectRoot);
 /** Made by a build, and not there before the first one. */
 const made = ['dist', 'node_modules'];
 
-/** Paths of the project that a text names in backticks, up to the first placeholder. */
+/** Paths of the project that a text names in backticks, up to the first placeholder; not those it says to create. */
 function namedPaths(text: string): string[] {
-  return [...text.matchAll(/`([^`\n]+)`/g)]
+  return [...text.replaceAll(/Create `[^`]+`/g, '').matchAll(/`([^`\n]+)`/g)]
     .map((match) => match[1]!.replace(/<.*$/, ''))
     .filter((name) => /^[\w.@-]+\/[\w./@[\]-]*$/.test(name))
     .filter((name) => {
