@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { coverageExceptions } from './tests/support/coverage-exceptions.ts';
 
 /** Browser and build tests start processes of their own; the rest are pure. */
 const slow = 120_000;
@@ -57,14 +58,8 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: [
-        'src/{core/{model,privacy,knowledge,mdx,check},search,editing/{settings,gateway}}/**/*.ts',
-      ],
-      // What a person sees and does is tested in a browser.
-      exclude: [
-        'src/search/interface/{result-notes,arrow-keys,search-dialog,dialog-elements,filter-panel,result-row,pending-input,load-searcher,load-styles,create-element,search-shortcut,once-per-frame,search-page,sync-page-address,highlighted-text,query-link,recent-list,remember-opened,results-view}.ts',
-        'src/search/query/phrase-search.ts',
-      ],
+      include: ['src/**/*.ts'],
+      exclude: coverageExceptions.map(({ files }) => files),
       thresholds: { lines: 90, functions: 90, branches: 85 },
     },
   },

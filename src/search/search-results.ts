@@ -36,7 +36,7 @@ export interface SearchResult {
 /** Numbers of pages by filter (its name in the address) and value. */
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** What was found. */
+/** The results of one search. */
 export interface SearchResults {
   readonly count: number;
   /** The pages from `start`, at most `length` of them, best first. */

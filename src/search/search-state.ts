@@ -36,7 +36,7 @@ export function writeState({ query, chosen }: SearchState): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** No filter chosen. */
+/** Filters of a state without any chosen filter. */
 export const noFilters: SearchState['chosen'] = Object.freeze({
   kind: [],
   area: [],

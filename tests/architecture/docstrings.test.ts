@@ -23,7 +23,7 @@ describe('the search for what is not documented', () => {
     );
   });
 
-  it('takes no other comment for a docstring, nor one that stands apart', () => {
+  it('takes no other comment for a docstring, nor one apart, empty or of three words', () => {
     expect(
       find(`
         // Not one.
@@ -35,16 +35,18 @@ describe('the search for what is not documented', () => {
         export const c = 3;
         /** */
         export const d = 4;
+        /** The fifth one. */
+        export const e = 5;
       `),
-    ).toEqual(['a', 'b', 'c', 'd']);
+    ).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
   it('is content with what is documented, and with what is not exported', () => {
     expect(
       find(`
-        /** Says what it is. */
+        /** Says what it is for. */
         export const a = 1;
-        /** Says what it is. */
+        /** Says what it is for. */
         export interface B {
           /** Says what it means. */
           readonly c: string;

@@ -32,6 +32,17 @@ const longer: Readonly<Record<string, string>> = {
   'tests/core/model/invalid-data.ts': 'a table, one row for each mistake',
 };
 
+/** File names that could hold anything. */
+const vagueNames = new Set([
+  ...['pieces', 'plan', 'align', 'as-text', 'answer', 'dom', 'lists', 'templates', 'empties'],
+  ...['misc', 'helpers', 'utils', 'stuff'],
+]);
+
+/** Words that meant something to this project's authors alone. */
+const privateWords = new Set([
+  ...['wire', 'wish', 'desk', 'weave', 'woven', 'mend', 'shadow', 'kin', 'overtaken', 'until'],
+]);
+
 describe('files of code', () => {
   it('are found', () => {
     expect(code.length).toBeGreaterThan(200);
@@ -53,6 +64,15 @@ describe('files of code', () => {
       return !/^[\da-z]+(?:-[\da-z]+)*(?:\.(?:test|config|d))?$/.test(name);
     });
     expect(paths(names)).toEqual([]);
+  });
+
+  it('have names that tell what is in them', () => {
+    const telling = code.filter(({ path }) => {
+      const [name = ''] = basename(path).split('.');
+      return !vagueNames.has(name) && !name.split('-').some((word) => privateWords.has(word));
+    });
+    const vague = code.filter((file) => !telling.includes(file));
+    expect(paths(vague.filter(({ path }) => !path.startsWith('src/pages/')))).toEqual([]);
   });
 
   it('put nothing off in a comment', () => {

@@ -1,6 +1,9 @@
 import ts from 'typescript';
 import type { SourceFile } from './source-files.ts';
 
+/** Words that the docstring of an export has at least: fewer only repeat its name. */
+const fewestExportWords = 4;
+
 /**
  * Names in a TypeScript file that lack a docstring directly above: what is
  * exported, the public methods of exported classes, and the fields of schemas.
@@ -9,12 +12,12 @@ import type { SourceFile } from './source-files.ts';
 export function undocumented({ path, text }: SourceFile): string[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const names: string[] = [];
-  const check = (node: ts.Node, name: string) => {
-    if (!hasDocstring(node, text)) names.push(`${path}: ${name}`);
+  const check = (node: ts.Node, name: string, fewestWords = 1) => {
+    if (!hasDocstring(node, text, fewestWords)) names.push(`${path}: ${name}`);
   };
   for (const statement of file.statements) {
     if (isExported(statement)) {
-      for (const name of namesOf(statement, file)) check(statement, name);
+      for (const name of namesOf(statement, file)) check(statement, name, fewestExportWords);
       for (const [member, name] of membersOf(statement, file)) check(member, name);
     }
   }
@@ -30,12 +33,13 @@ function isExported(statement: ts.Statement): boolean {
 }
 
 /** Whether a comment for readers of the code ends right above a node. */
-function hasDocstring(node: ts.Node, text: string): boolean {
+function hasDocstring(node: ts.Node, text: string, fewestWords: number): boolean {
   const comments = ts.getLeadingCommentRanges(text, node.getFullStart()) ?? [];
   const last = comments.at(-1);
   if (!last || !text.startsWith('/**', last.pos)) return false;
   const isDirectlyAbove = /^[ \t]*(?:\r?\n)?[ \t]*$/.test(text.slice(last.end, node.getStart()));
-  return isDirectlyAbove && /[a-zåäö]/i.test(text.slice(last.pos, last.end));
+  const words = text.slice(last.pos, last.end).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return isDirectlyAbove && words.length >= fewestWords;
 }
 
 function namesOf(statement: ts.Statement, file: ts.SourceFile): string[] {

@@ -30,7 +30,7 @@ interface Parent<T extends string> extends Leaf<T> {
   readonly children: readonly Node[];
 }
 
-/** A heading. */
+/** A heading and its text. */
 export interface Heading extends Parent<'heading'> {
   /** Its level, 1 to 6. */
   readonly depth: number;
@@ -56,7 +56,7 @@ export interface Table extends Parent<'table'> {
   readonly align: readonly (string | null)[];
 }
 
-/** A link. */
+/** A link and its text. */
 export interface Link extends Parent<'link'> {
   /** Its address as written. */
   readonly href: string;
@@ -102,13 +102,13 @@ interface TagNode extends Leaf<'tag'> {
   readonly tag: FoundTag;
 }
 
-/** Text. */
+/** A run of plain text. */
 interface Text extends Leaf<'text'> {
   /** The text itself, not escaped. */
   readonly value: string;
 }
 
-/** A whole body. */
+/** A whole body: its blocks and its footnotes. */
 export interface Body {
   /** Its blocks, in order. */
   readonly children: readonly Node[];

@@ -3,7 +3,7 @@ import { findComments, type Span } from './find-comments.ts';
 import { guardSource, type GuardedSource } from './guard-source.ts';
 import { findTags } from './find-tags.ts';
 
-/** A parsed body. */
+/** A body as the parser returns it. */
 export interface ParsedMdx {
   /** The tree as the parser makes it; stand-ins are still in its text. */
   readonly tree: MdastNode;

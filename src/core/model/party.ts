@@ -12,5 +12,5 @@ export const PartySchema = z.strictObject({
 });
 /** What an editor writes for a {@link PartySchema}. */
 export type PartyInput = z.input<typeof PartySchema>;
-/** A valid party. */
+/** A valid party, defaults filled in. */
 export type Party = z.output<typeof PartySchema>;

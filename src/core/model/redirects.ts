@@ -29,5 +29,5 @@ export const RedirectsSchema = z.strictObject({
 });
 /** What an editor writes for a {@link RedirectsSchema}. */
 export type RedirectsInput = z.input<typeof RedirectsSchema>;
-/** Valid redirects. */
+/** Valid redirects, defaults filled in. */
 export type Redirects = z.output<typeof RedirectsSchema>;

@@ -13,5 +13,5 @@ export const TeamSchema = z.strictObject({
 });
 /** What an editor writes for a {@link TeamSchema}. */
 export type TeamInput = z.input<typeof TeamSchema>;
-/** A valid team. */
+/** A valid team, defaults filled in. */
 export type Team = z.output<typeof TeamSchema>;

@@ -5,10 +5,10 @@ import { singletons, type EntryKindName, type SingletonName } from '../model/reg
 import { loadContent, type Content } from './load-content.ts';
 import type { Paths } from './run-paths.ts';
 
-/** How long to wait for more changes before reading again, in ms: an editor's save is often several writes. */
+/** Milliseconds to wait after a change before reading again: one save is often several writes. */
 const settleMs = 40;
 
-/** An entry as put in Astro's store. */
+/** An entry as stored in Astro's data store. */
 interface StoredEntry {
   readonly id: string;
   readonly file: string;
@@ -16,7 +16,7 @@ interface StoredEntry {
   readonly data: object;
 }
 
-/** What one collection holds: the valid entries, and ids of those that have errors at the moment. */
+/** Contents of one collection: valid entries, and ids of entries that have errors right now. */
 interface CollectionContents {
   readonly entries: readonly StoredEntry[];
   readonly broken: readonly string[];
@@ -30,12 +30,12 @@ export class CollectionLoaders {
   readonly #paths: Paths;
   #content: Promise<Content> | undefined;
 
-  /** @param paths of this run */
+  /** @param paths paths of this run */
   constructor(paths: Paths) {
     this.#paths = paths;
   }
 
-  /** The loader of one kind of entry. */
+  /** Creates the loader of one kind of entry. */
   entries(kind: EntryKindName): Loader {
     return this.#loader(kind, ({ entries, failed }) => ({
       entries: entries[kind],
@@ -43,7 +43,7 @@ export class CollectionLoaders {
     }));
   }
 
-  /** The loader of a file there is one of: a collection with one entry, named as the file. */
+  /** Creates the loader of a file that exists once per site: a collection with one entry. */
   singleton(name: SingletonName): Loader {
     const { file } = singletons[name];
     return this.#loader(name, ({ [name]: data, problems }) => {
@@ -68,9 +68,9 @@ export class CollectionLoaders {
   }
 
   /**
-   * Reads the folder. A build of content with errors stops here, with a pointer
-   * to the check that explains each of them. While authoring the errors are
-   * told, and an entry that has some is shown as it was before.
+   * Reads the folder.
+   * @throws during a build when the content has errors; the dev server logs them
+   *   instead and keeps the last valid version of each entry
    */
   async #read({ logger, watcher }: LoaderContext): Promise<Content> {
     const content = await loadContent(this.#paths);
@@ -100,7 +100,7 @@ export class CollectionLoaders {
   }
 }
 
-/** Brings a collection in line; what has errors at the moment stays as it was. */
+/** Updates Astro's store with the changed entries; entries with errors keep their last valid version. */
 function updateStore(store: LoaderContext['store'], { entries, broken }: CollectionContents): void {
   const present = new Set([...entries.map((entry) => entry.id), ...broken]);
   for (const id of store.keys()) if (!present.has(id)) store.delete(id);

@@ -1,4 +1,4 @@
 import { readPaths } from './run-paths.ts';
 
-/** The paths of this run, from the environment and the folder npm was called in. */
+/** Paths of the current process, from its environment and working directory. */
 export const currentPaths = readPaths(process.env, process.cwd());

@@ -3,13 +3,15 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
-/** Rooms of `src/core/` whose code determines the result of reading a file. */
+/** Folders of `src/core/` whose code determines the result of reading a file. */
 const readerFolders = ['util', 'model', 'privacy', 'mdx', 'i18n', 'source'];
 
 /**
- * A digest of the code that reads entries, and of the list of packages it runs
- * on. Part of every cache key, so that no change of schema, renderer, label or
- * parser ever meets something read by older code.
+ * Digest of the code that reads entries and of `package-lock.json`. Part of every
+ * cache key, so that results of older schemas, renderers, labels or parsers are
+ * never reused.
+ * @param root folder of the project
+ * @throws when a source file cannot be read
  */
 export async function readerVersion(root: string): Promise<string> {
   const hash = createHash('sha256').update(await readFile(join(root, 'package-lock.json')));
@@ -23,16 +25,16 @@ export async function readerVersion(root: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Digest of a file's bytes as read by one version of the code. */
+/** Cache key of a file: a digest of its bytes and of the reading code's `version`. */
 export function entryDigest(bytes: Uint8Array, version: string): string {
   return createHash('sha256').update(version).update(bytes).digest('base64url').slice(0, 24);
 }
 
-/** Where what was read is kept from one reading of the folder to the next. */
+/** Stores what was read from entries between two readings of the content folder. */
 export interface FactsCache<Item> {
-  /** What was kept last, by digest; empty when there is nothing. */
+  /** The stored index by digest; empty when there is none. */
   readIndex(): Promise<ReadonlyMap<string, Item>>;
-  /** Keeps what was read now; `previous` is what {@link readIndex} gave. */
+  /** Replaces the index; `previous` is what `readIndex` returned. */
   writeIndex(
     index: ReadonlyMap<string, Item>,
     previous: ReadonlyMap<string, Item>,
@@ -41,17 +43,17 @@ export interface FactsCache<Item> {
 }
 
 /**
- * Keeps what was read between runs: a small index of everything but the HTML in
- * one file, and one file for each body. Bodies are the bulk, and only a page
- * being rendered needs its own.
+ * Cache on disk: one small index file with everything but the HTML, and one file
+ * for each body. Bodies are most of the bytes, and only the page being rendered
+ * needs its own.
  *
- * Everything here can be deleted at any time; the next run makes it anew.
+ * The folder can be deleted at any time; the next run creates it again.
  */
 export class EntryCache<Item> implements FactsCache<Item> {
   readonly #indexFile: string;
   readonly #bodies: string;
 
-  /** @param dir folder of the cache, made when needed */
+  /** @param dir folder of the cache, created when needed */
   constructor(dir: string) {
     this.#indexFile = join(dir, 'entries.bin');
     this.#bodies = join(dir, 'bodies');
@@ -66,7 +68,7 @@ export class EntryCache<Item> implements FactsCache<Item> {
     }
   }
 
-  /** Replaces the index in one step and forgets bodies that it no longer names. */
+  /** Replaces the index atomically and deletes bodies that it no longer refers to. */
   async writeIndex(index: ReadonlyMap<string, Item>, previous: ReadonlyMap<string, Item>) {
     await mkdir(this.#bodies, { recursive: true });
     const temporary = `${this.#indexFile}.${process.pid}`;
@@ -83,8 +85,8 @@ export class EntryCache<Item> implements FactsCache<Item> {
   }
 
   /**
-   * A kept body.
-   * @throws when it is not there, which means that the cache was deleted during a build
+   * Reads a stored body.
+   * @throws when the file is missing, because the cache was deleted during a build
    */
   async readBody<Body>(digest: string): Promise<Body> {
     return JSON.parse(await readFile(this.#bodyFile(digest), 'utf8')) as Body;

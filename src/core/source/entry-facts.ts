@@ -3,10 +3,10 @@ import type { FactsCache } from './entry-cache.ts';
 import type { EntryFile } from './list-files.ts';
 import { readEntry, type ReadEntry, type ReadOptions } from './read-entry.ts';
 
-/** What is kept of a body outside its own cache file: all that rules between entries need. */
+/** The part of a compiled body that rules between entries need; the HTML stays in its cache file. */
 export type BodyFacts = Pick<CompiledBody, 'links' | 'images' | 'terms' | 'headings' | 'words'>;
 
-/** What is known of an entry without its HTML: small enough to keep all of in memory. */
+/** An entry as read, without its HTML: small enough to hold all entries in memory. */
 export type EntryFacts = Pick<
   ReadEntry,
   'isValid' | 'data' | 'problems' | 'practices' | 'personal'
@@ -15,16 +15,18 @@ export type EntryFacts = Pick<
   readonly body: BodyFacts | undefined;
 };
 
-/** A file to read, with its bytes and the key it is kept under. */
+/** A file to read, with its bytes and its cache key. */
 export interface ReadJob {
   readonly entry: EntryFile;
-  /** What is in it. */
   readonly bytes: Uint8Array;
   /** Key of the body in the cache. */
   readonly digest: string;
 }
 
-/** Reads an entry, keeps its body in the cache, and gives the rest. */
+/**
+ * Reads an entry, writes its body to the cache and returns the rest.
+ * @throws when the cache cannot be written
+ */
 export async function readFacts(
   { entry, bytes, digest }: ReadJob,
   options: ReadOptions,

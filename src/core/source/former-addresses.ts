@@ -6,9 +6,10 @@ import { validate } from '../model/validate.ts';
 import type { Paths } from './run-paths.ts';
 
 /**
- * The former addresses of a content folder, for tools that are set up before
- * the content is loaded. None when the list has errors: the check tells of them.
- * @throws when the list is there but cannot be read
+ * Reads the former addresses from `redirects.yaml`, for tools that are configured
+ * before the content is loaded. Empty when the file has errors, which the check
+ * reports.
+ * @throws when the file exists but cannot be read
  */
 export async function formerAddresses({ content }: Pick<Paths, 'content'>): Promise<Set<string>> {
   const { file, schema } = singletons.redirects;

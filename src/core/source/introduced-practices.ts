@@ -1,8 +1,6 @@
 import { isRecord } from '../util/is-record.ts';
-/**
- * Ids of practices that the data of a reflection brings in, as far as it can be
- * told before the data is checked.
- */
+
+/** Ids of the practices that a reflection's unvalidated data introduces. */
 export function introducedPracticeIds(data: unknown): string[] {
   const conclusions =
     isRecord(data) && Array.isArray(data['conclusions']) ? data['conclusions'] : [];
@@ -16,9 +14,9 @@ export function introducedPracticeIds(data: unknown): string[] {
 }
 
 /**
- * Ids of practices that a text names. For a file that cannot be read as data:
- * what it would bring in is among them, so that a slip in one file does not
- * make every other file that builds on it look wrong.
+ * Ids of all practices that a text mentions. Used for a file that is not valid
+ * YAML: those that it would introduce are among them, so that a syntax error in
+ * one file is not reported again in every file that refers to it.
  */
 export function practiceIdsInText(text: string): string[] {
   return [...text.matchAll(/\bpractice:[ \t]*['"]?([a-z0-9-]+)/g)].map((match) => match[1]!);

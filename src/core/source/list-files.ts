@@ -13,24 +13,24 @@ export interface EntryFile {
   readonly id: string;
   /** Path relative to the content folder, with `/` between parts. */
   readonly file: string;
-  /** The year folder it lies in, for kinds kept by year. */
+  /** Name of its year folder, for kinds stored by year. */
   readonly year?: string;
 }
 
-/** What is in a content folder, by name only. */
+/** Files of a content folder, by name only. */
 export interface FileListing {
   /** Files that hold entries, sorted by path. */
   readonly entries: readonly EntryFile[];
   /** Files below `media/`, relative to the content folder. */
   readonly media: readonly string[];
-  /** Files of which there is one, that exist. */
+  /** Those files that exist once per site, as far as they are present. */
   readonly singletons: readonly string[];
-  /** Names that cannot be used. */
+  /** Files with invalid, misplaced or duplicate names. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Lists a content folder. A folder that does not exist is an empty one.
+ * Lists a content folder. A folder that does not exist counts as empty.
  * @throws when a folder exists but cannot be read
  */
 export async function listFiles(contentDir: string): Promise<FileListing> {

@@ -14,11 +14,11 @@ import { readBytes } from './read-file-bytes.ts';
 import type { ReadOptions } from './read-entry.ts';
 import { readSingletons } from './read-singletons.ts';
 
-/** A valid entry. */
+/** A valid entry of kind `K`. */
 interface LoadedEntry<K extends EntryKindName = EntryKindName> extends EntryFile {
   /** Its kind, which says what its data is. */
   readonly kind: K;
-  /** Digest of file and reader; key of the body in the cache. */
+  /** Cache key of the body: a digest of the file and the reading code. */
   readonly digest: string;
   /** Data with defaults filled in. */
   readonly data: EntryData<K>;
@@ -26,49 +26,49 @@ interface LoadedEntry<K extends EntryKindName = EntryKindName> extends EntryFile
   readonly body: BodyFacts | undefined;
 }
 
-/** An entry whose file has errors in it. Others may point at it; that is not a second error. */
+/** An entry whose file has errors. A reference to it is not reported as a second error. */
 interface FailedEntry extends EntryFile {
-  /** What it says, unchecked; undefined when that cannot be read. */
+  /** Its unvalidated data; undefined when it cannot be read. */
   readonly data: unknown;
   /** Facts about the body, as far as it can be read. */
   readonly body: BodyFacts | undefined;
-  /** Ids of practices that it would bring in. */
+  /** Ids of practices that it would introduce. */
   readonly practices: readonly string[];
 }
 
-/** A content folder as read: what is valid, and what is wrong. */
+/** A content folder as read: its valid entries, and all problems. */
 export interface Content {
   /** Valid entries by kind, each list sorted by file. */
   readonly entries: { readonly [K in EntryKindName]: readonly LoadedEntry<K>[] };
   /** Entries with errors, sorted by file. */
   readonly failed: readonly FailedEntry[];
-  /** Site settings; sensible ones when `site.yaml` is missing. */
+  /** Site settings; defaults when `site.yaml` is missing. */
   readonly site: Site;
   readonly redirects: Redirects;
   /** Files below `media/`. */
   readonly media: readonly string[];
-  /** Everything wrong with single files; rules between entries are judged in `check/`. */
+  /** Problems of single files; rules between entries are in `check/`. */
   readonly problems: readonly Problem[];
-  /** Personal data in all files, addresses of functions among them; judged in `check/`. */
+  /** Personal data found in all files, function mailboxes included; `check/` decides which are problems. */
   readonly personal: readonly LocatedPersonalData[];
   /** Whether the folder holds no entry at all. */
   readonly isEmpty: boolean;
 }
 
 /**
- * Version of the code by project, told once: what somebody changes on disk
- * while a service runs is not the code that it runs.
+ * Code version by project folder, read once per process: source files changed on
+ * disk later are not the code that is running.
  */
 const versions = new Map<string, string>();
 
-/** How many files are read at once: enough to hide waiting, few enough for file-handle limits. */
+/** Files read at the same time: enough to hide latency, within the limit of open file handles. */
 const maxConcurrentReads = 64;
 
 /**
- * Reads a whole content folder. Files unchanged since the last run come from
- * the cache.
- * @param cache where what was read is kept; the folder of the paths unless told
- * @throws only when the file system fails, never because of what a file says
+ * Reads a whole content folder. Files that are unchanged since the last run come
+ * from the cache.
+ * @param cache defaults to the cache folder of `paths`
+ * @throws when the file system fails; never because of what a file contains
  */
 export async function loadContent(
   paths: Paths,
@@ -129,7 +129,7 @@ export async function loadContent(
   };
 }
 
-/** How entries are read on a site published at `base` in `language`. */
+/** Options for reading entries of a site published under `base` in `language`. */
 export function readOptions(base: string, language: Language): ReadOptions {
   const { body, reflectionQuestions } = translator(language);
   return { base, labels: body, expectedSections: { reflection: reflectionQuestions } };

@@ -8,13 +8,15 @@ import {
 } from '../privacy/describe-finding.ts';
 import { findPersonalData } from '../privacy/find-personal-data.ts';
 
-/** Personal data in a file: what may be told of it, and where it is. */
-export interface LocatedPersonalData extends PersonalDataHint, InFile {
-  /** For an e-mail address itself, in lower case: only with all files at hand it shows whose it is. */
+/** Personal data found in a file: a description that may be shown, and its position. */
+export interface LocatedPersonalData extends PersonalDataHint, Place {
+  /** Path of the file, relative to the content folder. */
+  readonly file: string;
+  /** The e-mail address in lower case, to compare with the teams' function mailboxes once all files are read. */
   readonly mailbox?: string;
 }
 
-/** A file as read, for {@link locatePersonalData}. */
+/** A file to search for personal data; input of {@link locatePersonalData}. */
 export interface SearchedFile {
   /** Path of the file, relative to the content folder. */
   readonly file: string;
@@ -29,10 +31,10 @@ export interface SearchedFile {
 }
 
 /**
- * Every find of personal data in a file. The source is searched as it is
- * written, comments too, since all of it goes into history; that gives exact
- * places. Values and the body are searched once more as they are read, for what
- * only comes together there: a folded line, an escape, a link around half a
+ * Finds all personal data in a file. The source is searched as written, comments
+ * included, since all of it ends up in the git history; that gives exact
+ * positions. Parsed values and the body's text are searched once more, for
+ * matches that the source hides: a folded line, an escape, a link around half a
  * number.
  */
 export function locatePersonalData({
@@ -53,7 +55,7 @@ export function locatePersonalData({
       const value = normalisedValue(searched, finding);
       const at = locate(finding.offset);
       const key = `${finding.kind} ${value}`;
-      // A link may tell its address twice in one line.
+      // A link may hold its address twice on one line.
       if (known.has(isSource ? `${key} ${at.line}` : key)) continue;
       known.add(key).add(`${key} ${at.line}`);
       const mailbox = finding.kind === 'mail' ? { mailbox: value } : {};
@@ -74,14 +76,14 @@ export function locatePersonalData({
     });
   }
   if (body && mayContainPersonalData(body.text)) {
-    // Lines of plain text are paragraphs and cells: no number goes on in the next.
+    // Lines of the plain text are paragraphs and cells: a number never continues on the next.
     const apart = body.text.replaceAll('\n', '\n\n');
     search(apart, () => ({ path: bodyPath, line: body.firstLine, column: 1 }), false);
   }
   return traces;
 }
 
-/** Calls `visit` for each text and number in data, with the path to it: the same list each time. */
+/** Calls `visit` for each string and number in data with its path. The path array is reused between calls. */
 function eachText(
   value: unknown,
   path: (string | number)[],
@@ -102,7 +104,7 @@ function eachText(
 const sign = /[@\uFE6B\uFF20\uD835\u0660-\u096F\uFF10-\uFF19]/;
 const digit = /\d/g;
 
-/** A quick look first: a number has six digits or more, of any script, and an address its sign. */
+/** Pre-filter: personal data has at least six digits, of any script, or an at sign. */
 function mayContainPersonalData(text: string): boolean {
   digit.lastIndex = 0;
   for (let count = 0; digit.test(text);) if (++count === 6) return true;

@@ -4,18 +4,18 @@ import type { FactsCache } from './entry-cache.ts';
 import { readFacts, type EntryFacts, type ReadJob } from './entry-facts.ts';
 import type { ReadWorkerData } from './read-worker.ts';
 
-/** Below this many files a second thread takes longer to start than it saves. */
+/** With fewer files than this, starting threads takes longer than they save. */
 const minFilesForWorkers = 200;
-/** More threads than this wait for the disk and each other. */
+/** More threads than this only wait for the disk and each other. */
 const maxWorkers = 4;
-/** Files sent to a worker at a time: few messages, and none of them idle at the end. */
+/** Files per message to a worker: few messages, yet no worker idles at the end. */
 const batchSize = 25;
 
 /**
- * Reads entries, on all cores when there are many.
- * @param cache what keeps bodies that are read here; workers keep theirs in the folder of the setting
+ * Reads entries, in worker threads when there are many.
+ * @param cache stores the bodies read in this thread; workers write to the folder in `setting`
  * @returns facts in the order of the jobs
- * @throws when the cache cannot be written, or a worker dies
+ * @throws when the cache cannot be written, or a worker exits early
  */
 export async function readAllEntries(
   jobs: readonly ReadJob[],

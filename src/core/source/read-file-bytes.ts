@@ -2,20 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileProblem, type Problem } from '../model/problem.ts';
 
-/** Errors that are the file's own: a link to nowhere, a folder behind a link, no right to read. */
-const ownErrors = new Set(['ENOENT', 'EISDIR', 'ELOOP', 'EACCES', 'EPERM']);
+/** Error codes caused by one file: a broken or looping link, a link to a folder, missing permission. */
+const fileErrors = new Set(['ENOENT', 'EISDIR', 'ELOOP', 'EACCES', 'EPERM']);
 
 /**
- * The bytes of a file, or the problem that it cannot be read.
+ * Reads the bytes of a file, or returns the problem that it cannot be read.
  * @param file path relative to the content folder
- * @throws when the file system fails
+ * @throws when the file system fails for a reason that is not the file's own
  */
 export async function readBytes(contentDir: string, file: string): Promise<Uint8Array | Problem> {
   try {
     return await readFile(join(contentDir, file));
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    if (!ownErrors.has(code)) throw error;
-    return fileProblem(file, 'unreadable-file', { reason: code });
+    if (!fileErrors.has(code)) throw error;
+    return { file, line: 1, column: 1, code: 'unreadable-file', params: { reason: code } };
   }
 }

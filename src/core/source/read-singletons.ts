@@ -10,21 +10,22 @@ import { locatePersonalData, type LocatedPersonalData } from './locate-personal-
 import { readBytes } from './read-file-bytes.ts';
 import { decode } from './read-entry.ts';
 
-/** The files there is one of, as read. */
+/** The files that exist once per site (`site.yaml`, `redirects.yaml`), as read. */
 export interface Singletons {
-  /** Site settings; sensible ones when `site.yaml` is missing or has errors. */
+  /** Site settings; defaults when `site.yaml` is missing or has errors. */
   readonly site: Site;
   /** Former addresses; none when `redirects.yaml` is missing or has errors. */
   readonly redirects: Redirects;
-  /** Everything wrong with the two. */
+  /** All problems of the two files. */
   readonly problems: readonly Problem[];
-  /** Personal data in the two, addresses of functions among them. */
+  /** Personal data found in them, function mailboxes included. */
   readonly personal: readonly LocatedPersonalData[];
 }
 
 /**
- * Reads the files there is one of.
- * @param present those that exist, relative to the content folder
+ * Reads and validates the files that exist once per site.
+ * @param present paths of those that exist, relative to the content folder
+ * @throws when the file system fails
  */
 export async function readSingletons(
   paths: Paths,

@@ -3,11 +3,11 @@ import { EntryCache } from './entry-cache.ts';
 import { readFacts, type EntryFacts, type ReadJob } from './entry-facts.ts';
 import type { ReadOptions } from './read-entry.ts';
 
-/** What a worker is started with. */
+/** The `workerData` that a reading thread is started with. */
 export interface ReadWorkerData {
   /** Folder of the cache. */
   readonly cacheDir: string;
-  /** How entries are read. */
+  /** Options of reading an entry. */
   readonly options: ReadOptions;
 }
 

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 
-/** Where one run reads content and writes what it makes. */
+/** Folders and addresses that one run reads from and writes to. */
 export interface Paths {
-  /** Folder of the project. */
+  /** Folder of the project, absolute. */
   readonly root: string;
   /** Folder of the content, absolute. */
   readonly content: string;
-  /** Folder the finished site is put in, absolute. */
+  /** Output folder of the finished site, absolute. */
   readonly out: string;
-  /** Folder for what can be made anew; one for each content folder and base path, so that two sites never mix. */
+  /** Cache folder; a separate one for each content folder and base path, so that two sites never mix. */
   readonly cache: string;
   /** Where the site is published, without a path. */
   readonly siteUrl: string;
@@ -27,7 +27,7 @@ const defaultSiteUrl = 'http://localhost:4321';
 export function readPaths(env: Readonly<Record<string, string | undefined>>, root: string): Paths {
   const content = resolve(root, env['CONTENT_DIR'] || 'content');
   const base = normaliseBase(env['BASE_PATH']);
-  // Links in bodies begin with the base path, so that a site at another one has bodies of its own.
+  // Cached bodies contain links with the base path, so the key depends on it.
   const key = createHash('sha256').update(`${content} ${base}`).digest('hex').slice(0, 12);
   return {
     root,

@@ -61,7 +61,7 @@ interface CmsEvent {
   readonly handler: (event: { readonly entry: ImmutableMap }) => unknown;
 }
 
-/** `window.CMS` */
+/** The part of Decap's `window.CMS` that is used. */
 export interface Cms {
   init(options: { readonly config: object }): void;
   /** A backend of Decap's own. */

@@ -14,10 +14,10 @@ import { replaceFolder } from './replace-folder.ts';
 import { runTool } from './run-tool.ts';
 
 /**
- * Checks the content and, if nothing in it stops a build, builds the site, its
- * search index, and puts both in place in one step.
- * @returns whether the site was built
- * @throws when a tool fails for a reason that is not the content's
+ * Checks the content; without errors, builds the site and its search index and
+ * replaces the output folder in one step.
+ * @returns false when errors in the content or the settings prevent the build
+ * @throws when Astro, Pagefind or the file system fails
  */
 export async function buildSite(paths: Paths): Promise<boolean> {
   const clock = stopwatch();
@@ -38,38 +38,38 @@ export async function buildSite(paths: Paths): Promise<boolean> {
   }
   clock.lap('check');
 
-  // Inside the project, wherever the site is to end up: Astro cannot build everywhere.
-  const making = join(paths.cache, `site-${process.pid}`);
+  // Inside the project: Astro cannot build into every folder, such as one on another disk.
+  const buildDir = join(paths.cache, `site-${process.pid}`);
   try {
-    await runTool(paths, 'astro', ['build', '--silent'], { OUT_DIR: making });
+    await runTool(paths, 'astro', ['build', '--silent'], { OUT_DIR: buildDir });
     clock.lap('pages');
-    await runTool(paths, 'pagefind', ['--silent', '--site', making]);
-    await removeUnused(making);
+    await runTool(paths, 'pagefind', ['--silent', '--site', buildDir]);
+    await removeUnusedFiles(buildDir);
     await buildIndex({
-      dir: making,
+      dir: buildDir,
       facts: collectPageFacts(report.content, report.projection, day),
       synonyms: synonymGroups(report.content),
       language: report.content.site.language,
     });
     clock.lap('search');
-    await writeOfflineFiles({ dir: making });
+    await writeOfflineFiles({ dir: buildDir });
     await mkdir(dirname(paths.out), { recursive: true });
-    await replaceFolder(making, paths.out);
+    await replaceFolder(buildDir, paths.out);
   } finally {
-    await rm(making, { recursive: true, force: true });
+    await rm(buildDir, { recursive: true, force: true });
   }
   console.log(clock.total());
   return true;
 }
 
-/** What Pagefind lays beside its engine for those who want its looks: five times the engine. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Pagefind's ready-made interfaces, which this site does not use: five times the size of its engine. */
+const unusedFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-async function removeUnused(site: string): Promise<void> {
+async function removeUnusedFiles(site: string): Promise<void> {
   const folder = join(site, 'pagefind');
   const files = await readdir(folder).catch(() => []);
   await Promise.all(
-    files.filter((file) => unused.test(file)).map((file) => rm(join(folder, file))),
+    files.filter((file) => unusedFiles.test(file)).map((file) => rm(join(folder, file))),
   );
 }
 

@@ -1,25 +1,25 @@
 import { cp, rename, rm } from 'node:fs/promises';
 
 /**
- * Puts the folder `fresh` where `place` is. What was there is gone only once
- * `fresh` is in place; if that fails it is put back.
- * @throws when the file system refuses; `place` is then as it was
+ * Replaces the folder `target` with `source`. The old folder is deleted only once
+ * the new one is in target, and restored if that fails.
+ * @throws when the file system fails; `target` is then unchanged
  */
-export async function replaceFolder(fresh: string, place: string): Promise<void> {
-  const beside = `${place}.new-${process.pid}`;
-  const old = `${place}.old-${process.pid}`;
+export async function replaceFolder(source: string, target: string): Promise<void> {
+  const staged = `${target}.new-${process.pid}`;
+  const old = `${target}.old-${process.pid}`;
   try {
-    // Where `place` is on another disk the slow part comes first, so that the swap is still quick.
-    await move(fresh, beside);
-    const hadOld = await renameIfThere(place, old);
+    // On another disk this is a slow copy; it comes first, so that the swap itself is a quick rename.
+    await move(source, staged);
+    const hadOld = await renameIfThere(target, old);
     try {
-      await rename(beside, place);
+      await rename(staged, target);
     } catch (error) {
-      if (hadOld) await rename(old, place);
+      if (hadOld) await rename(old, target);
       throw error;
     }
   } finally {
-    await rm(beside, { recursive: true, force: true });
+    await rm(staged, { recursive: true, force: true });
     await rm(old, { recursive: true, force: true });
   }
 }

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Paths } from '../../core/source/run-paths.ts';
 
 /**
- * Runs a tool of the project, with the paths of this run in its environment and
- * its output passed on. A child process of its own, so that the memory of one
- * tool is given back before the next one starts.
- * @throws when the tool ends with another code than 0
+ * Runs a command of `node_modules/.bin` in a child process, with the paths of
+ * this run in its environment and its output passed on. Each tool's memory is
+ * freed before the next one starts.
+ * @param environment further variables, which win over all others
+ * @throws when the tool cannot be started or exits with another code than 0
  */
 export async function runTool(
   paths: Paths,
@@ -20,9 +21,9 @@ export async function runTool(
     stdio: 'inherit',
     env: {
       ...process.env,
-      // The Node of the project first, also where a script was not started by npm.
+      // The project's own Node comes first, also when the script was not started by npm.
       PATH: `${bin}:${process.env['PATH'] ?? ''}`,
-      // Whatever this was started from: a site for readers is made.
+      // Overrides what the calling process has, such as `test`.
       NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
       CONTENT_DIR: paths.content,

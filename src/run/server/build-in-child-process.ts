@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import type { Paths } from '../../core/source/run-paths.ts';
 import type { BuildOutcome } from './rebuilder.ts';
 
-/** Problems that are told of one failed build. */
+/** Most problems reported for one failed build. */
 const maxReportedProblems = 20;
 
 /**
- * Builds the site in a process of its own: its memory is given back, and what
- * goes wrong there leaves the service running.
+ * Builds the site in a child process, so that its memory is freed afterwards and
+ * a crash does not end the server. Never rejects.
  */
 export async function buildInChildProcess(paths: Paths): Promise<BuildOutcome> {
   const built = await runScript(paths, 'build.ts', []);
   if (built.code === 0) return { ok: true, problems: [] };
   const checked = await runScript(paths, 'check.ts', ['--json']);
-  const problems = problemsIn(checked.said);
-  // A build that failed for another reason says so last.
-  const last = built.said.trim().split('\n').slice(-3);
+  const problems = problemsIn(checked.output);
+  // Without problems in the content, the last lines of the output tell why the build failed.
+  const last = built.output.trim().split('\n').slice(-3);
   return { ok: false, problems: problems.length > 0 ? problems : last };
 }
 
@@ -39,7 +39,7 @@ function runScript(
   paths: Paths,
   name: string,
   args: readonly string[],
-): Promise<{ code: number | null; said: string }> {
+): Promise<{ code: number | null; output: string }> {
   const child = spawn(process.execPath, [join(paths.root, 'scripts', name), ...args], {
     cwd: paths.root,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -51,11 +51,11 @@ function runScript(
       BASE_PATH: paths.base,
     },
   });
-  let said = '';
-  child.stdout.on('data', (text: Buffer) => (said += text.toString()));
-  child.stderr.on('data', (text: Buffer) => (said += text.toString()));
+  let output = '';
+  child.stdout.on('data', (text: Buffer) => (output += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (output += text.toString()));
   return new Promise((resolve) => {
-    child.once('error', ({ message }) => resolve({ code: null, said: message }));
-    child.once('close', (code) => resolve({ code, said }));
+    child.once('error', ({ message }) => resolve({ code: null, output: message }));
+    child.once('close', (code) => resolve({ code, output }));
   });
 }

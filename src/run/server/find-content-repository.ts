@@ -7,30 +7,30 @@ import type { Person } from '../../editing/gateway/draft-store.ts';
 
 const run = promisify(execFile);
 
-/** The git repository that holds a content folder, or why there is none to work with. */
+/** The git repository that holds a content folder, or why editing cannot use it. */
 export type ContentRepository =
   | {
-      /** That it can be worked with. */
       readonly state: 'ready';
       /** Root of the repository. */
       readonly root: string;
       /** The content folder in it, with `/`; empty when it is the root. */
       readonly contentPath: string;
-      /** The branch that is checked out: what is published. */
+      /** The branch that is checked out, which holds what is published. */
       readonly branch: string;
-      /** Whether it was made just now. */
+      /** Whether it was created by this call. */
       readonly isNew: boolean;
     }
   | {
-      /** Why it cannot be worked with. */
+      /** `no-git`: git is missing; `detached`: no branch; `not-committed`: the folder is not in git. */
       readonly state: 'no-git' | 'detached' | 'not-committed';
     };
 
 /**
- * Finds the repository of a content folder. One that lies in none, or is left
- * out of the one around it, gets its own.
+ * Finds the git repository of a content folder. Creates one there when the
+ * folder is in no repository, or is ignored by the one around it.
  * @param author of the first commit
  * @param message of the first commit
+ * @throws when git fails to create the repository
  */
 export async function findContentRepository(
   contentDir: string,
@@ -65,9 +65,9 @@ export async function findContentRepository(
   return { state: 'ready', root: root!, contentPath, branch, isNew };
 }
 
-/** Whether the repository around a folder ignores it. */
+/** Whether the surrounding repository ignores a folder. */
 async function isGitIgnored(dir: string): Promise<boolean> {
-  // Not through the runner: this command refuses to take paths as they are.
+  // Without `gitRunner`: `check-ignore` does not accept its `--literal-pathspecs`.
   const asked = run('git', ['-C', dir, 'check-ignore', '-q', '.'], { env: cleanEnvironment() });
   return asked.then(
     () => true,
@@ -82,7 +82,7 @@ async function createRepository(dir: string, { name, email }: Person, message: s
   await gitText(git, ['commit', '--quiet', '--allow-empty', '--message', message]);
 }
 
-/** The person that git on this machine knows; undefined when it knows none. */
+/** Name and e-mail address in git's configuration; undefined when either is missing. */
 export async function readGitIdentity(dir: string): Promise<Person | undefined> {
   const git = gitRunner(dir);
   const ask = async (name: string) => {

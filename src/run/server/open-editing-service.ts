@@ -8,36 +8,39 @@ import type { Paths } from '../../core/source/run-paths.ts';
 import { readGitIdentity, findContentRepository } from './find-content-repository.ts';
 import type { SiteState } from '../../editing/protocol/site-state.ts';
 
-/** What editing needs. */
+/** Options of {@link openEditingService}. */
 export interface EditingServiceOptions {
   /** Paths of this run. */
   readonly paths: Paths;
-  /** Words, in the language of the site. */
+  /** Interface texts in the language of the site. */
   readonly messages: Messages;
-  /** How a sign-on tells who somebody is. */
+  /** Which headers of the sign-on proxy name the user. */
   readonly signIn: SignIn;
-  /** Names that the service is published under. */
+  /** Host names that requests may carry. */
   readonly hosts: readonly string[];
-  /** The published branch; the one that is checked out when left out. */
+  /** The published branch; defaults to the one that is checked out. */
   readonly branch?: string | undefined;
-  /** Where publications are sent; nowhere when left out. */
+  /** Git remote that publications are pushed to; none when left out. */
   readonly push?: { readonly remote: string } | undefined;
-  /** The state of the running site. */
+  /** Reads the state of the running site; undefined before the first build. */
   readonly siteState: () => SiteState | undefined;
-  /** Is told when something is published. */
+  /** Called when something has been published. */
   readonly published: () => void;
-  /** Talks to whoever started the service. */
+  /** Prints a line for whoever started the service. */
   readonly say: (text: string) => void;
 }
 
-/** The service of editors, running. */
+/** The editing service: its request handler, and the store behind it. */
 export interface EditingService {
   readonly handler: Handler;
-  /** Drafts and what is published. */
+  /** Drafts and published content in git. */
   readonly store: OpenStore;
 }
 
-/** Opens the repository of the content for editors; says why where it cannot be, and gives undefined. */
+/**
+ * Opens the content's git repository and creates the editing gateway on it.
+ * @returns undefined when it cannot be opened; the reason has been printed
+ */
 export async function openEditingService(
   options: EditingServiceOptions,
 ): Promise<EditingService | undefined> {
@@ -61,7 +64,7 @@ export async function openEditingService(
     const store = await openStore({ repository, contentPath, branch, push, onWarning: say });
     const head = () => store.head();
     const inspector = createGuard({ paths, head, today, messages });
-    // The first save need not wait for all of the content to be read.
+    // Reads the published content now, so that the first save does not wait for it.
     inspector.published().catch(() => undefined);
     const handler = createGateway({
       store,

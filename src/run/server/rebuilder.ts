@@ -1,68 +1,77 @@
 import type { SiteState } from '../../editing/protocol/site-state.ts';
 
-/** How a build ended. */
+/** The result of one build. */
 export interface BuildOutcome {
-  /** Whether the new site is in place. */
+  /** Whether the new site has replaced the old one. */
   readonly ok: boolean;
-  /** Why not, one problem a line. */
+  /** Why it failed, one problem per string. */
   readonly problems: readonly string[];
 }
 
-/** Builds the site anew when it is asked to. */
+/** Rebuilds the site on request, one build at a time. */
 export interface Rebuilder {
   state(): SiteState;
-  /** Asks for a build. Asked again before it has begun, it is still one build. */
+  /** Requests a build. Requests before it has begun are merged into one. */
   request(): void;
-  /** Resolves when nothing is left to do. */
+  /** Resolves when no build runs or is due. */
   idle(): Promise<void>;
   stop(): void;
 }
 
-/** What a rebuilder is made with. */
+/** Options of {@link createRebuilder}. */
 export interface RebuilderOptions {
-  /** Builds the site; the old one stays in place until the new one is. Never throws. */
+  /** Builds the site and replaces the old one when it succeeds. Must not throw. */
   readonly build: () => Promise<BuildOutcome>;
   readonly revision: () => Promise<string>;
-  /** Milliseconds to wait for more before a build begins: files of one change come one by one. */
+  /** Milliseconds to wait before a build begins: one change often writes several files. */
   readonly debounceMs: number;
-  /** Is told of every new state. */
+  /** Called with every new state. */
   readonly onState?: (state: SiteState) => void;
 }
 
-/** A rebuilder of a site that is as its content says. One build at a time; what comes meanwhile is one more. */
+/**
+ * Creates a rebuilder. Requests that arrive during a build lead to one more build after it.
+ * @param initial state of the site when the server starts
+ */
 export function createRebuilder(
   { build, revision, debounceMs, onState }: RebuilderOptions,
-  began: Pick<SiteState, 'state' | 'revision' | 'problems'>,
+  initial: Pick<SiteState, 'state' | 'revision' | 'problems'>,
 ): Rebuilder {
-  let now: SiteState = { ...began, since: new Date().toISOString() };
-  let isWanted = false;
+  let current: SiteState = { ...initial, since: new Date().toISOString() };
+  let isRequested = false;
   let isStopped = false;
   let running: Promise<void> | undefined;
 
-  const tell = (state: SiteState['state'], at: string, problems?: readonly string[]) => {
-    now = { state, since: new Date().toISOString(), revision: at, ...(problems && { problems }) };
-    onState?.(now);
+  const setState = (state: SiteState['state'], at: string, problems?: readonly string[]) => {
+    current = {
+      state,
+      since: new Date().toISOString(),
+      revision: at,
+      ...(problems && { problems }),
+    };
+    onState?.(current);
   };
-  const work = async () => {
-    while (isWanted && !isStopped) {
+  const runBuilds = async () => {
+    while (isRequested && !isStopped) {
       await new Promise((resolve) => setTimeout(resolve, debounceMs));
-      isWanted = false;
-      const at = await revision().catch(() => now.revision);
-      tell('building', at);
+      isRequested = false;
+      const at = await revision().catch(() => current.revision);
+      setState('building', at);
       const { ok, problems } = await build();
-      // What was published meanwhile is not on the site yet: nobody may take this one for it.
-      if (!isWanted || isStopped) tell(ok ? 'ready' : 'failed', at, ok ? undefined : problems);
+      // With another build due, what was published meanwhile is not on the site: it stays `building`.
+      if (!isRequested || isStopped)
+        setState(ok ? 'ready' : 'failed', at, ok ? undefined : problems);
     }
     running = undefined;
   };
   return {
-    state: () => now,
+    state: () => current,
     request: () => {
       if (isStopped) return;
-      isWanted = true;
-      // Seen as being built from the moment it is asked for, so that nobody takes the old site for the new.
-      if (now.state !== 'building') tell('building', now.revision);
-      running ??= work();
+      isRequested = true;
+      // `building` from the request on, so that no client takes the old site for the new one.
+      if (current.state !== 'building') setState('building', current.revision);
+      running ??= runBuilds();
     },
     idle: async () => {
       while (running) await running;

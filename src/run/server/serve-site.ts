@@ -5,8 +5,9 @@ import sirv from 'sirv';
 import type { Paths } from '../../core/source/run-paths.ts';
 
 /**
- * Headers of every answer. The pages carry a content policy of their own; what
- * only a header can say is said here, and a real web server should say it too.
+ * HTTP headers of every response. Each page carries a Content-Security-Policy in
+ * a meta element; these are the directives that only work as headers, which
+ * another web server has to send too.
  */
 const securityHeaders = {
   'content-security-policy': "frame-ancestors 'none'",
@@ -16,22 +17,22 @@ const securityHeaders = {
   'x-content-type-options': 'nosniff',
 } as const;
 
-/** Files whose names carry a digest of their content may be kept for good. */
-const immutable = /\/_astro\//;
+/** Files with a content digest in their names: browsers may cache them for a year. */
+const hashedFiles = /\/_astro\//;
 
-/** What a site is served with, besides its files. */
+/** Options of {@link serveSite}. */
 export interface ServeOptions {
-  /** Address to listen on; this machine alone unless told. */
+  /** Address to listen on; loopback by default. */
   readonly host?: string | undefined;
-  /** Is asked first; answers what is its own, and says whether it did. */
+  /** Handles a request before the files do; resolves to true when it has responded. */
   readonly middleware?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 }
 
 /**
- * Serves a built site, on loopback unless told otherwise, under its base path,
- * with its own page for addresses that do not exist.
- * @param port 0 takes any free one
- * @returns the server, listening
+ * Serves a built site under its base path, with the site's own 404 page.
+ * @param port 0 takes any free port
+ * @returns the server, once it listens
+ * @throws when the port is taken or the address does not exist
  */
 export async function serveSite(
   paths: Pick<Paths, 'out' | 'base'>,
@@ -39,11 +40,10 @@ export async function serveSite(
   { host = '127.0.0.1', middleware }: ServeOptions = {},
 ): Promise<Server> {
   const files = sirv(paths.out, {
-    // Looked up at each request: a rebuild replaces the folder while it is served.
+    // Looks files up on every request: a rebuild replaces the folder while it is served.
     dev: true,
     setHeaders: (response, path: string) => {
-      const forGood = immutable.test(path);
-      const value = forGood ? 'public, max-age=31536000, immutable' : 'no-cache';
+      const value = hashedFiles.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
       response.setHeader('cache-control', value);
     },
   });
@@ -64,7 +64,7 @@ export async function serveSite(
     if (!middleware) return serveFile(request, response);
     middleware(request, response).then(
       (isAnswered) => isAnswered || serveFile(request, response),
-      // The visitor has gone, or the answer was cut short: there is nobody to tell.
+      // The client has disconnected, or the response was cut short: nobody is left to answer.
       () => response.destroy(),
     );
   });

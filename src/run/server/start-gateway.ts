@@ -3,14 +3,14 @@ import { translator } from '../../core/i18n/index.ts';
 import type { Paths } from '../../core/source/run-paths.ts';
 import { startSite, type RunningSite } from './start-site.ts';
 
-/** Port when nobody says otherwise. */
+/** Port when `PORT` and the settings name none. */
 const defaultPort = 4321;
 
 /**
- * Runs the site and the service of its editors for an organisation, behind its
- * sign-on, as `editing.yaml` and the environment say.
- * @param env `EDITING_FILE` and `PORT`
- * @returns undefined where it cannot be, after saying why
+ * Starts the site and the editing service for an organisation, behind its
+ * sign-on proxy, as configured by `editing.yaml` and the environment.
+ * @param env may hold `EDITING_FILE` and `PORT`
+ * @returns undefined when it cannot start; the reason has been printed
  */
 export async function startGateway(
   paths: Paths,

@@ -13,7 +13,7 @@ import { createRebuilder, type Rebuilder } from './rebuilder.ts';
 import { serveSite } from './serve-site.ts';
 import { watchContent } from './watch-content.ts';
 
-/** How the site and the service of its editors are run. */
+/** Options of {@link startSite}. */
 export interface StartOptions {
   /** Paths of this run. */
   readonly paths: Paths;
@@ -21,36 +21,37 @@ export interface StartOptions {
   readonly port: number;
   /** Address to listen on. */
   readonly host: string;
-  /** How a sign-on in front of the service tells who somebody is. */
+  /** Which headers of the sign-on proxy name the user. */
   readonly signIn: SignIn;
-  /** Names that the service is published under, besides that of the site. */
+  /** Host names that the service is reached under, besides the host of `SITE_URL`. */
   readonly hosts?: readonly string[] | undefined;
-  /** The published branch; the one that is checked out when left out. */
+  /** The published branch; defaults to the one that is checked out. */
   readonly branch?: string | undefined;
-  /** Where publications are sent; nowhere when left out. */
+  /** Git remote that publications are pushed to; none when left out. */
   readonly push?: { readonly remote: string } | undefined;
-  /** Talks to whoever started the service. */
+  /** Prints a line for whoever started the service. */
   readonly say: (text: string) => void;
 }
 
-/** A site that is being served, and edited where that is possible. */
+/** A running server of the site, with the editing service where it could be opened. */
 export interface RunningSite {
   readonly server: Server;
-  /** Builds the site anew when its content changes. */
+  /** Rebuilds the site when its content changes. */
   readonly rebuilder: Rebuilder;
-  /** Whether it can be edited. */
+  /** Whether the editing service runs. */
   readonly canEdit: boolean;
-  /** Ends what is under way in good order, and lets everything go. */
+  /** Stops the server, the watcher and the editing service once running requests are done. */
   close(): Promise<void>;
 }
 
-/** Milliseconds between the first change and the build: the files of one change come one by one. */
+/** Milliseconds to wait after a change before building: one change often writes several files. */
 const debounceMs = 250;
 
 /**
- * Builds the site, serves it with the service of its editors, and builds it
- * anew whenever something is published or a file is changed by hand.
- * @returns undefined where it cannot be, after saying why
+ * Builds the site, serves it together with the editing service, and rebuilds it
+ * whenever something is published or a file changes on disk.
+ * @returns undefined when it cannot start; the reason has been printed
+ * @throws when the server cannot listen for another reason than a taken port
  */
 export async function startSite(options: StartOptions): Promise<RunningSite | undefined> {
   const { paths, port, host, signIn, branch, push, say } = options;
@@ -75,7 +76,7 @@ export async function startSite(options: StartOptions): Promise<RunningSite | un
     signIn,
     branch,
     push,
-    hosts: ownHosts(options),
+    hosts: allowedHosts(options),
     siteState: () => rebuilder?.state(),
     published: () => rebuilder?.request(),
     say,
@@ -123,8 +124,8 @@ export async function startSite(options: StartOptions): Promise<RunningSite | un
   };
 }
 
-/** Names under which others reach the service: the published one, and the address it listens on. */
-function ownHosts({ paths, host, hosts = [], port }: StartOptions): string[] {
+/** Host names that requests may carry: the published ones, and the address the server listens on. */
+function allowedHosts({ paths, host, hosts = [], port }: StartOptions): string[] {
   const published = URL.canParse(paths.siteUrl) ? [new URL(paths.siteUrl).host] : [];
   return [...hosts, ...published, ...(isLoopback(host) ? [] : [`${host}:${port}`])];
 }

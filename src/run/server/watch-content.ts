@@ -2,7 +2,7 @@ import { watch, type FSWatcher } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Files that come and go while others are written: git's own, hidden ones, those of text editors. */
+/** Names of files to ignore: hidden files, and temporary files of git and text editors. */
 const passing = /^(?:\.|#)|~$|\.(?:tmp|swp)$/i;
 
 /**

@@ -19,7 +19,7 @@ export interface QueryWord extends Word {
   readonly hasDiacritics: boolean;
 }
 
-/** A query, read. */
+/** A parsed query: its words, phrases and filters. */
 export interface ParsedQuery {
   /** Words to look for, each once. */
   readonly words: readonly QueryWord[];

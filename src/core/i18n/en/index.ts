@@ -20,7 +20,7 @@ import { preview } from './preview.ts';
 import { privacy } from './privacy.ts';
 import { shell } from './shell.ts';
 
-/** All English texts. */
+/** All interface texts in English. */
 export const en: Messages = {
   admin,
   body,

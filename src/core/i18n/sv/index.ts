@@ -19,7 +19,7 @@ import { preview } from './preview.ts';
 import { privacy } from './privacy.ts';
 import { shell } from './shell.ts';
 
-/** All Swedish texts. */
+/** All interface texts in Swedish. */
 export const sv = {
   admin,
   body,

@@ -24,7 +24,7 @@ export interface CmsConfigOptions extends CollectionOptions {
   readonly logo?: string;
 }
 
-/** Decap's configuration. */
+/** The part of Decap's configuration that is used. */
 export interface CmsConfig {
   /** Any other setting of Decap. */
   readonly [setting: string]: unknown;

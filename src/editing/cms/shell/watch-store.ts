@@ -12,7 +12,7 @@ export interface State {
   readonly entryDraft: ImmutableMap;
 }
 
-/** Decap's store. */
+/** The part of Decap's Redux store that is used. */
 export interface Store {
   getState(): State;
   dispatch(action: Action): unknown;

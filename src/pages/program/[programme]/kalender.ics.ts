@@ -12,7 +12,7 @@ export const getStaticPaths = (async () => {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** The calendar file. */
+/** Serves a programme's dates as an iCalendar file. */
 export const GET: APIRoute<Props> = async ({ props, site }) => {
   const { t, urls } = await loadSiteContext();
   const url = new URL(urls.page('programme', props.entry.id), site);

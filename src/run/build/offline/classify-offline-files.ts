@@ -1,43 +1,43 @@
 import { isCorePage } from '../../../reading/offline/offline-list.ts';
 
-/** Most that may be kept on a device of each sort, in bytes as transferred. */
+/** Largest total size of each group of files that a device stores, in bytes as transferred. */
 export interface OfflineLimits {
-  /** What the search shows of what it finds. */
+  /** Texts that search results are shown with. */
   readonly texts: number;
-  /** What answers for exact phrases. */
+  /** Pagefind's index, which finds exact phrases. */
   readonly phrases: number;
   /** Pages with their styles and scripts. */
   readonly pages: number;
 }
 
-/** As much as a few pictures of a telephone: a reader should not have to think of it. */
+/** Limits in use: together about as much as a few photos from a phone. */
 export const offlineLimits: OfflineLimits = {
   texts: 8_000_000,
   phrases: 8_000_000,
   pages: 8_000_000,
 };
 
-/** Files of a site, sorted by what a device keeps them for. Addresses relative to its root. */
+/** Files of a site, grouped by what a device stores them for. Addresses are relative to its root. */
 export interface ClassifiedFiles {
-  /** Pages and files of the search that are always kept. */
+  /** Pages and search files that are always stored. */
   readonly core: readonly string[];
-  /** What the search shows of what it finds. */
+  /** Texts that search results are shown with. */
   readonly texts: readonly string[];
-  /** Pagefind's own engine and index, which answer for exact phrases. */
+  /** Pagefind's engine and index, which find exact phrases. */
   readonly phrases: readonly string[];
   readonly pages: readonly string[];
-  /** Styles, scripts and fonts; kept with the pages that name them. */
+  /** Styles, scripts and fonts; stored with the pages that refer to them. */
   readonly assets: readonly string[];
 }
 
-/** Files that are always kept beside those of the register: the second is what the dialog says. */
+/** Files that are always stored besides the search index; `texter.json` holds the dialog's texts. */
 const coreFiles: ReadonlySet<string> = new Set(['favicon.svg', 'sok/texter.json']);
 
 const engine =
   /^pagefind\/(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.(?!unknown)[^/]+\.pagefind|(?:index|filter)\/.+)$/;
 
 /**
- * Sorts the files of a built site.
+ * Groups the files of a built site by what a device stores them for.
  * @param files paths from its root, without a slash at the beginning
  */
 export function classifyFiles(files: readonly string[]): ClassifiedFiles {
@@ -54,8 +54,10 @@ export function classifyFiles(files: readonly string[]): ClassifiedFiles {
 }
 
 /**
- * The files that `texts` name, and those that these name in turn. Names that
- * carry a digest are so long that nothing else is written like them.
+ * Finds the assets that `texts` refer to, and those that these refer to in turn.
+ * Looks for file names alone: with a digest in them they are unique.
+ * @param read reads the text of an asset
+ * @returns their addresses, sorted
  */
 export async function findReferencedAssets(
   texts: readonly string[],
@@ -66,14 +68,14 @@ export async function findReferencedAssets(
     assets.map((address) => [address.slice(address.lastIndexOf('/') + 1), address]),
   );
   const found = new Set<string>();
-  const look = async (text: string): Promise<void> => {
+  const search = async (text: string): Promise<void> => {
     for (const [name] of text.matchAll(/[\w.-]+\.(?:css|js|woff2)\b/g)) {
       const address = byName.get(name);
       if (address === undefined || found.has(address)) continue;
       found.add(address);
-      if (!name.endsWith('.woff2')) await look(await read(address));
+      if (!name.endsWith('.woff2')) await search(await read(address));
     }
   };
-  for (const text of texts) await look(text);
+  for (const text of texts) await search(text);
   return [...found].sort();
 }

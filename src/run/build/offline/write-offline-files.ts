@@ -17,11 +17,11 @@ import {
   type OfflineLimits,
 } from './classify-offline-files.ts';
 
-const pack = promisify(gzip);
+const gzipAsync = promisify(gzip);
 
 /**
- * Writes the service worker of a built site, and the list of what a device
- * keeps of it. Comes last: the list has a digest of every file.
+ * Writes the service worker of a built site and the list of files that a device
+ * stores. Must run last: the list has a digest of every file.
  * @param dir folder of the built site
  */
 export async function writeOfflineFiles({ dir }: { readonly dir: string }): Promise<void> {
@@ -33,10 +33,10 @@ export async function writeOfflineFiles({ dir }: { readonly dir: string }): Prom
   await writeFile(join(dir, workerAddress), await bundleWorker(version));
 }
 
-/** The list of what a device keeps of the site in `dir`. */
+/** Lists the files of the built site in `dir` that a device stores, with their digests. */
 export async function buildOfflineList(
   dir: string,
-  most: OfflineLimits = offlineLimits,
+  maxSizes: OfflineLimits = offlineLimits,
 ): Promise<OfflineList> {
   const files = (await readdir(dir, { recursive: true, withFileTypes: true }))
     .filter((item) => item.isFile())
@@ -51,7 +51,7 @@ export async function buildOfflineList(
   };
   const stored = async (address: string) => (await stat(fileOf(address))).size;
   const packed = async (address: string) =>
-    (await pack(await bytesOf(address), { level: 1 })).length;
+    (await gzipAsync(await bytesOf(address), { level: 1 })).length;
 
   const fitting = async (
     some: readonly string[],
@@ -61,15 +61,15 @@ export async function buildOfflineList(
     let sum = 0;
     for (const address of some) {
       sum += await size(address);
-      // Part of the pages would be any part: all, or those that are read.
+      // All or nothing: an arbitrary part of the pages would help nobody. Pages that are read are stored anyway.
       if (sum > limit) return [];
     }
     return some;
   };
-  const digests = async (some: readonly string[], but: Digests = {}): Promise<Digests> => {
+  const digests = async (some: readonly string[], exclude: Digests = {}): Promise<Digests> => {
     const made: [string, string][] = [];
     for (const address of some) {
-      if (!(address in but)) made.push([address, await digestOf(await bytesOf(address))]);
+      if (!(address in exclude)) made.push([address, await digestOf(await bytesOf(address))]);
     }
     return Object.fromEntries(made);
   };
@@ -78,10 +78,10 @@ export async function buildOfflineList(
   return {
     core: always,
     texts: await digests([
-      ...(await fitting(texts, stored, most.texts)),
-      ...(await fitting(phrases, stored, most.phrases)),
+      ...(await fitting(texts, stored, maxSizes.texts)),
+      ...(await fitting(phrases, stored, maxSizes.phrases)),
     ]),
-    pages: await digests(await withAssets(await fitting(pages, packed, most.pages)), always),
+    pages: await digests(await withAssets(await fitting(pages, packed, maxSizes.pages)), always),
   };
 }
 

@@ -9,7 +9,7 @@ import { segment } from './segment-word.ts';
 import { prefixOf, splitEntry, splitLongEntry, tearsVerb } from './split-dictionary-entry.ts';
 import { reachOf } from './word-starts.ts';
 
-/** Splits Swedish compounds. */
+/** Splits Swedish compound words into their parts. */
 export interface Splitter {
   /**
    * The parts of a compound as they stand in it, which joined again give the

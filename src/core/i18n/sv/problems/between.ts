@@ -1,7 +1,7 @@
 import { given, type SomeProblemTexts } from '../../problem-text.ts';
 import { didYouMean } from './words.ts';
 
-/** Problems between entries. */
+/** Texts of problems between entries. */
 export const betweenProblems = {
   'unknown-reference': {
     message: (p) => `${p['kindLabel']} ”${p['value']}” i ”${p['field']}” finns inte.`,

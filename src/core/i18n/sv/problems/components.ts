@@ -80,7 +80,7 @@ function howToWrite(p: ProblemParams): string {
   }
 }
 
-/** Problems with components. */
+/** Texts of problems with components. */
 export const componentProblems = {
   'unknown-component': {
     message: (p) => `<${p['component']}> finns inte.`,
