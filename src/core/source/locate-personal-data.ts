@@ -9,9 +9,7 @@ import {
 import { findPersonalData } from '../privacy/find-personal-data.ts';
 
 /** Personal data found in a file: a description that may be shown, and its position. */
-export interface LocatedPersonalData extends PersonalDataHint, Place {
-  /** Path of the file, relative to the content folder. */
-  readonly file: string;
+export interface LocatedPersonalData extends PersonalDataHint, InFile {
   /** The e-mail address in lower case, to compare with the teams' function mailboxes once all files are read. */
   readonly mailbox?: string;
 }

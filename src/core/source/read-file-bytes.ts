@@ -16,6 +16,6 @@ export async function readBytes(contentDir: string, file: string): Promise<Uint8
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (!fileErrors.has(code)) throw error;
-    return { file, line: 1, column: 1, code: 'unreadable-file', params: { reason: code } };
+    return fileProblem(file, 'unreadable-file', { reason: code });
   }
 }

@@ -13,7 +13,7 @@ import { editor } from './editor.ts';
 import { components, fields } from './fields.ts';
 import { form } from './form.ts';
 import { gateway } from './gateway.ts';
-import { lists } from './lists.ts';
+import { lists } from './list-editor.ts';
 import { offline } from './offline.ts';
 import { preview } from './preview.ts';
 import { privacy } from './privacy.ts';
