@@ -30,7 +30,7 @@ export const coverageExceptions: readonly CoverageException[] = [
   { files: 'src/reading/offline/{service-worker,show-cached-pages}.ts', why: inBrowser },
   {
     files:
-      'src/search/interface/{arrow-keys,dialog-elements,filter-panel,highlighted-text,load-searcher,load-styles,once-per-frame,pending-input,query-link,recent-list,remember-opened,result-notes,result-row,results-view,search-dialog,search-page,search-shortcut,sync-page-address}.ts',
+      'src/search/interface/{arrow-keys,dialog-elements,filter-panel,load-searcher,once-per-frame,pending-input,query-link,recent-list,remember-opened,result-notes,result-row,results-view,search-dialog,search-page,search-shortcut,sync-page-address}.ts',
     why: inBrowser,
   },
   { files: 'src/search/query/phrase-search.ts', why: inBrowser },

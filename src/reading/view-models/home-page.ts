@@ -40,7 +40,7 @@ export interface ThemeGroup {
 /** Lengths of the lists: what fits a screen without scrolling each. */
 const lengths = { situations: 6, confirmed: 4, review: 4 } as const;
 
-/** The home page. */
+/** Builds the view-model of the home page. */
 export function homePage(context: SiteContext): HomePage {
   const { catalogue, site } = context;
   const alive = catalogue.practices.filter((practice) => practice.status !== 'replaced');

@@ -30,7 +30,7 @@ interface RowState {
   readonly problem: string | undefined;
 }
 
-/** A rendered row. */
+/** A rendered row and its controls. */
 export interface RowView {
   readonly element: HTMLLIElement;
   /** The text area. */
