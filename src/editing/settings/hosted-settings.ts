@@ -16,7 +16,7 @@ const hostedShape = {
   folder: folderPath().default('content'),
 };
 
-/** Editing through GitHub. */
+/** Settings for editing through GitHub. */
 export const GithubSettingsSchema = z.strictObject({
   /** Which backend the editors use. */
   backend: z.literal('github'),
@@ -37,7 +37,7 @@ export const GithubSettingsSchema = z.strictObject({
       .default('auth'),
   }),
 });
-/** Editing through GitLab. */
+/** Settings for editing through GitLab. */
 export const GitlabSettingsSchema = z.strictObject({
   /** Which backend the editors use. */
   backend: z.literal('gitlab'),
@@ -64,7 +64,7 @@ const forgeShape = {
   baseUrl: serverAddress(),
 };
 
-/** Editing through Forgejo. */
+/** Settings for editing through Forgejo. */
 export const ForgejoSettingsSchema = z.strictObject({
   /** Which backend the editors use. */
   backend: z.literal('forgejo'),
