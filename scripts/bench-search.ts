@@ -17,7 +17,7 @@
 import { compareSearches } from './bench-search/compare-searches.ts';
 import { readSearchOptions } from './bench-search/options.ts';
 import { runGrid } from './bench-search/run-tuning.ts';
-import { measureBytesAndTimes } from './bench-search/weigh/run-weigh.ts';
+import { measureBytesAndTimes } from './bench-search/weigh/measure-bytes-and-times.ts';
 
 const root = process.cwd();
 const tell = (what: string) => console.error(what);

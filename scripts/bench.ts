@@ -1,14 +1,13 @@
 /**
  * `npm run bench`: measures builds, memory and page weight on generated content
  * and holds them against the budgets, as a table and as JSON. Options:
- * `--sizes 2000,10000`, `--only check,build,pages,desk,hugo`, `--json <file>`.
+ * `--sizes 2000,10000`, `--only check,build,pages,editing,hugo`, `--json <file>`.
  *
  * A missed budget is told and does not make it fail: time depends on the machine.
  */
 import { readBenchOptions } from './bench/options.ts';
-import { formatReport } from './bench/report.ts';
+import { formatReport, writeResult } from './bench/report.ts';
 import { runBench } from './bench/run-bench.ts';
-import { writeResult } from './bench/write-result.ts';
 
 const root = process.cwd();
 const options = readBenchOptions(process.argv.slice(2));

@@ -1,7 +1,7 @@
 import { addClientPage, clientFolder, type ClientWindow } from './client-page.ts';
 import { inBrowser } from './in-browser.ts';
 import { depth, type Found, type JudgedQuery } from './judged-set.ts';
-import type { SearchEngine } from './search-way.ts';
+import type { SearchEngine } from './search-engines.ts';
 
 /** Ways of searching that run in a browser. */
 export type ClientEngine = Extract<SearchEngine, 'ours' | 'pagefind'>;

@@ -4,11 +4,10 @@ import { withTemporaryFolder } from '../bench/temporary-folder.ts';
 import { buildIndex } from './build-index.ts';
 import { documentAddress } from './document-page.ts';
 import type { SearchBenchOptions } from './options.ts';
-import { halves, ownSets } from './own-sets.ts';
+import { halves, readProjectSets } from './project-judged-sets.ts';
 import { padding } from './pad-documents.ts';
-import { formatRankings } from './rankings.ts';
 import { readSet } from './read-set.ts';
-import { summarizeScores, formatTables, type ScoresByEngine } from './report.ts';
+import { formatRankings, formatTables, summarizeScores, type ScoresByEngine } from './report.ts';
 import { isClientEngine, runSet, type IndexedSet } from './run-set.ts';
 import { computeScores } from './scores.ts';
 
@@ -45,7 +44,7 @@ export function compareSearches(
     };
     if (folder === undefined) {
       tell('building the site of the example content');
-      const sets = await ownSets(root, dir, tell);
+      const sets = await readProjectSets(root, dir, tell);
       for (const half of halves) await measure(half, sets[half]);
     } else {
       await measure(folder, await folderSet(options, folder, root, dir, tell));

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { fewestEntries } from '../bench/content/counts.ts';
-import { searchEngines, type SearchEngine } from './search-way.ts';
+import { searchEngines, type SearchEngine } from './search-engines.ts';
 
 /** What `npm run bench:search` is asked to do. */
 export interface SearchBenchOptions {

@@ -1,6 +1,7 @@
 import { table } from '../bench/markdown-table.ts';
+import type { JudgedQueries } from './judged-set.ts';
 import type { Score, Scores } from './scores.ts';
-import { searchEngines, type SearchEngine } from './search-way.ts';
+import { searchEngines, type FoundByEngine, type SearchEngine } from './search-engines.ts';
 
 /** Scores of each way that was tried on a set. */
 export type ScoresByEngine = Partial<Record<SearchEngine, Scores>>;
@@ -63,4 +64,23 @@ function rounded<T>(value: T): T {
     typeof item === 'number' ? Number(item.toFixed(digits)) : item,
   );
   return JSON.parse(text) as T;
+}
+
+/** Every search with what each way found, for those who look for what to mend. */
+export function formatRankings({ queries, grades }: JudgedQueries, found: FoundByEngine): object[] {
+  return queries.map(({ id, type, text }, index) => {
+    const answers = grades.get(id);
+    return {
+      id,
+      type,
+      text,
+      answers: [...(answers ?? [])].map(([document, grade]) => ({ id: document, grade })),
+      found: Object.fromEntries(
+        Object.entries(found).map(([way, rows]) => [
+          way,
+          (rows[index]?.ids ?? []).map((one) => ({ id: one, grade: answers?.get(one) ?? 0 })),
+        ]),
+      ),
+    };
+  });
 }

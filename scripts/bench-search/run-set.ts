@@ -1,10 +1,8 @@
 import { clientSearches, type ClientEngine } from './client-searches.ts';
 import type { Found, JudgedSet } from './judged-set.ts';
-import { unchanged, miniIndex, type Reduce } from './mini-search.ts';
-import type { MiniSettings } from './mini-settings.ts';
-import type { FoundByEngine, SearchEngine } from './search-way.ts';
-import { ourStems } from './our-stems.ts';
-import { tuned, tunedStemmed } from './tuned-settings.ts';
+import { miniIndex, stemmed, unchanged, type Reduce } from './mini-search.ts';
+import { tuned, tunedStemmed, type MiniSettings } from './mini-settings.ts';
+import type { FoundByEngine, SearchEngine } from './search-engines.ts';
 
 /** A set, and the site that its documents are pages of. */
 export interface IndexedSet extends JudgedSet {
@@ -39,7 +37,7 @@ export async function runSet(
   return {
     ...clients,
     ...mini('minisearch', unchanged, tuned),
-    ...mini('minisearchStemmed', ourStems, tunedStemmed),
+    ...mini('minisearchStemmed', stemmed, tunedStemmed),
   };
 }
 

@@ -1,10 +1,9 @@
 import { withTemporaryFolder } from '../bench/temporary-folder.ts';
 import { padDocuments, type Log } from './compare-searches.ts';
 import { searchGrid } from './tune-settings.ts';
-import { unchanged } from './mini-search.ts';
+import { stemmed, unchanged } from './mini-search.ts';
 import type { SearchBenchOptions } from './options.ts';
-import { ourStems } from './our-stems.ts';
-import { ownSets } from './own-sets.ts';
+import { readProjectSets } from './project-judged-sets.ts';
 import { readSet } from './read-set.ts';
 
 /** How many of the best settings are shown. */
@@ -24,10 +23,10 @@ export function runGrid(
 ): Promise<string> {
   return withTemporaryFolder(async (dir) => {
     tell('building the site of the example content');
-    const { tuning } = await ownSets(root, dir, tell);
+    const { tuning } = await readProjectSets(root, dir, tell);
     const given =
       folder === undefined ? [] : [await padDocuments(await readSet(folder, tell), pad, tell)];
-    const lines = Object.entries({ minisearch: unchanged, minisearchStemmed: ourStems }).flatMap(
+    const lines = Object.entries({ minisearch: unchanged, minisearchStemmed: stemmed }).flatMap(
       ([name, reduce]) => {
         tell(name);
         const best = searchGrid([tuning, ...given], reduce, tell).slice(0, shown);

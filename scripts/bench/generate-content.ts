@@ -1,20 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { translator } from '../../src/core/i18n/index.ts';
-import { basicFiles } from './content/basics.ts';
+import { referenceFiles } from './content/reference-files.ts';
 import { countsFor, type Counts } from './content/counts.ts';
-import type { GeneratedFile } from './content/files.ts';
+import type { GeneratedFile } from './content/generated-file.ts';
 import { guideFile } from './content/guides.ts';
 import { planHistory } from './content/history.ts';
 import { buildLexicon } from './content/lexicon.ts';
 import { imageFiles, imagePaths } from './content/media.ts';
 import type { PlannedPractice } from './content/practice-pool.ts';
 import { programmeFile } from './content/programmes.ts';
-import { Writer } from './content/prose.ts';
+import { Writer } from './content/writer.ts';
 import { Random } from './content/random.ts';
 import { reflectionFile } from './content/reflections.ts';
 import { settingFiles } from './content/settings.ts';
-import { buildWorld } from './content/world.ts';
+import { buildReferenceEntries } from './content/reference-entries.ts';
 
 /** What to generate. */
 export interface GenerateOptions {
@@ -54,11 +54,11 @@ export async function generateContent(
   const counts = countsFor(entries);
   const random = new Random(seed);
   const lexicon = buildLexicon();
-  const world = buildWorld(counts);
+  const references = buildReferenceEntries(counts);
   const { reflections, practices } = planHistory(
     random.fork('history'),
     lexicon,
-    world,
+    references,
     counts.reflections,
   );
   const questions = translator('sv').reflectionQuestions;
@@ -68,16 +68,16 @@ export async function generateContent(
 
   function* files(): Generator<GeneratedFile> {
     yield* settingFiles(practices);
-    yield* basicFiles(random.fork('basics'), lexicon, world, imagePaths);
-    for (const id of world.guides) {
-      yield guideFile(id, writerOf(`guide-${id}`), world, imagePaths);
+    yield* referenceFiles(random.fork('basics'), lexicon, references, imagePaths);
+    for (const id of references.guides) {
+      yield guideFile(id, writerOf(`guide-${id}`), references, imagePaths);
     }
     for (let at = 1; at <= counts.programmes; at += 1) {
-      yield programmeFile(`program-${at}`, writerOf(`programme-${at}`), world, imagePaths);
+      yield programmeFile(`program-${at}`, writerOf(`programme-${at}`), references, imagePaths);
     }
     for (const planned of reflections) {
       const writer = writerOf(`text-${planned.id}`);
-      const file = reflectionFile(planned, writer, world, questions, imagePaths);
+      const file = reflectionFile(planned, writer, references, questions, imagePaths);
       paths.push(file.path);
       yield file;
     }
@@ -88,7 +88,7 @@ export async function generateContent(
     await Promise.all(batch.map(write));
   }
   await Promise.all((await imageFiles()).map(write));
-  const areas = world.areas.map((area) => area.id);
+  const areas = references.areas.map((area) => area.id);
   return { counts, practices, areas, reflections: paths, bytes };
 }
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { fewestEntries } from './content/counts.ts';
 
 /** What can be measured, in the order it is. */
-export const parts = ['check', 'build', 'pages', 'desk', 'hugo'] as const;
+export const parts = ['check', 'build', 'pages', 'editing', 'hugo'] as const;
 /** One of {@link parts}. */
 export type Part = (typeof parts)[number];
 
@@ -20,7 +20,7 @@ const defaultSizes = '2000,10000';
 
 /**
  * Reads the arguments of the command line: `--sizes 2000,10000`,
- * `--only check,build,pages,desk,hugo` and `--json <file>`.
+ * `--only check,build,pages,editing,hugo` and `--json <file>`.
  * @throws Error that says what is wrong with them
  */
 export function readBenchOptions(args: readonly string[]): BenchOptions {

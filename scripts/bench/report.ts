@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { budgetRows } from './budgets.ts';
 import { addSizes } from './compressed-size.ts';
 import type { EditingRun } from './editing-run.ts';
@@ -33,7 +35,7 @@ export function formatReport(result: BenchResult): string {
 }
 
 function sizeReport(size: SizeResult): string[] {
-  const { entries, practices, contentBytes, check, build, pages, desk, hugo } = size;
+  const { entries, practices, contentBytes, check, build, pages, editing, hugo } = size;
   const runs: [string, Run | undefined][] = [
     ['check, cold', check?.cold],
     ['check, warm', check?.warm],
@@ -55,7 +57,7 @@ function sizeReport(size: SizeResult): string[] {
       ? ['The project was changed while this was measured: the differences may come from that.']
       : []),
     ...(pages ? [weightTable(Object.entries(pages)), addressesOf(pages)] : []),
-    ...(desk ? [deskTable(desk)] : []),
+    ...(editing ? [editingTable(editing)] : []),
     ...(hugo
       ? [
           `Hugo with bare templates, ${hugo.pages} pages: ${seconds(hugo.hugoSeconds)}; Pagefind on its ` +
@@ -111,7 +113,7 @@ function weightTable(pages: [string, PageWeight][]): string {
   return table([head, ...rows]);
 }
 
-function deskTable({ list, form, pick, pickPractice, save }: EditingRun): string {
+function editingTable({ list, form, pick, pickPractice, save }: EditingRun): string {
   return table([
     ['An editor waits for', 'Time'],
     ['the list of reflections, from an empty page', milliseconds(list)],
@@ -125,4 +127,23 @@ function deskTable({ list, form, pick, pickPractice, save }: EditingRun): string
 function addressesOf(pages: NonNullable<SizeResult['pages']>): string {
   const named = Object.entries(pages).map(([name, { address }]) => `${name} ${address}`);
   return `Weighed: ${named.join(', ')}.`;
+}
+
+/**
+ * Writes a result with its budgets as JSON.
+ * @param root folder of the project
+ * @param file where to; `scripts/bench/results/<date>.json` in the project when left out
+ * @returns the path of the file
+ */
+export async function writeResult(
+  result: BenchResult,
+  root: string,
+  file: string | undefined,
+): Promise<string> {
+  const name = `${result.date.slice(0, 19).replaceAll(':', '-')}.json`;
+  const path = file === undefined ? join(root, 'scripts', 'bench', 'results', name) : resolve(file);
+  await mkdir(dirname(path), { recursive: true });
+  const json = JSON.stringify({ ...result, budgets: budgetRows(result) }, undefined, 2);
+  await writeFile(path, `${json}\n`);
+  return path;
 }

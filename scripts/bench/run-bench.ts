@@ -1,10 +1,10 @@
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { buildRuns, checkRuns, type BuildRuns, type CheckRuns } from './build-runs.ts';
 import type { Counts } from './content/counts.ts';
 import { measureEditing, type EditingRun } from './editing-run.ts';
 import { generateContent } from './generate-content.ts';
 import { hugoRun, type HugoRun } from './hugo.ts';
-import { describeMachine, type Machine } from './describe-machine.ts';
 import type { BenchOptions, Part } from './options.ts';
 import { measurePageWeight, type PageWeight } from './page-weight.ts';
 import { cacheFolder, deleteCache, runScript, type RunPaths } from './project-run.ts';
@@ -31,9 +31,23 @@ export interface SizeResult {
   /** Weight of typical pages. */
   readonly pages?: Readonly<Record<keyof TypicalPages, PageWeight>>;
   /** Waits of an editor. */
-  readonly desk?: EditingRun;
+  readonly editing?: EditingRun;
   /** Hugo and Pagefind with the same texts. */
   readonly hugo?: HugoRun;
+}
+
+/** What the measurements were made on. */
+interface Machine {
+  /** Name of its processor. */
+  readonly processor: string;
+  /** Cores that can be used. */
+  readonly cores: number;
+  /** Memory, in bytes. */
+  readonly memory: number;
+  /** Version of Node. */
+  readonly node: string;
+  /** Processes wanting to run, average over the last minute before the bench: above 0, others were working. */
+  readonly loadBefore: number;
 }
 
 /** The result of one run of the bench. */
@@ -106,11 +120,11 @@ async function measureSize(
     await runScript('build', place);
     await weigh();
   }
-  let desk: EditingRun | undefined;
-  if (parts.has('desk')) {
+  let editing: EditingRun | undefined;
+  if (parts.has('editing')) {
     tell('the editors’ page');
     if (!build && !pages) await runScript('build', place);
-    desk = await measureEditing(place);
+    editing = await measureEditing(place);
   }
   return {
     entries,
@@ -120,7 +134,7 @@ async function measureSize(
     ...(check && { check }),
     ...(build && { build }),
     ...(pages && { pages }),
-    ...(desk && { desk }),
+    ...(editing && { editing }),
     ...(hugo && { hugo }),
   };
 }
@@ -130,5 +144,16 @@ async function weighTypical(out: string, { home, practice, area }: TypicalPages)
     home: await measurePageWeight(out, home),
     practice: await measurePageWeight(out, practice),
     area: await measurePageWeight(out, area),
+  };
+}
+
+/** Describes this machine now. */
+function describeMachine(): Machine {
+  return {
+    processor: cpus()[0]?.model ?? 'unknown',
+    cores: availableParallelism(),
+    memory: totalmem(),
+    node: process.version,
+    loadBefore: loadavg()[0] ?? 0,
   };
 }

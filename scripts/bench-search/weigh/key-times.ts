@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { percentile } from './percentile.ts';
 import { focusField, openSearchPage } from './search-field.ts';
-import { timedKeys, measuredQueries } from './weighed-queries.ts';
+import { timedKeys, measuredQueries } from './measured-queries.ts';
 
 /** How long readers wait for results after a key, in ms. */
 export interface KeyTimes {

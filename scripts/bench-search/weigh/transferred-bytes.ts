@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { focusField, openSearchPage, resultsOf } from './search-field.ts';
 import { bytesByKind, fileKinds, totalOf, type BytesByKind, type FileKind } from './file-kinds.ts';
 import { percentile } from './percentile.ts';
-import { measuredQueries } from './weighed-queries.ts';
+import { measuredQueries } from './measured-queries.ts';
 
 /** What a first search transfers, in bytes: medians over some queries, each with nothing kept. */
 export interface SearchBytes {

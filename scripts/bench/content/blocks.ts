@@ -1,5 +1,5 @@
 import { calloutKinds } from '../../../src/core/mdx/components.ts';
-import { capital, cut, type Writer } from './prose.ts';
+import { capital, cut, type Writer } from './writer.ts';
 
 /** Widest line of a paragraph in a file, in characters. */
 const lineWidth = 100;

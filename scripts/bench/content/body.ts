@@ -9,7 +9,7 @@ import {
   type Block,
   type LinkTargets,
 } from './blocks.ts';
-import { cut, type Writer } from './prose.ts';
+import { cut, type Writer } from './writer.ts';
 
 /** How often each sort of block is written. */
 const shares = { paragraph: 74, list: 9, quote: 5, callout: 5, steps: 2, table: 3, figure: 2 };

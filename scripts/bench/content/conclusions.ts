@@ -3,7 +3,7 @@ import { perspectives } from '../../../src/core/model/enums.ts';
 import type { z } from 'zod';
 import type { PlannedConclusion, PlannedReflection } from './history.ts';
 import type { PlannedPractice } from './practice-pool.ts';
-import { cut, type Writer } from './prose.ts';
+import { cut, type Writer } from './writer.ts';
 
 type WordingInput = z.input<typeof ReplacesSchema>['by'];
 

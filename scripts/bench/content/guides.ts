@@ -2,9 +2,9 @@ import { addressOf } from '../../../src/core/model/addresses.ts';
 import { difficulties, formats, groupings } from '../../../src/core/model/enums.ts';
 import type { GuideInput, GuideStep } from '../../../src/core/model/guide.ts';
 import { bodyOf, headingUnlike } from './body.ts';
-import { mdxFile, type GeneratedFile } from './files.ts';
-import { cut, type Writer } from './prose.ts';
-import type { World } from './world.ts';
+import { mdxFile, type GeneratedFile } from './generated-file.ts';
+import { cut, type Writer } from './writer.ts';
+import type { ReferenceEntries } from './reference-entries.ts';
 
 /** Length of a guide's body in characters. */
 const bodyLength = 2800;
@@ -13,7 +13,7 @@ const bodyLength = 2800;
 export function guideFile(
   id: string,
   writer: Writer,
-  world: World,
+  references: ReferenceEntries,
   images: readonly string[],
 ): GeneratedFile {
   const { random } = writer;
@@ -24,8 +24,8 @@ export function guideFile(
     purpose: writer.text(2, 380),
     whenToUse: writer.text(3, 580),
     whenNotToUse: writer.text(3, 580),
-    themes: random.sample(world.themes, random.int(1, 2)).map((theme) => theme.id),
-    ...(random.chance(0.2) && { areas: [random.pick(world.areas).id] }),
+    themes: random.sample(references.themes, random.int(1, 2)).map((theme) => theme.id),
+    ...(random.chance(0.2) && { areas: [random.pick(references.areas).id] }),
     groupSize: { min, max: min + random.int(2, 20) },
     minutes: {
       prepare: random.int(1, 6) * 5,
@@ -38,7 +38,7 @@ export function guideFile(
     tips: writer.lines(2, 4),
     variations: writer.lines(1, 3),
     related: random.sample(
-      world.guides.filter((guide) => guide !== id),
+      references.guides.filter((guide) => guide !== id),
       random.int(0, 3),
     ),
     aliases: Array.from({ length: random.int(2, 5) }, () => writer.noun().one),
@@ -47,10 +47,10 @@ export function guideFile(
   const headings = Array.from({ length: random.int(2, 4) }, () => headingUnlike(writer, used));
   const targets = {
     addresses: [
-      addressOf('guide', random.pick(world.guides)),
-      addressOf('theme', random.pick(world.themes).id),
+      addressOf('guide', random.pick(references.guides)),
+      addressOf('theme', random.pick(references.themes).id),
     ],
-    terms: world.terms,
+    terms: references.terms,
     images,
   };
   return mdxFile(`guides/${id}.mdx`, data, bodyOf(writer, headings, bodyLength, targets));

@@ -1,11 +1,11 @@
 import type { ConclusionType } from '../../../src/core/model/enums.ts';
 import { slugify } from '../../../src/core/model/slugify.ts';
-import { dayOf } from './days.ts';
+import { dateAt } from './history-dates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { PracticePool, type PlannedPractice } from './practice-pool.ts';
-import { cut, Writer } from './prose.ts';
+import { cut, Writer } from './writer.ts';
 import type { Random } from './random.ts';
-import type { World } from './world.ts';
+import type { ReferenceEntries } from './reference-entries.ts';
 
 /** What one conclusion will do, before it is put into words. */
 export interface PlannedConclusion {
@@ -52,7 +52,7 @@ const followUpTypes = { confirms: 0.6, refines: 0.25, questions: 0.15 } as const
 export function planHistory(
   random: Random,
   lexicon: Lexicon,
-  world: World,
+  references: ReferenceEntries,
   count: number,
 ): { reflections: PlannedReflection[]; practices: readonly PlannedPractice[] } {
   const pool = new PracticePool(random.fork('pool'));
@@ -60,7 +60,7 @@ export function planHistory(
   const reflections = Array.from({ length: count }, (_, at) => {
     const own = random.fork(`reflection-${at}`);
     const writer = new Writer(own, lexicon);
-    const { areas, themes } = topicsOf(own, world);
+    const { areas, themes } = topicsOf(own, references);
     const topics = [...areas, ...themes];
     const conclusions: PlannedConclusion[] = [];
     const touched = new Set<PlannedPractice>();
@@ -91,21 +91,21 @@ export function planHistory(
     if (conclusions.length === 0) bringIn();
     const title = cut(writer.heading(), 110);
     const id = ids.reflection(title);
-    return { id, title, date: dayOf(at, count), areas, themes, conclusions, known };
+    return { id, title, date: dateAt(at, count), areas, themes, conclusions, known };
   });
   return { reflections, practices: pool.practices };
 }
 
 /** One or two areas and up to two themes, or the other way round; the first ones more often. */
-function topicsOf(random: Random, world: World): { areas: string[]; themes: string[] } {
+function topicsOf(random: Random, references: ReferenceEntries): { areas: string[]; themes: string[] } {
   const isAboutArea = random.chance(0.6);
   const many = () => random.int(1, 2);
   const few = () => random.int(0, 2);
-  const ids = (items: World['areas'], count: number) =>
+  const ids = (items: ReferenceEntries['areas'], count: number) =>
     random.sample(items, count, 2).map((item) => item.id);
   return {
-    areas: ids(world.areas, isAboutArea ? many() : few()),
-    themes: ids(world.themes, isAboutArea ? few() : many()),
+    areas: ids(references.areas, isAboutArea ? many() : few()),
+    themes: ids(references.themes, isAboutArea ? few() : many()),
   };
 }
 

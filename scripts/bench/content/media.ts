@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { GeneratedFile } from './files.ts';
+import type { GeneratedFile } from './generated-file.ts';
 
 /** Sizes of the images, in pixels. */
 const sizes = [

@@ -2,10 +2,10 @@ import { addressOf } from '../../../src/core/model/addresses.ts';
 import { moduleKinds, sessionKinds } from '../../../src/core/model/enums.ts';
 import type { ProgrammeInput } from '../../../src/core/model/programme.ts';
 import { bodyOf, headingUnlike } from './body.ts';
-import { dayOf } from './days.ts';
-import { mdxFile, type GeneratedFile } from './files.ts';
-import { cut, type Writer } from './prose.ts';
-import type { World } from './world.ts';
+import { dateAt } from './history-dates.ts';
+import { mdxFile, type GeneratedFile } from './generated-file.ts';
+import { cut, type Writer } from './writer.ts';
+import type { ReferenceEntries } from './reference-entries.ts';
 
 /** Length of a programme's body in characters. */
 const bodyLength = 1600;
@@ -17,7 +17,7 @@ const dayCount = 1000;
 export function programmeFile(
   id: string,
   writer: Writer,
-  world: World,
+  references: ReferenceEntries,
   images: readonly string[],
 ): GeneratedFile {
   const { random } = writer;
@@ -26,34 +26,34 @@ export function programmeFile(
     title: cut(writer.heading(), 90),
     audience: writer.text(2, 380),
     goals: writer.lines(2, 4),
-    parties: random.sample(world.parties, random.int(1, 4)).map((party) => party.id),
-    modules: Array.from({ length: count }, (_, at) => moduleOf(at, writer, world)),
+    parties: random.sample(references.parties, random.int(1, 4)).map((party) => party.id),
+    modules: Array.from({ length: count }, (_, at) => moduleOf(at, writer, references)),
     signs: { days30: writer.lines(1, 3), days90: writer.lines(1, 3) },
   };
   const used = new Set<string>();
   const headings = Array.from({ length: 2 }, () => headingUnlike(writer, used));
   const targets = {
-    addresses: [addressOf('guide', random.pick(world.guides))],
-    terms: world.terms,
+    addresses: [addressOf('guide', random.pick(references.guides))],
+    terms: references.terms,
     images,
   };
   return mdxFile(`programmes/${id}.mdx`, data, bodyOf(writer, headings, bodyLength, targets));
 }
 
-function moduleOf(at: number, writer: Writer, world: World): ProgrammeInput['modules'][number] {
+function moduleOf(at: number, writer: Writer, references: ReferenceEntries): ProgrammeInput['modules'][number] {
   const { random } = writer;
   return {
     id: `modul-${at + 1}`,
     title: cut(writer.heading(), 90),
-    theme: random.pick(world.themes).id,
+    theme: random.pick(references.themes).id,
     kind: random.pick(moduleKinds),
-    dates: random.chance(0.7) ? [dayOf(random.int(0, dayCount - 1), dayCount)] : [],
+    dates: random.chance(0.7) ? [dateAt(random.int(0, dayCount - 1), dayCount)] : [],
     before: { questions: writer.lines(1, 3), tasks: writer.lines(1, 2) },
     during: Array.from({ length: random.int(3, 6) }, () => ({
       minutes: random.int(1, 9) * 10,
       activity: writer.text(1, 290),
       kind: random.pick(sessionKinds),
-      ...(random.chance(0.4) && { guide: random.pick(world.guides) }),
+      ...(random.chance(0.4) && { guide: random.pick(references.guides) }),
     })),
     after: { tasks: writer.lines(1, 2), questions: writer.lines(1, 2) },
   };

@@ -4,10 +4,10 @@ import type { ReflectionInput } from '../../../src/core/model/reflection.ts';
 import type { LinkTargets } from './blocks.ts';
 import { bodyOf } from './body.ts';
 import { conclusionOf } from './conclusions.ts';
-import { mdxFile, type GeneratedFile } from './files.ts';
+import { mdxFile, type GeneratedFile } from './generated-file.ts';
 import type { PlannedReflection } from './history.ts';
-import type { Writer } from './prose.ts';
-import type { World } from './world.ts';
+import type { Writer } from './writer.ts';
+import type { ReferenceEntries } from './reference-entries.ts';
 
 /** Length of a reflection's body in characters; with å, ä and ö it is some 4 kB. */
 const bodyLength = 3700;
@@ -16,14 +16,14 @@ const bodyLength = 3700;
 export function reflectionFile(
   reflection: PlannedReflection,
   writer: Writer,
-  world: World,
+  references: ReferenceEntries,
   questions: readonly string[],
   images: readonly string[],
 ): GeneratedFile {
   const { random } = writer;
   const { id, title, date, areas, themes } = reflection;
-  const team = random.pick(world.teams, 2);
-  const others = random.sample(world.parties, random.int(0, 3)).map((party) => party.id);
+  const team = random.pick(references.teams, 2);
+  const others = random.sample(references.parties, random.int(0, 3)).map((party) => party.id);
   const data: ReflectionInput = {
     title,
     date,
@@ -34,7 +34,7 @@ export function reflectionFile(
     areas: [...areas],
     themes: [...themes],
     perspectives: random.sample(perspectives, random.int(1, 2)),
-    ...(random.chance(0.6) && { method: random.pick(world.guides, 3) }),
+    ...(random.chance(0.6) && { method: random.pick(references.guides, 3) }),
     conclusions: reflection.conclusions.map((one) => conclusionOf(one, reflection, writer)),
     ...(random.chance(0.15) && { disagreement: writer.text(4, 1180) }),
   };
@@ -42,9 +42,9 @@ export function reflectionFile(
     addresses: [
       ...reflection.known.map((practice) => addressOf('practice', practice)),
       ...areas.map((area) => addressOf('area', area)),
-      addressOf('guide', random.pick(world.guides, 3)),
+      addressOf('guide', random.pick(references.guides, 3)),
     ],
-    terms: world.terms,
+    terms: references.terms,
     images,
   };
   const body = bodyOf(writer, questions, bodyLength, targets);

@@ -1,7 +1,7 @@
 import { addressOf } from '../../../src/core/model/addresses.ts';
 import type { RedirectsInput } from '../../../src/core/model/redirects.ts';
 import type { SiteInput } from '../../../src/core/model/site.ts';
-import { yamlFile, type GeneratedFile } from './files.ts';
+import { yamlFile, type GeneratedFile } from './generated-file.ts';
 import type { PlannedPractice } from './practice-pool.ts';
 
 const site: SiteInput = {

@@ -1,5 +1,5 @@
 import { markFreshness } from './mark-freshness.ts';
-import { storeDraftOnLinkClick } from './hand-over.ts';
+import { storeDraftOnLinkClick } from './draft-handover.ts';
 import { setUpThemeChoice } from './theme-choice.ts';
 
 markFreshness(document, new Date());

@@ -1,4 +1,4 @@
-import type { DraftHandover } from '../client/hand-over.ts';
+import type { DraftHandover } from '../client/draft-handover.ts';
 import type { Conclusion } from '../../core/model/conclusion.ts';
 import type { ConclusionType, PracticeStatus } from '../../core/model/enums.ts';
 import { reviewRules, type ReviewRule } from '../../core/knowledge/freshness.ts';

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { summarizeScores, formatTables } from '../../../scripts/bench-search/report.ts';
+import {
+  formatRankings,
+  formatTables,
+  summarizeScores,
+} from '../../../scripts/bench-search/report.ts';
 import { computeScores } from '../../../scripts/bench-search/scores.ts';
-import { formatRankings } from '../../../scripts/bench-search/rankings.ts';
 
 const set = {
   queries: [

@@ -7,7 +7,7 @@ import {
 import { fillCache } from '../../../src/reading/offline/fill-cache.ts';
 import { routeOf } from '../../../src/reading/offline/request-routes.ts';
 import { cacheVisited } from '../../../src/reading/offline/visited-pages.ts';
-import { builtAs, scope, testDevice } from './device.ts';
+import { builtAs, scope, testDevice } from './fake-device.ts';
 
 const { version, list, files } = await builtAs({
   'sok/': 'sök',

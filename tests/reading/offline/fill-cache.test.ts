@@ -9,7 +9,7 @@ import {
   activateVersion,
   removeOldCaches,
 } from '../../../src/reading/offline/remove-old-caches.ts';
-import { builtAs, scope, testDevice, type TestDevice } from './device.ts';
+import { builtAs, scope, testDevice, type TestDevice } from './fake-device.ts';
 
 const first = await builtAs(
   { 'sok/': 'sök', 'sok/register/register.json': 'ett', 'sok/register/ett/0.bin': 'ord' },

@@ -10,7 +10,7 @@ import {
 } from '../../../src/run/build/offline/write-offline-files.ts';
 import { cacheKey } from '../../../src/reading/offline/cache-names.ts';
 import { digestOf, type OfflineList } from '../../../src/reading/offline/offline-list.ts';
-import { scope } from '../../reading/offline/device.ts';
+import { scope } from '../../reading/offline/fake-device.ts';
 
 const files = {
   'index.html': '<link href="/kunskap/_astro/base.A1.css">',

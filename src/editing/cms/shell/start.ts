@@ -1,4 +1,4 @@
-import { takeStoredDraft } from '../../../reading/client/hand-over.ts';
+import { takeStoredDraft } from '../../../reading/client/draft-handover.ts';
 import { translator, type Messages } from '../../../core/i18n/index.ts';
 import { cmsConfig } from '../config/cms-config.ts';
 import { decap as loadedDecap, type Decap, type ImmutableMap } from '../../decap/globals.ts';

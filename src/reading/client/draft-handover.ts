@@ -11,35 +11,35 @@ export interface DraftHandover {
 }
 
 /** A hand-over that nobody took up is forgotten after an hour, in milliseconds. */
-const patience = 60 * 60 * 1000;
+const maxAge = 60 * 60 * 1000;
 
 const database = 'samklok-overlamning';
-const shelf = 'utkast';
+const storeName = 'utkast';
 
 /** Lays a draft ready for the editors' page. */
 async function storeDraft(draft: DraftHandover): Promise<void> {
-  await onShelf('readwrite', (store) => store.put({ ...draft, at: Date.now() }, draft.kind));
+  await inStore('readwrite', (store) => store.put({ ...draft, at: Date.now() }, draft.kind));
 }
 
 /** Takes up a draft of this kind, once. */
 export async function takeStoredDraft(kind: string): Promise<DraftHandover | undefined> {
-  const found = await onShelf<(DraftHandover & { at: number }) | undefined>('readonly', (store) =>
+  const found = await inStore<(DraftHandover & { at: number }) | undefined>('readonly', (store) =>
     store.get(kind),
   );
   if (!found) return undefined;
-  await onShelf('readwrite', (store) => store.delete(kind));
-  return Date.now() - found.at < patience ? { kind: found.kind, data: found.data } : undefined;
+  await inStore('readwrite', (store) => store.delete(kind));
+  return Date.now() - found.at < maxAge ? { kind: found.kind, data: found.data } : undefined;
 }
 
-async function onShelf<T>(
+async function inStore<T>(
   mode: IDBTransactionMode,
   act: (store: IDBObjectStore) => IDBRequest,
 ): Promise<T> {
   const open = indexedDB.open(database, 1);
-  open.onupgradeneeded = () => open.result.createObjectStore(shelf);
+  open.onupgradeneeded = () => open.result.createObjectStore(storeName);
   const db = await settled<IDBDatabase>(open);
   try {
-    return await settled<T>(act(db.transaction(shelf, mode).objectStore(shelf)));
+    return await settled<T>(act(db.transaction(storeName, mode).objectStore(storeName)));
   } finally {
     db.close();
   }
@@ -60,11 +60,11 @@ export function storeDraftOnLinkClick(document: Document): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-hand-over]')) {
     link.addEventListener('click', (event) => {
       const draft = JSON.parse(link.dataset['handOver'] ?? '') as DraftHandover;
-      const laid = storeDraft(draft).catch(() => undefined);
-      // Opened elsewhere, it is laid ready in time by itself.
+      const stored = storeDraft(draft).catch(() => undefined);
+      // Opened elsewhere, it is stored ready in time by itself.
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
-      void laid.then(() => location.assign(link.href));
+      void stored.then(() => location.assign(link.href));
     });
   }
 }

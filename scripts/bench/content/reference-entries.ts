@@ -11,7 +11,7 @@ export interface Named {
 }
 
 /** What reflections can point at, apart from practices. */
-export interface World {
+export interface ReferenceEntries {
   /** Areas. */
   readonly areas: readonly Named[];
   /** Themes. */
@@ -27,7 +27,7 @@ export interface World {
 }
 
 /** Sets up the world of content with these counts. It is the same for every seed. */
-export function buildWorld(counts: Counts): World {
+export function buildReferenceEntries(counts: Counts): ReferenceEntries {
   const partyList = parties.slice(0, counts.parties).map(([name]) => named(name));
   return {
     areas: areaNames.slice(0, counts.areas).map(named),

@@ -23,7 +23,7 @@ export type Half = (typeof halves)[number];
  * @param warn told of judgements about pages that are not there
  * @throws Error when the build fails
  */
-export async function ownSets(
+export async function readProjectSets(
   root: string,
   dir: string,
   warn: (what: string) => void,

@@ -1,41 +1,41 @@
 import type { AreaInput } from '../../../src/core/model/area.ts';
 import { dimensions } from '../../../src/core/model/enums.ts';
 import { bodyOf, headingUnlike } from './body.ts';
-import { dayOf } from './days.ts';
-import { mdxFile, yamlFile, type GeneratedFile } from './files.ts';
+import { dateAt } from './history-dates.ts';
+import { mdxFile, yamlFile, type GeneratedFile } from './generated-file.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pageTitles, parties } from './names.ts';
-import { capital, Writer } from './prose.ts';
+import { capital, Writer } from './writer.ts';
 import type { Random } from './random.ts';
-import type { Named, World } from './world.ts';
+import type { Named, ReferenceEntries } from './reference-entries.ts';
 
 /** Writes what there is a fixed number of: areas, themes, teams, parties, terms and pages. */
-export function basicFiles(
+export function referenceFiles(
   random: Random,
   lexicon: Lexicon,
-  world: World,
+  references: ReferenceEntries,
   images: readonly string[],
 ): GeneratedFile[] {
   const writerOf = (id: string) => new Writer(random.fork(id), lexicon);
-  const links = { addresses: [], terms: world.terms, images };
+  const links = { addresses: [], terms: references.terms, images };
   return [
-    ...world.areas.map((area, at) =>
-      yamlFile(`areas/${area.id}.yaml`, topicOf(area, at, writerOf(area.id), world)),
+    ...references.areas.map((area, at) =>
+      yamlFile(`areas/${area.id}.yaml`, topicOf(area, at, writerOf(area.id), references)),
     ),
-    ...world.themes.map((theme, at) =>
+    ...references.themes.map((theme, at) =>
       yamlFile(`themes/${theme.id}.yaml`, {
-        ...topicOf(theme, at, writerOf(theme.id), world),
+        ...topicOf(theme, at, writerOf(theme.id), references),
         dimension: dimensions[at % dimensions.length],
       }),
     ),
-    ...world.teams.map(({ id, name, party }) =>
+    ...references.teams.map(({ id, name, party }) =>
       yamlFile(`teams/${id}.yaml`, { name, party, mailbox: `${id}@exempel.example` }),
     ),
-    ...world.parties.map(({ id, name }, at) =>
+    ...references.parties.map(({ id, name }, at) =>
       yamlFile(`parties/${id}.yaml`, { name, kind: parties[at]![1] }),
     ),
-    ...world.terms.map((term) =>
-      yamlFile(`terms/${term.id}.yaml`, termOf(term, writerOf(term.id), world)),
+    ...references.terms.map((term) =>
+      yamlFile(`terms/${term.id}.yaml`, termOf(term, writerOf(term.id), references)),
     ),
     ...Object.entries(pageTitles).map(([id, title]) => {
       const writer = writerOf(id);
@@ -47,7 +47,7 @@ export function basicFiles(
   ];
 }
 
-function topicOf({ name }: Named, at: number, writer: Writer, world: World): AreaInput {
+function topicOf({ name }: Named, at: number, writer: Writer, references: ReferenceEntries): AreaInput {
   const { random } = writer;
   return {
     title: name,
@@ -61,15 +61,15 @@ function topicOf({ name }: Named, at: number, writer: Writer, world: World): Are
     order: (at + 1) * 10,
     ...(random.chance(0.3) && { reviewMonths: random.int(6, 24) }),
     ruleChanges: random.chance(0.3)
-      ? [{ date: dayOf(random.int(500, 999), 1000), what: writer.text(1, 290) }]
+      ? [{ date: dateAt(random.int(500, 999), 1000), what: writer.text(1, 290) }]
       : [],
-    contact: random.pick(world.teams).id,
+    contact: random.pick(references.teams).id,
   };
 }
 
-function termOf({ name }: Named, writer: Writer, world: World) {
+function termOf({ name }: Named, writer: Writer, references: ReferenceEntries) {
   const { random } = writer;
-  const users = random.sample(world.parties, random.int(0, 2));
+  const users = random.sample(references.parties, random.int(0, 2));
   return {
     term: name,
     aliases: [`${name}en`, writer.noun().one],

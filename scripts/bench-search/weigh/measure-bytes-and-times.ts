@@ -7,7 +7,7 @@ import { withTemporaryFolder } from '../../bench/temporary-folder.ts';
 import type { Comparison, Log } from '../compare-searches.ts';
 import { inBrowser } from '../in-browser.ts';
 import { searchBytes, type SearchBytes, type TransferSum } from './transferred-bytes.ts';
-import { packedFiles } from './packed-files.ts';
+import { packedFiles } from './gzip-files.ts';
 import { keyTimes, type KeyTimes } from './key-times.ts';
 import { fileKinds } from './file-kinds.ts';
 
