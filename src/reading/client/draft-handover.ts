@@ -1,27 +1,31 @@
 /**
- * A draft that is handed over to the editors' page on the same device: not in
- * the address, so that it may be of any length and any text, and never reaches
- * a server's log.
+ * A prefilled draft passed to the editors' page in the same browser. It is stored in
+ * IndexedDB instead of the address, so that its length is unlimited and no server log
+ * contains it.
  */
 export interface DraftHandover {
-  /** Kind of the new entry. */
+  /** Kind of the new entry, also its key in the store. */
   readonly kind: string;
-  /** Its fields, as far as they are known. */
+  /** Known fields of the entry. */
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** A hand-over that nobody took up is forgotten after an hour, in milliseconds. */
+/** Maximum age of a stored draft, in milliseconds. */
 const maxAge = 60 * 60 * 1000;
 
 const database = 'samklok-overlamning';
 const storeName = 'utkast';
 
-/** Lays a draft ready for the editors' page. */
+/** Stores a draft for the editors' page. */
 async function storeDraft(draft: DraftHandover): Promise<void> {
   await inStore('readwrite', (store) => store.put({ ...draft, at: Date.now() }, draft.kind));
 }
 
-/** Takes up a draft of this kind, once. */
+/**
+ * Reads and deletes the stored draft of a kind. Returns undefined when there is none or
+ * it is older than an hour.
+ * @throws when IndexedDB is unavailable
+ */
 export async function takeStoredDraft(kind: string): Promise<DraftHandover | undefined> {
   const found = await inStore<(DraftHandover & { at: number }) | undefined>('readonly', (store) =>
     store.get(kind),
@@ -53,15 +57,15 @@ function settled<T>(request: IDBRequest): Promise<T> {
 }
 
 /**
- * Links that begin a new entry lay what they know of it ready before the
- * editors' page opens. The data is in the link's `data-hand-over`, as JSON.
+ * Makes links to a new entry store their prefilled draft before they navigate. The
+ * draft is JSON in the link's `data-hand-over` attribute.
  */
 export function storeDraftOnLinkClick(document: Document): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-hand-over]')) {
     link.addEventListener('click', (event) => {
       const draft = JSON.parse(link.dataset['handOver'] ?? '') as DraftHandover;
       const stored = storeDraft(draft).catch(() => undefined);
-      // Opened elsewhere, it is stored ready in time by itself.
+      // Opened in another tab, so storing finishes without delaying navigation.
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
       void stored.then(() => location.assign(link.href));

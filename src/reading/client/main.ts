@@ -8,12 +8,11 @@ storeDraftOnLinkClick(document);
 registerServiceWorker();
 
 /**
- * Lets the site be read without network from now on, and says to the worker
- * that does it that a page has loaded. Waits until the page needs nothing more.
- * While authoring, nothing is kept.
+ * Registers the service worker once the page has loaded and is idle, and tells the
+ * active worker that a page has loaded. Does nothing during development.
  */
 function registerServiceWorker(): void {
-  // Not there without a secure connection.
+  // Undefined on insecure connections.
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!import.meta.env.PROD || !workers) return;
   const begin = async () => {

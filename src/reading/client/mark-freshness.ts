@@ -1,7 +1,8 @@
 /**
- * Marks practices that are due for review by the reader's own clock: a page
- * that was built a year ago must still tell the truth. Without script the page
- * names the month, which is true whenever it is read.
+ * Marks practices whose review date has passed on the reader's clock, since the site
+ * may have been built long ago. Without JavaScript the page shows the month only.
+ * @param root searched for elements with `data-due-on` (`YYYY-MM-DD`) and `data-due`
+ *   (text)
  */
 export function markFreshness(root: ParentNode, now: Date): void {
   const part = (value: number) => String(value).padStart(2, '0');

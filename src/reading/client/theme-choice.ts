@@ -1,8 +1,8 @@
 import { themeKey } from './theme-key.ts';
 
 /**
- * Shows the choice between light, dark and the device's own, and remembers it
- * on the device. Where storage is refused the choice lasts for the page.
+ * Shows the radio buttons for the light, dark or system theme and stores the choice in
+ * `localStorage`. If storage is blocked, the choice lasts until the page is closed.
  */
 export function setUpThemeChoice(document: Document): void {
   const choice = document.querySelector<HTMLElement>('[data-theme-choice]');
@@ -25,6 +25,6 @@ function remember(theme: string): void {
     if (theme) localStorage.setItem(themeKey, theme);
     else localStorage.removeItem(themeKey);
   } catch {
-    // Storage can be turned off; the page still shows what was chosen.
+    // Storage may be blocked; the choice still applies to this page.
   }
 }

@@ -1,8 +1,8 @@
-/** Where the reader's own choice of light or dark is kept; on the device only. */
+/** Key in `localStorage` of the reader's choice between light and dark. */
 export const themeKey = 'samklok-utseende';
 
 /**
- * Runs before the page is drawn, so that a chosen theme never flashes. The
- * content policy allows exactly this text, by its digest.
+ * Inline script that applies the chosen theme before the first paint. The content
+ * security policy allows exactly this text, by its hash.
  */
 export const applyThemeSource = `try{const t=localStorage.getItem('${themeKey}');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;

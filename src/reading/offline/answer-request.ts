@@ -5,19 +5,22 @@ import { removeVisited, cacheVisited } from './visited-pages.ts';
 import { findCached } from './find-cached.ts';
 import type { CacheEnvironment } from './worker-scope.ts';
 
-/** How long a page is waited for when there is a copy, in ms. */
-const pagePatience = 4000;
-/** How long a file is waited for when there is a copy, in ms: someone is typing a query. */
-const filePatience = 2000;
+/** Timeout for a page when there is a cached copy, in ms. */
+const pageTimeout = 4000;
+/** Timeout for a file when there is a cached copy, in ms; short, since search waits for it. */
+const fileTimeout = 2000;
 
-/** An answer, and what is left to do after it has been given. */
+/** A response and the work that continues after it has been given. */
 export interface PendingResponse {
   readonly answer: Promise<Response>;
-  /** Settles when all is done; never fails. */
+  /** Resolves when the remaining work is done; never rejects. */
   readonly done: Promise<unknown>;
 }
 
-/** Answers for a page: from the network if there is any, so that nobody reads what is out of date. */
+/**
+ * Responds to a navigation: network first, so that pages are current, then a cached
+ * copy, then the offline page.
+ */
 export function respondWithPage(
   device: CacheEnvironment,
   version: string,
@@ -25,24 +28,30 @@ export function respondWithPage(
 ): PendingResponse {
   const network = device.fetch(request);
   const done = network.then((response) => cacheVisitedPage(device, request.url, response.clone()));
-  const answer = networkOrCopy(device, version, request.url, network, pagePatience).catch(() =>
-    standIn(device, version),
+  const answer = networkOrCopy(device, version, request.url, network, pageTimeout).catch(() =>
+    offlinePage(device, version),
   );
   return { answer, done: done.catch(() => undefined) };
 }
 
-/** Answers for a file whose name may come with other content. */
+/**
+ * Responds to a file whose content can change: network first, then a cached copy.
+ * @returns a response that rejects when both fail
+ */
 export function respondWithFile(
   device: CacheEnvironment,
   version: string,
   request: Request,
 ): PendingResponse {
   const network = device.fetch(request);
-  const answer = networkOrCopy(device, version, request.url, network, filePatience);
+  const answer = networkOrCopy(device, version, request.url, network, fileTimeout);
   return { answer, done: answer.catch(() => undefined) };
 }
 
-/** Answers for a file whose content is as unchanging as its name. */
+/**
+ * Responds to a file with a content-hashed name: cached copy first, then the network.
+ * Caches what it fetches.
+ */
 export function respondWithImmutable(
   device: CacheEnvironment,
   version: string,
@@ -61,7 +70,10 @@ export function respondWithImmutable(
   return { answer, done: done.catch(() => undefined) };
 }
 
-/** Keeps a page that was read, and lets go of one that is no more. */
+/**
+ * Caches a visited page, and removes the cached copy of a page that is gone (404 or
+ * 410). Core pages, incomplete responses and redirects are not cached.
+ */
 export async function cacheVisitedPage(
   device: CacheEnvironment,
   url: string,
@@ -74,36 +86,36 @@ export async function cacheVisitedPage(
   await cacheVisited(device, key, response);
 }
 
-/** Whether a response is all of a file of the site, and came from the address it was asked for at. */
+/** Whether a response is complete, from the site itself and not redirected. */
 function isWhole({ status, type, redirected }: Response): boolean {
   return status === 200 && !redirected && (type === 'basic' || type === 'default');
 }
 
 /**
- * What the network says. Where there is a copy, that is taken in its place when
- * the network is away, slow, or can only say that the server is out of order.
+ * Returns the network's response, or the cached copy when the network fails, times out
+ * or answers with a server error. Rejects when there is no copy and the network fails.
  */
 async function networkOrCopy(
   device: CacheEnvironment,
   version: string,
   url: string,
   network: Promise<Response>,
-  patience: number,
+  timeout: number,
 ): Promise<Response> {
-  // Whoever answers first of the two; a failure is looked at below.
+  // Failures are handled below, by taking the copy.
   const settled = network.catch(() => undefined);
   const copy = await findCached(device, version, url);
   if (!copy) return network;
-  const response = await Promise.race([settled, pause(patience)]);
+  const response = await Promise.race([settled, delay(timeout)]);
   return response && response.status < 500 ? response : copy;
 }
 
-function pause(ms: number): Promise<undefined> {
+function delay(ms: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(() => resolve(undefined), ms));
 }
 
-/** The page that says that there is no network. Not taken for the page that was asked for. */
-async function standIn(device: CacheEnvironment, version: string): Promise<Response> {
+/** The offline page with status 503, so that it is not taken for the requested page. */
+async function offlinePage(device: CacheEnvironment, version: string): Promise<Response> {
   const page = await findCached(device, version, offlineAddress);
   return page ? new Response(page.body, { status: 503, headers: page.headers }) : Response.error();
 }

@@ -1,32 +1,32 @@
 /**
- * Beginning of the names of all caches of a site. Several sites may share a
- * host, and with it a device's caches, so the path stands in the name.
- * @param scope address or path of the site, with a slash at the end
+ * Prefix of the names of a site's caches. It contains the path, since several sites on
+ * a host share the cache storage.
+ * @param scope address or path of the site, with a trailing slash
  */
 export function cachePrefix(scope: string): string {
   return `samklok ${scope.replace(/^https?:\/\/[^/]*/, '')} `;
 }
 
-/** Name of the cache of a version. */
+/** Name of the cache of one version of the site. */
 export function versionCache(scope: string, version: string): string {
   return cachePrefix(scope) + version;
 }
 
-/** Name of the cache of what has been read, which outlives versions. */
+/** Name of the cache of visited pages, which is kept across versions. */
 export function visitedCache(scope: string): string {
   return `${cachePrefix(scope)}seen`;
 }
 
 /**
- * Names of the caches of the site's versions, the oldest first.
- * @param names of all caches of the device, in the order they were made
+ * Selects the names of version caches, oldest first.
+ * @param names of all caches, in order of creation
  */
 export function versionCaches(names: readonly string[], scope: string): string[] {
   const prefix = cachePrefix(scope);
   return names.filter((name) => name.startsWith(prefix) && name !== visitedCache(scope));
 }
 
-/** What a file is kept under: its address without a query, which a static site does not read. */
+/** Cache key of a file: its full address without query, which a static site ignores. */
 export function cacheKey(address: string, scope: string): string {
   const url = new URL(address, scope);
   return url.origin + url.pathname;

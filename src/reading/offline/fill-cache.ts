@@ -3,31 +3,35 @@ import { digestOf, listAddress, type Digests, type OfflineList } from './offline
 import { planUpdate, type CachedVersion, type UpdateStep } from './plan-update.ts';
 import type { CacheEnvironment } from './worker-scope.ts';
 
-/** Files fetched at once. Browsers open six connections to an older server: two are left to the reader. */
-const batchLength = 4;
+/**
+ * Number of concurrent downloads. Browsers open six connections to an HTTP/1 server;
+ * two are left for the reader.
+ */
+const concurrentDownloads = 4;
 
 /**
- * The list of a version, from the device or else from the network.
- * @throws when it cannot be had, such as when the site has a newer version by now
+ * Loads the list of a version from the cache, or else from the network.
+ * @throws when it cannot be fetchVerified, or the site has a newer version
  */
 export async function loadOfflineList(
   device: CacheEnvironment,
   version: string,
 ): Promise<OfflineList> {
   const cache = await device.caches.open(versionCache(device.scope, version));
-  const kept = await cache.match(cacheKey(listAddress(version), device.scope));
-  if (kept) return kept.json() as Promise<OfflineList>;
+  const cachedList = await cache.match(cacheKey(listAddress(version), device.scope));
+  if (cachedList) return cachedList.json() as Promise<OfflineList>;
   const step = { address: listAddress(version), digest: version };
-  const fresh = await fetched(device, step);
+  const fresh = await fetchVerified(device, step);
   await cache.put(cacheKey(step.address, device.scope), fresh.clone());
   return fresh.json() as Promise<OfflineList>;
 }
 
 /**
- * Brings what is wanted into the cache of a version, a few files at a time. What
- * has come is kept when something fails, so that the next attempt goes on from there.
- * @returns whether anything was missing
- * @throws when a file cannot be fetched, is of another version, or has no room
+ * Adds the missing files to the cache of a version, a few at a time. Finished files are
+ * cachedList when another fails, so that the next attempt continues from there.
+ * @returns whether any file was missing
+ * @throws when a file cannot be fetchVerified, does not match its digest, or exceeds the
+ *   storage quota
  */
 export async function fillCache(
   device: CacheEnvironment,
@@ -40,14 +44,14 @@ export async function fillCache(
   if (Object.keys(wanted).every((address) => has.has(address))) return false;
   const names = versionCaches(await device.caches.keys(), device.scope);
   const others = await Promise.all(
-    names.filter((name) => name !== own).map((name) => heldBy(device, name)),
+    names.filter((name) => name !== own).map((name) => filesInCache(device, name)),
   );
   const steps = planUpdate(wanted, has, others);
-  for (let at = 0; at < steps.length; at += batchLength) {
-    const batch = steps.slice(at, at + batchLength);
+  for (let at = 0; at < steps.length; at += concurrentDownloads) {
+    const batch = steps.slice(at, at + concurrentDownloads);
     await Promise.all(
       batch.map(async (step) => {
-        const response = (await carried(device, step)) ?? (await fetched(device, step));
+        const response = (await copyFromCache(device, step)) ?? (await fetchVerified(device, step));
         await cache.put(cacheKey(step.address, device.scope), response);
       }),
     );
@@ -55,13 +59,13 @@ export async function fillCache(
   return true;
 }
 
-/** What the cache of another version has, by the list that it was filled from. */
-async function heldBy(device: CacheEnvironment, name: string): Promise<CachedVersion> {
+/** Digests of the files in another version's cache, according to that version's list. */
+async function filesInCache(device: CacheEnvironment, name: string): Promise<CachedVersion> {
   const cache = await device.caches.open(name);
   const version = name.slice(name.lastIndexOf(' ') + 1);
-  const kept = await cache.match(cacheKey(listAddress(version), device.scope));
-  if (!kept) return { cache: name, digests: {} };
-  const { core, texts, pages } = (await kept.json()) as OfflineList;
+  const cachedList = await cache.match(cacheKey(listAddress(version), device.scope));
+  if (!cachedList) return { cache: name, digests: {} };
+  const { core, texts, pages } = (await cachedList.json()) as OfflineList;
   const listed: Digests = { ...core, ...texts, ...pages };
   const digests = (await cache.keys()).flatMap(({ url }) => {
     const address = url.slice(device.scope.length);
@@ -71,7 +75,7 @@ async function heldBy(device: CacheEnvironment, name: string): Promise<CachedVer
   return { cache: name, digests: Object.fromEntries(digests) };
 }
 
-async function carried(
+async function copyFromCache(
   { caches, scope }: CacheEnvironment,
   { from }: UpdateStep,
 ): Promise<Response | undefined> {
@@ -79,11 +83,10 @@ async function carried(
 }
 
 /**
- * A file from the network, if it is the very one that was listed. Else the site
- * has been built anew in the meantime, or somebody on the way answers in its
- * place, and a device must never keep a mix.
+ * Fetches a file and verifies its digest. A mismatch means that the site has been
+ * rebuilt meanwhile or that a proxy has answered; versions must never be mixed.
  */
-async function fetched(
+async function fetchVerified(
   { fetch, scope }: CacheEnvironment,
   { address, digest }: UpdateStep,
 ): Promise<Response> {
@@ -92,7 +95,8 @@ async function fetched(
   if (!response.ok || (await digestOf(bytes)) !== digest) {
     throw new Error(`Not as listed: ${address}`);
   }
-  // Unpacked by now, and what has been led on may not answer for a page.
+  // The body is decompressed already. A new response also clears the redirect flag, with which
+  // browsers refuse a response to a navigation.
   const headers = new Headers(response.headers);
   headers.delete('content-encoding');
   headers.delete('content-length');

@@ -1,7 +1,12 @@
 import { cacheKey, visitedCache, versionCache, versionCaches } from './cache-names.ts';
 import type { CacheEnvironment } from './worker-scope.ts';
 
-/** A copy of a file: what was read last, then the version in use, then any other. */
+/**
+ * Finds a cached copy of a file: among visited pages first, then in the version in use,
+ * then in other versions, newest first.
+ * @param version version in use
+ * @param url full address, or relative to the site
+ */
 export async function findCached(
   { caches, scope }: CacheEnvironment,
   version: string,

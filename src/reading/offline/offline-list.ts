@@ -1,47 +1,56 @@
 import { fixedAddresses } from '../../core/model/addresses.ts';
 
 /**
- * Files by address, with a digest of each. Addresses are relative to where the
- * site is published: `sok/`, and nothing at all for the start page. The worker
- * completes them with its own scope, so that a list is the same under any path.
+ * Digests of files by address. Addresses are relative to the site's base: `sok/`, and
+ * the empty string for the home page. The worker resolves them against its scope, so
+ * that a list is the same under any base path.
  */
 export type Digests = Readonly<Record<string, string>>;
 
-/** The files of one build that a device keeps. */
+/** The files of one build that are cached for offline use. */
 export interface OfflineList {
-  /** What the search needs, and the pages that stand in for others. All of it or nothing. */
+  /** Files that search needs and fallback pages. Cached completely or not at all. */
   readonly core: Digests;
-  /** What the search shows of what it finds; empty when that is too much to keep. */
+  /** Page texts that search results show; empty when they are too large to cache. */
   readonly texts: Digests;
-  /** The pages themselves, with their styles; empty when that is too much to keep. */
+  /** All pages with their styles; empty when they are too large to cache. */
   readonly pages: Digests;
 }
 
-/** Address of the worker. It decides how far the worker reaches, so it lies at the root. */
+/**
+ * Address of the service worker, relative to the site. At the root, because its folder
+ * decides its scope.
+ */
 export const workerAddress = 'sw.js';
 
-/** Address of the page that stands in for one that is not on the device. */
+/** Address of the fallback page for pages that are not cached, relative to the site. */
 export const offlineAddress = fixedAddresses.offline.slice(1);
 
 const searchAddress = fixedAddresses.search.slice(1);
 
-/** Address of the list of a version. A file of its own: browsers ask for the worker often. */
+/**
+ * Address of the list of a version, relative to the site. Kept apart from the worker,
+ * which browsers download often.
+ */
 export function listAddress(version: string): string {
   return `${offlineAddress}${version}.json`;
 }
 
 /**
- * Pages that belong together with scripts and with the register. They are kept
- * with a version as a whole, never one by one as they are read.
+ * Whether a page depends on scripts and the search index of its version. Such pages are
+ * cached with a version as a whole, never when they are visited.
  */
 export function isCorePage(address: string): boolean {
   return address === '' || address.startsWith(searchAddress) || address === offlineAddress;
 }
 
-/** Bytes of the digest that are kept: enough that nobody meets two files with the same. */
+/** Length of a digest in bytes, long enough to rule out collisions within a site. */
 const digestLength = 9;
 
-/** A digest of a file's content, in letters that an address may have. Also the version of a list. */
+/**
+ * Computes a file's digest: truncated SHA-256 in URL-safe base64. The digest of a list
+ * is its version.
+ */
 export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const whole = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const text = btoa(String.fromCharCode(...whole.subarray(0, digestLength)));

@@ -1,23 +1,21 @@
 import type { Digests } from './offline-list.ts';
 
-/** A file in one of the caches. */
+/** Location of a file in the caches. */
 interface CopySource {
-  /** Name of the cache. */
   readonly cache: string;
-  /** Address of the file. */
   readonly address: string;
 }
 
-/** A file that has to come into the cache of a version. */
+/** A file to add to the cache of a version. */
 export interface UpdateStep {
   readonly address: string;
-  /** Digest that it must have. */
+  /** Expected digest of the content. */
   readonly digest: string;
-  /** Where the device already has the same content; otherwise it is fetched. */
+  /** Cached copy with the same content; undefined if the file must be fetched. */
   readonly from?: CopySource;
 }
 
-/** What a cache of another version really has. */
+/** Files that the cache of another version contains. */
 export interface CachedVersion {
   /** Name of the cache. */
   readonly cache: string;
@@ -25,9 +23,9 @@ export interface CachedVersion {
 }
 
 /**
- * What is to be done so that a cache has all that is wanted. What an earlier
- * version has is carried over by its content: names of the search's files
- * change with every build, and most of what is in them does not.
+ * Plans how to complete a cache. Files with equal content are copied from other
+ * versions, since the names of search files change with every build while most contents
+ * do not.
  * @param own addresses that the cache already has
  */
 export function planUpdate(

@@ -3,21 +3,21 @@ import { isSearchFile } from './request-routes.ts';
 import { removeVisited } from './visited-pages.ts';
 import type { CacheEnvironment } from './worker-scope.ts';
 
-/** Stands in the cache of a version that has been in use. */
-const mark = '?in-use';
+/** Key of a marker in the cache of every version that has been active. */
+const activeMarker = '?in-use';
 
-/** Notes that a version is in use from now on. */
+/** Marks a version as active. */
 export async function activateVersion(
   { caches, scope }: CacheEnvironment,
   version: string,
 ): Promise<void> {
   const own = await caches.open(versionCache(scope, version));
-  await own.put(scope + mark, new Response());
+  await own.put(scope + activeMarker, new Response());
 }
 
 /**
- * Lets go of what has been read that a version has by now: its own is at least
- * as new. Also of the files of other versions' search, which nobody asks for again.
+ * Removes visited pages that the version contains, since its own are at least as new,
+ * and search files of other versions, which are no longer requested.
  */
 export async function removeReplacedVersions(
   device: CacheEnvironment,
@@ -32,9 +32,10 @@ export async function removeReplacedVersions(
 }
 
 /**
- * Deletes what earlier versions left. Never a later one, which may be coming in
- * just now.
- * @param isStillRead whether pages may be open that came from the version before
+ * Deletes the caches of earlier versions. Never deletes a later one, which may be
+ * downloading.
+ * @param isStillRead whether pages of the previous version may be open; its cache is
+ *   then kept
  */
 export async function removeOldCaches(
   device: CacheEnvironment,
@@ -46,7 +47,7 @@ export async function removeOldCaches(
   const earlier = names.slice(0, Math.max(0, names.indexOf(versionCache(scope, version))));
   const used: string[] = [];
   for (const name of isStillRead ? earlier : []) {
-    if (await caches.match(scope + mark, { cacheName: name })) used.push(name);
+    if (await caches.match(scope + activeMarker, { cacheName: name })) used.push(name);
   }
   const before = used.at(-1);
   await Promise.all(earlier.filter((name) => name !== before).map((name) => caches.delete(name)));

@@ -1,41 +1,41 @@
 /**
- * How a request is answered.
- * - `untouched`: as if there were no worker
- * - `page`: from the network, a copy when that is away or slow, else the page that says so
- * - `unchanging`: a copy, since what has such a name never changes; else from the network
- * - `other`: from the network, a copy when that is away or slow
+ * How the service worker handles a request.
+ * - `untouched`: passed to the browser
+ * - `page`: network first, then a cached copy, then the offline page
+ * - `unchanging`: cached copy first, then the network; the name contains a content hash
+ * - `other`: network first, then a cached copy
  */
 export type Route = 'untouched' | 'page' | 'unchanging' | 'other';
 
-/** What is decided by. */
+/** Properties of a request that decide its route. */
 export type RoutedRequest = Pick<Request, 'method' | 'url' | 'mode' | 'referrer' | 'headers'>;
 
-/** The editors' page, the service behind it, and open data. */
-const notOurs = /^(?:admin|api)(?:\/|$)/;
+/** Paths of the editors' page, its gateway and its data. */
+const editingPaths = /^(?:admin|api)(?:\/|$)/;
 
-/** Names that change with what is in them: the site's own files, and those of the search. */
-const changingNames =
+/** Paths with a content hash in the name: bundled assets and search files. */
+const hashedNames =
   /^(?:_astro\/|sok\/register\/[^/]+\/|pagefind\/(?:fragment|index|filter)\/|pagefind\/[^/]+\.pf_meta$)/;
 
-/** Decides how a request to the site at `scope` is answered. */
+/** Decides how the worker of the site at `scope` handles a request. */
 export function routeOf(
   { method, url, mode, referrer, headers }: RoutedRequest,
   scope: string,
 ): Route {
   if (method !== 'GET' || headers.has('range') || !url.startsWith(scope)) return 'untouched';
   const address = (of: string) => (of.startsWith(scope) ? of.slice(scope.length) : '');
-  if (notOurs.test(address(url)) || notOurs.test(address(referrer))) return 'untouched';
+  if (editingPaths.test(address(url)) || editingPaths.test(address(referrer))) return 'untouched';
   if (mode === 'navigate') return 'page';
-  return changingNames.test(address(url)) ? 'unchanging' : 'other';
+  return hashedNames.test(address(url)) ? 'unchanging' : 'other';
 }
 
-/** Whether a file is of the index that the search reads. */
+/** Whether a file belongs to the search index. */
 export function isSearchFile(url: string): boolean {
   return /\/(?:pagefind|sok\/register)\//.test(url);
 }
 
-/** Whether a file with an unchanging name is kept when it comes by. */
+/** Whether a file with a content-hashed name is cached when it is requested. */
 export function isCachedWhenVisited(url: string, destination: string): boolean {
-  // Scripts are only kept with their version: the editors' page has large ones of its own.
+  // Scripts are cached with their version only: the editors' page has large ones of its own.
   return ['style', 'font', 'image'].includes(destination) || isSearchFile(url);
 }

@@ -11,15 +11,14 @@ import { removeReplacedVersions, activateVersion, removeOldCaches } from './remo
 import type { CacheEnvironment, WorkerScope } from './worker-scope.ts';
 
 /*
- * Why a new worker may take over at once, although pages of the version before
- * may be open: nothing that a page loads later depends on which version answers.
- * A page comes from the network, or as a whole from one version; the scripts,
- * styles and files of the search that it then asks for have names that change
- * with their content. They are looked for in every version that is left, and
- * the version before is left until its pages are closed. The one file that
- * leads to others by a name of its own, the table of the search's register, is
- * asked for once by each page. A new version takes over only when the search
- * has come in whole, each file with the digest that it was listed with.
+ * Why a new worker may become active at once, although pages of the previous
+ * version may be open: nothing that a page loads later depends on which version
+ * answers. A page comes from the network, or completely from one version; the
+ * scripts, styles and search files that it requests have a content hash in
+ * their names. They are looked up in every cached version, and the previous
+ * version is kept until its pages are closed. The one search file with a fixed
+ * name, the manifest of the index, is requested once by each page. A new version
+ * becomes active only when all search files have been downloaded and verified.
  */
 
 /** Version of the list that this worker was built with. */
@@ -33,11 +32,11 @@ const device: CacheEnvironment = {
 };
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(bringIn().then(() => worker.skipWaiting()));
+  event.waitUntil(installSearch().then(() => worker.skipWaiting()));
 });
 
 worker.addEventListener('activate', (event) => {
-  event.waitUntil(takeOver());
+  event.waitUntil(activate());
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -54,53 +53,57 @@ worker.addEventListener('fetch', (event) => {
   event.waitUntil(done);
 });
 
-// Every page says when it has loaded and the network has nothing better to do.
+// Every page sends a message when it has loaded and is idle.
 worker.addEventListener('message', (event) => {
   const url = event.source?.url;
-  event.waitUntil(goOn(url).catch(() => undefined));
+  event.waitUntil(continueDownload(url).catch(() => undefined));
 });
 
-/** The search, before this version is used at all. Refused when little is to be transferred. */
-async function bringIn(): Promise<void> {
-  if (savesData()) throw new Error('Not now');
+/**
+ * Downloads the files for search before this version becomes active. Rejects when the
+ * reader saves data.
+ */
+async function installSearch(): Promise<void> {
+  if (isSavingData()) throw new Error('The reader saves data');
   const { core, texts } = await loadOfflineList(device, offlineVersion);
   await fillCache(device, offlineVersion, core);
   await fillCache(device, offlineVersion, texts).catch((error: unknown) => {
-    // A full device keeps what there is room for. Anything else is tried anew as a whole.
+    // When the quota is exceeded, the core files suffice. After other errors the installation is
+    // retried.
     if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
   });
 }
 
-async function takeOver(): Promise<void> {
+async function activate(): Promise<void> {
   await activateVersion(device, offlineVersion);
   await removeReplacedVersions(device, offlineVersion);
   await removeOldCaches(device, offlineVersion, (await openPages()) > 0);
   await worker.clients.claim();
 }
 
-let goingOn: Promise<void> | undefined;
+let downloading: Promise<void> | undefined;
 
-/** The pages, and whatever is missing still, once a page has loaded. */
-async function goOn(url: string | undefined): Promise<void> {
-  if (url !== undefined) await keepFirst(url);
-  // The only page that is open has just come: no other needs the version before.
+/** Downloads the pages and anything still missing, once a page has loaded. */
+async function continueDownload(url: string | undefined): Promise<void> {
+  if (url !== undefined) await cacheFirstPage(url);
+  // The only open page has just loaded, so no page needs the previous version.
   if ((await openPages()) <= 1) await removeOldCaches(device, offlineVersion, false);
-  if (savesData()) return;
-  goingOn ??= fillRest().finally(() => {
-    goingOn = undefined;
+  if (isSavingData()) return;
+  downloading ??= fillRest().finally(() => {
+    downloading = undefined;
   });
-  await goingOn;
+  await downloading;
 }
 
 async function fillRest(): Promise<void> {
   const { core, texts, pages } = await loadOfflineList(device, offlineVersion);
   const isNew = await fillCache(device, offlineVersion, { ...core, ...texts, ...pages });
-  // Only then: what is read from now on may be newer.
+  // Only after a new download: pages visited later may be newer than the version.
   if (isNew) await removeReplacedVersions(device, offlineVersion);
 }
 
-/** The first page that is read comes before the worker, which has to ask for it once more. */
-async function keepFirst(url: string): Promise<void> {
+/** Caches the page that was open before the worker existed, by fetching it once more. */
+async function cacheFirstPage(url: string): Promise<void> {
   const request = new Request(url);
   if (routeOf(request, device.scope) === 'untouched') return;
   if (await findCached(device, offlineVersion, url)) return;
@@ -111,6 +114,6 @@ async function openPages(): Promise<number> {
   return (await worker.clients.matchAll({ includeUncontrolled: true })).length;
 }
 
-function savesData(): boolean {
+function isSavingData(): boolean {
   return worker.navigator.connection?.saveData === true;
 }

@@ -1,20 +1,22 @@
 import { cachePrefix } from './cache-names.ts';
 import { isCorePage } from './offline-list.ts';
 
-/** A page that can be read without network. */
+/** A cached page with its title. */
 interface DevicePage {
   readonly href: string;
   readonly title: string;
 }
 
 /**
- * Lists the pages that are on the device, in the hidden part of a page marked
- * `data-device-pages`, which names the path of the site in `data-base`.
+ * Lists the cached pages in the hidden element marked `data-device-pages`, whose
+ * `data-base` is the path of the site. Does nothing without such an element or without
+ * the Cache API.
+ * @throws when a cache cannot be read
  */
 export async function showCachedPages(document: Document): Promise<void> {
   const part = document.querySelector<HTMLElement>('[data-device-pages]');
   const list = part?.querySelector('ul');
-  // Without a secure connection there are no caches, and no worker either.
+  // The Cache API exists on secure connections only.
   if (!part || !list || !('caches' in globalThis)) return;
   const pages = await devicePages(new URL(part.dataset['base'] ?? '/', location.href).href);
   const order = new Intl.Collator(document.documentElement.lang);
@@ -46,7 +48,7 @@ async function devicePages(scope: string): Promise<DevicePage[]> {
   return [...found].map(([href, title]) => ({ href, title }));
 }
 
-/** Heading of a page; nothing for one that only leads on to another. */
+/** Text of the page's heading; empty for a redirect page. */
 function titleOf(html = ''): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
   if (page.querySelector('meta[http-equiv="refresh"]')) return '';

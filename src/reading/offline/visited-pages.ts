@@ -1,26 +1,29 @@
 import { visitedCache } from './cache-names.ts';
 import type { CacheEnvironment } from './worker-scope.ts';
 
-/** Most pages that are kept because they have been read. */
-const mostPages = 60;
-/** Most files that are kept because they came with something. */
-const mostFiles = 300;
+/** Maximum number of cached visited pages. */
+const maxPages = 60;
+/** Maximum number of cached files from visited pages. */
+const maxFiles = 300;
 
-/** Keeps a copy of something that came by, and lets go of what came longest ago. */
+/**
+ * Caches a visited page or file under `key` and evicts the oldest beyond the limits.
+ * @throws when the storage quota is exceeded
+ */
 export async function cacheVisited(
   device: CacheEnvironment,
   key: string,
   copy: Response,
 ): Promise<void> {
   const cache = await device.caches.open(visitedCache(device.scope));
-  // What is put anew is the newest again.
+  // Deleted first, so that the entry moves to the end of the insertion order.
   await cache.delete(key);
   await cache.put(key, copy);
   const keys = (await cache.keys()).map(({ url }) => url);
   await Promise.all(keysToEvict(keys).map((old) => cache.delete(old)));
 }
 
-/** Lets go of something that has been read. */
+/** Removes visited pages and files from the cache by their keys. */
 export async function removeVisited(
   device: CacheEnvironment,
   keys: readonly string[],
@@ -29,16 +32,19 @@ export async function removeVisited(
   await Promise.all(keys.map((key) => cache.delete(key)));
 }
 
-/** Which of the keys, the oldest first, are too many. */
+/**
+ * Selects the keys beyond the limits for pages and for files.
+ * @param keys in insertion order, oldest first
+ */
 export function keysToEvict(keys: readonly string[]): string[] {
   const isPage = (key: string) => key.endsWith('/');
-  const tooMany = (some: readonly string[], most: number) =>
+  const excess = (some: readonly string[], most: number) =>
     some.slice(0, Math.max(0, some.length - most));
   return [
-    ...tooMany(keys.filter(isPage), mostPages),
-    ...tooMany(
+    ...excess(keys.filter(isPage), maxPages),
+    ...excess(
       keys.filter((key) => !isPage(key)),
-      mostFiles,
+      maxFiles,
     ),
   ];
 }

@@ -1,63 +1,59 @@
 /**
- * As much of a service worker's own world as is used. TypeScript's list of it
- * cannot stand beside that of pages, which the rest of the site is written with.
+ * The parts of a service worker's global scope that are used. TypeScript's own types
+ * for it conflict with those of pages.
  */
 export interface WorkerScope {
-  /** What the worker was registered for. */
   readonly registration: {
-    /** Address of the site, with its path and a slash at the end. */
+    /** Full address of the site, with a trailing slash. */
     readonly scope: string;
   };
-  /** The open pages of the site. */
   readonly clients: {
-    /** Lets the worker answer for pages that were opened before it. */
+    /** Makes the worker handle requests of pages that were opened before it. */
     claim(): Promise<void>;
-    /** The pages, also those that the worker does not answer for yet. */
+    /** Lists open pages, including those that the worker does not control yet. */
     matchAll(options: { includeUncontrolled: boolean }): Promise<readonly unknown[]>;
   };
   readonly navigator: {
-    /** The network, where the browser tells of it. */
+    /** Network information, where the browser provides it. */
     readonly connection?: {
-      /** Whether the reader has asked for little to be transferred. */
+      /** Whether the reader has turned on data saving. */
       readonly saveData?: boolean;
     };
   };
-  /** Takes over from an older worker without waiting for its pages to close. */
+  /** Becomes active without waiting for pages of an older worker to close. */
   skipWaiting(): Promise<void>;
-  /** Listens to the steps of the worker's life. */
+  /** Listens to the worker's lifecycle events. */
   addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
-  /** Listens to requests of pages. */
+  /** Listens to requests of controlled pages. */
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
-  /** Listens to messages of pages. */
+  /** Listens to messages from pages. */
   addEventListener(type: 'message', listener: (event: PageMessage) => void): void;
 }
 
-/** Something that the browser keeps the worker awake for. */
+/** Event that keeps the worker running while work is pending. */
 interface ExtendableEvent {
-  /** Keeps it awake until `work` is done; when it fails, the step has failed. */
+  /** Keeps the worker running until `work` settles; a rejection makes the event fail. */
   waitUntil(work: Promise<unknown>): void;
 }
 
-/** A page asks for something. */
+/** A request of a controlled page. */
 interface FetchEvent extends ExtendableEvent {
-  /** What it asks for. */
   readonly request: Request;
-  /** Answers in place of the network. Not called, the browser does as without a worker. */
+  /** Sets the response. Without a call the browser handles the request itself. */
   respondWith(answer: Promise<Response>): void;
 }
 
-/** A page says something. */
+/** A message from an open page. */
 interface PageMessage extends ExtendableEvent {
   readonly source: {
     readonly url: string;
   } | null;
 }
 
-/** What the worker works with; given, so that a test can give its own. */
+/** Dependencies of the worker's functions, passed in so that tests can replace them. */
 export interface CacheEnvironment {
-  /** Address of the site, with its path and a slash at the end. */
+  /** Full address of the site, with a trailing slash. */
   readonly scope: string;
-  /** What is kept on the device. */
   readonly caches: CacheStorage;
   readonly fetch: (request: Request | string, options?: RequestInit) => Promise<Response>;
 }

@@ -3,25 +3,24 @@ import type { AddressedKind } from '../../core/model/addresses.ts';
 import type { SiteContext } from './site-context.ts';
 import type { Link } from './site-urls.ts';
 
-/** One line of the index from A to Ö. */
+/** One line of the index. */
 interface IndexLine {
-  /** What it leads to. */
   readonly link: Link;
-  /** What kind of page that is, in words. */
+  /** Kind of the target page, as text. */
   readonly kind: string;
-  /** The name of the page, when the line is another word for it. */
+  /** Title of the page when the line is an alias; otherwise undefined. */
   readonly see: string | undefined;
 }
 
-/** The lines under one letter. */
+/** The lines of the index under one letter. */
 export interface IndexLetter {
   /** The letter, or `0–9`. */
   readonly letter: string;
-  /** Its lines, in Swedish order. */
+  /** Lines in Swedish alphabetical order. */
   readonly lines: readonly IndexLine[];
 }
 
-/** The lines of the pages of each kind: none of those that nobody looks for by name. */
+/** Lines for the pages of each kind; empty for kinds that are not looked up by name. */
 const linesOf: Readonly<Record<AddressedKind, (context: SiteContext) => readonly IndexLine[]>> = {
   practice: ({ catalogue, urls, t }) =>
     catalogue.practices.map(({ id, wording }) =>
@@ -50,9 +49,8 @@ const linesOf: Readonly<Record<AddressedKind, (context: SiteContext) => readonly
 };
 
 /**
- * The index of the site from A to Ö: every practice, guide, programme, area and
- * theme by name, and by the other words people use for them. It stands in for
- * the search where there is no JavaScript.
+ * Builds the index from A to Ö: practices, guides, programmes, areas and themes by
+ * title and alias. It replaces search where there is no JavaScript.
  */
 export function alphabeticalIndex(context: SiteContext): IndexLetter[] {
   const lines = Object.values(linesOf).flatMap((linesIn) => linesIn(context));
@@ -79,7 +77,7 @@ function withAliases(
   return [line(title, href, kind), ...others.map((alias) => line(alias, href, kind, title))];
 }
 
-/** What a name is to a reader: written with capitals or another dash it is the same. */
+/** Normalised form of a name for comparison: ignores case and kinds of dashes. */
 function formOf(name: string): string {
   return name.toLocaleLowerCase('sv').replace(/\p{Dash}/gu, '-');
 }
@@ -88,11 +86,11 @@ function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
 
-/** Where everything stands that does not begin with a letter of the alphabet. */
+/** Heading of lines that do not start with a letter. */
 const noLetter = '0–9';
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ'];
 const headings = [noLetter, ...letters];
-/** Swedish order, in which é is an e and ø is an ö. */
+/** Compares by base letter in Swedish: é equals e, ø equals ö. */
 const sameLetter = new Intl.Collator('sv', { sensitivity: 'base' });
 
 function firstLetter(text: string): string {

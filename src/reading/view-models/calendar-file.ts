@@ -2,14 +2,15 @@ import type { Entry } from '../../core/knowledge/entry.ts';
 import type { Programme } from '../../core/model/programme.ts';
 import { moduleMinutes } from './programme-page.ts';
 
-/** Longest line of a calendar file, in bytes, before it is folded (RFC 5545, 3.1). */
+/** Maximum line length in bytes before folding (RFC 5545, 3.1). */
 const maxLineBytes = 75;
 
 /**
- * The planned dates of a programme as an iCalendar file (RFC 5545). The content
- * knows days, not hours, so each module is an all-day event.
+ * Builds the iCalendar file (RFC 5545) of a programme's planned dates. Content has
+ * dates without times, so each module is an all-day event.
  * @param url full address of the programme's page
- * @param uidHost host that makes the event ids unique
+ * @param uidHost host name that makes event ids globally unique
+ * @param inWords formats a number of minutes
  */
 export function calendarFile(
   { id, data }: Entry<Programme>,
@@ -20,7 +21,7 @@ export function calendarFile(
     module.dates.flatMap((date) => [
       'BEGIN:VEVENT',
       `UID:${id}-${module.id}-${date}@${uidHost}`,
-      // The time of writing must not change from build to build: same content, same bytes.
+      // Derived from the date, not the clock: equal content must give equal bytes.
       `DTSTAMP:${compact(date)}T000000Z`,
       `DTSTART;VALUE=DATE:${compact(date)}`,
       `DTEND;VALUE=DATE:${compact(nextDay(date))}`,
@@ -59,7 +60,7 @@ function escapeText(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 }
 
-/** Folds a line so that no part is longer than allowed and no character is cut in two. */
+/** Folds a line at the maximum length without splitting a character. */
 function fold(line: string): string {
   const encoder = new TextEncoder();
   let out = '';

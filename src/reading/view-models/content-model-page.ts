@@ -5,27 +5,27 @@ import type { SiteContext } from './site-context.ts';
 
 /** A field as the page about the content model shows it. */
 interface ModelField {
-  /** Name in the file; parts of parts are joined with a dot, list items marked with `[]`. */
+  /** Path in the file: nested names are joined with a dot, list items marked with `[]`. */
   readonly name: string;
   readonly label: string;
-  /** What it means and how to fill it in. */
+  /** Meaning of the field, followed by its hint. */
   readonly meaning: string;
-  /** Whether it must be there. */
+  /** Whether the schema refuses a missing value. */
   readonly required: boolean;
 }
 
-/** A kind of content as the page shows it. */
+/** A kind of content as the page about the content model shows it. */
 export interface ModelKind {
-  /** Anchor on the page. */
+  /** Name of the kind, used as an anchor on the page. */
   readonly id: EntryKindName;
   readonly title: string;
-  /** Where its files lie. */
+  /** Path pattern of its files in the content folder. */
   readonly folder: string;
-  /** Its fields, in order. */
+  /** Fields in the order of the schema, nested ones included. */
   readonly fields: readonly ModelField[];
 }
 
-/** Every kind of content and its fields, as the schemas say. */
+/** Lists every kind of content with its fields, derived from the schemas. */
 export function contentModelPage({ t }: Pick<SiteContext, 't'>): ModelKind[] {
   return entryKindNames.map((id) => {
     const { folder, format, byYear, schema } = entryKinds[id];

@@ -2,12 +2,13 @@ import type { Language } from '../../core/model/enums.ts';
 
 const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 const formats = new Map<string, Intl.DateTimeFormat>();
-/** Formatting is slow and a site has few days, each on many pages. */
+/** Cache of formatted dates: `Intl` is slow, and few dates occur on many pages. */
 const inWords = new Map<string, string>();
 
 /**
- * A calendar date in words: `12 mars 2027`, or without the day when `style` is
- * `month`. The date has no zone, so it is formatted in the one it is read in.
+ * Formats a calendar date (`YYYY-MM-DD`) as text: `12 mars 2027`, or `mars 2027` when
+ * `style` is `month`. The date has no time zone, so it is parsed and formatted in UTC.
+ * @throws RangeError when the date is invalid
  */
 export function dateInWords(
   date: string,

@@ -1,8 +1,8 @@
 import { escapeHtml } from '../../core/mdx/escape-html.ts';
 
 /**
- * An image with its caption.
- * @param attributes of the image, as text or numbers, in the order they are written
+ * HTML of a figure: an image with an optional caption. Values are escaped.
+ * @param attributes of the image, written in the given order
  */
 export function figureHtml(
   attributes: Readonly<Record<string, string | number>>,

@@ -5,65 +5,60 @@ import { paragraphs, topicLinks } from './text-and-links.ts';
 import { practiceCard, type PracticeCard } from './practice-card.ts';
 import type { Link } from './site-urls.ts';
 
-/** A guide as lists show it. */
+/** A method guide as lists show it. */
 export interface GuideCard {
-  /** Id of the guide. */
   readonly id: string;
-  /** Its page and name. */
+  /** Link to its page, by its title. */
   readonly link: Link;
   readonly purpose: string;
-  /** Time and people, in words. */
+  /** Duration, group size and formats, as text. */
   readonly facts: readonly string[];
 }
 
-/** A step as shown. */
+/** A step of a guide as its page shows it. */
 interface ShownStep {
-  /** What it is called. */
   readonly title: string;
-  /** How long, in words; nothing when it has no time. */
+  /** Duration as text; undefined when the step has none. */
   readonly time: string | undefined;
-  /** What to do, a paragraph each. */
+  /** Instructions, one item for each paragraph. */
   readonly do: readonly string[];
-  /** What to say, a paragraph each. */
+  /** Suggested words, one item for each paragraph. */
   readonly say: readonly string[];
-  /** How people sit, in words. */
+  /** How participants are grouped, as text. */
   readonly grouping: string | undefined;
 }
 
-/** Before, during or after. */
+/** One of the three phases of a guide, with its steps. */
 export interface ShownPhase {
-  /** Which of the three. */
   readonly name: 'before' | 'during' | 'after';
   readonly steps: readonly ShownStep[];
-  /** Minutes of all steps, in words; nothing when they have none. */
+  /** Total duration of the steps as text; undefined when they have none. */
   readonly time: string | undefined;
 }
 
-/** Everything on the page of a guide, but its body. */
+/** View model of a guide's page, except its body. */
 export interface GuidePage extends GuideCard {
-  /** Facts above the fold: label and value. */
+  /** Key facts as pairs of label and value. */
   readonly glance: readonly { readonly label: string; readonly value: string }[];
-  /** When it suits, a paragraph each. */
+  /** When to use it, one item for each paragraph. */
   readonly whenToUse: readonly string[];
-  /** When it does not, a paragraph each. */
+  /** When not to use it, one item for each paragraph. */
   readonly whenNotToUse: readonly string[];
-  /** Phases that have steps. */
+  /** Phases with at least one step. */
   readonly phases: readonly ShownPhase[];
   readonly areas: readonly Link[];
   readonly themes: readonly Link[];
-  /** Guides that go well with it. */
+  /** Guides that the entry lists as related. */
   readonly related: readonly Link[];
-  /** Programmes it is used in. */
+  /** Programmes that use the guide. */
   readonly programmes: readonly Link[];
-  /** Practices that came out of it. */
+  /** Practices that were introduced by reflections with this method. */
   readonly practices: readonly PracticeCard[];
-  /** The guide before it in the list. */
   readonly previous: Link | undefined;
-  /** The guide after it in the list. */
   readonly next: Link | undefined;
 }
 
-/** The card of a guide. */
+/** Builds the card of a guide, texts in the site's language. */
 export function guideCard(entry: Entry<Guide>, context: SiteContext): GuideCard {
   const { t } = context;
   const { purpose, minutes, groupSize, formats } = entry.data;
@@ -80,8 +75,8 @@ export function guideCard(entry: Entry<Guide>, context: SiteContext): GuideCard 
 }
 
 /**
- * The page of a guide.
- * @param position its place in the catalogue's list
+ * Builds the view model of a guide's page.
+ * @param position index of the guide in the catalogue's list
  */
 export function guidePage(entry: Entry<Guide>, position: number, context: SiteContext): GuidePage {
   const { t, catalogue, urls } = context;
@@ -120,7 +115,7 @@ export function guidePage(entry: Entry<Guide>, position: number, context: SiteCo
   };
 }
 
-/** Where it can be run, as a phrase: `På plats, digitalt eller hybrid`. */
+/** Joins the formats to a phrase: `På plats, digitalt eller hybrid`. */
 function formatsInWords(formats: Guide['formats'], { t, site }: SiteContext): string {
   const [first = '', ...others] = formats.map((format) => t.choices.format[format]);
   const words = [first, ...others.map((word) => word.toLocaleLowerCase(site.language))];

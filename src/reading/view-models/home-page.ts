@@ -6,38 +6,38 @@ import type { SiteContext } from './site-context.ts';
 import { practiceCard, type PracticeCard } from './practice-card.ts';
 import type { Link } from './site-urls.ts';
 
-/** An area or theme as the home page and the lists show it. */
+/** An area or theme as the home page and the lists of topics show it. */
 export interface TopicTile {
-  /** Its page and name. */
+  /** Link to its page, by its name. */
   readonly link: Link;
   readonly summary: string;
-  /** Names of its agreements. */
+  /** Names of the agreements in the area; empty for a theme. */
   readonly agreements: readonly string[];
-  /** How many practices it has, in words. */
+  /** Number of practices, as text. */
   readonly count: string;
 }
 
-/** Everything on the home page. */
+/** View model of the home page. */
 export interface HomePage {
-  /** Situations to recognise: practices that stand firm, one from each topic in turn. */
+  /** Well-supported practices, one from each topic in turn. */
   readonly situations: readonly PracticeCard[];
-  /** Practices that most recently came to be confirmed. */
+  /** Practices that were confirmed most recently. */
   readonly confirmed: readonly PracticeCard[];
-  /** Practices whose day of review comes first. */
+  /** Practices with the earliest review dates. */
   readonly review: readonly PracticeCard[];
   readonly areas: readonly TopicTile[];
   readonly themes: readonly ThemeGroup[];
-  /** Whether there is any practice at all. */
+  /** Whether the site has no practices. */
   readonly isEmpty: boolean;
 }
 
-/** Themes that answer the same question of collaboration. */
+/** Themes that share a dimension of collaboration. */
 export interface ThemeGroup {
   readonly dimension: Dimension;
   readonly tiles: readonly TopicTile[];
 }
 
-/** Lengths of the lists: what fits a screen without scrolling each. */
+/** Maximum lengths of the lists, so that each fits on a screen. */
 const lengths = { situations: 6, confirmed: 4, review: 4 } as const;
 
 /** Builds the view-model of the home page. */
@@ -53,7 +53,7 @@ export function homePage(context: SiteContext): HomePage {
   const cards = (practices: readonly Practice[], length: number) =>
     practices.slice(0, length).map((practice) => practiceCard(practice, context));
   return {
-    situations: cards(inTurn(alive, context), lengths.situations),
+    situations: cards(oneOfEachTopic(alive, context), lengths.situations),
     confirmed: cards(newest, lengths.confirmed),
     review: cards(
       byReview.map(({ practice }) => practice),
@@ -65,7 +65,7 @@ export function homePage(context: SiteContext): HomePage {
   };
 }
 
-/** Tiles of all areas. */
+/** Tiles of all areas, in the order of the catalogue. */
 export function areaTiles({ catalogue, urls, t }: SiteContext): TopicTile[] {
   return catalogue.areas.map(({ id, data }) => ({
     link: { href: urls.page('area', id), text: data.title },
@@ -75,7 +75,7 @@ export function areaTiles({ catalogue, urls, t }: SiteContext): TopicTile[] {
   }));
 }
 
-/** Tiles of all themes, by dimension. */
+/** Tiles of all themes, grouped by dimension. Empty groups are left out. */
 export function themeGroups({ catalogue, urls, t }: SiteContext): ThemeGroup[] {
   return dimensions
     .map((dimension) => ({
@@ -93,10 +93,10 @@ export function themeGroups({ catalogue, urls, t }: SiteContext): ThemeGroup[] {
 }
 
 /**
- * Practices to recognise oneself in: the best supported of each area and theme
- * in turn, so that no part of the site is left out.
+ * Selects the best supported practice of each area and theme in turn, so that every
+ * part of the site is represented.
  */
-function inTurn(practices: readonly Practice[], { catalogue }: SiteContext): Practice[] {
+function oneOfEachTopic(practices: readonly Practice[], { catalogue }: SiteContext): Practice[] {
   const allowed = new Set(practices);
   const bySupport = (list: readonly Practice[]) =>
     list

@@ -4,13 +4,13 @@ import { currentPaths } from '../../core/source/current-paths.ts';
 
 type LoadImage = () => Promise<{ default: ImageMetadata }>;
 
-// Keys are paths from the root of the project, also for a content folder outside it.
+// Keys are paths from the project root, also for a content folder outside it.
 const found = import.meta.glob<{ default: ImageMetadata }>(
   '@media/**/*.{png,jpg,jpeg,webp,avif,gif}',
   { caseSensitive: false },
 );
 
-/** Images of the content folder by their path in it, such as `media/diagram.png`. */
+/** Importers of the images in the content folder, by path such as `media/diagram.png`. */
 export const imageFiles: Readonly<Record<string, LoadImage | undefined>> = Object.fromEntries(
   Object.entries(found).map(([key, load]) => [
     relative(currentPaths.content, join(currentPaths.root, key)).split(sep).join('/'),

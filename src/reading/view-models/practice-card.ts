@@ -4,38 +4,36 @@ import type { Practice } from '../../core/knowledge/practice.ts';
 import { dateInWords } from './date-in-words.ts';
 import type { SiteContext } from './site-context.ts';
 
-/** When a practice is to be reviewed; compared with the reader's own clock. */
+/** When a practice is due for review. A script compares `dueOn` with the reader's clock. */
 export interface ReviewNote {
-  /** The first day it is due, `YYYY-MM-DD`. */
+  /** First date on which review is due, `YYYY-MM-DD`. */
   readonly dueOn: string;
-  /** Said until that day. */
+  /** Text shown before that date. */
   readonly upcoming: string;
-  /** Said from that day on. */
+  /** Text shown from that date on. */
   readonly due: string;
 }
 
 /** A practice as lists show it. */
 export interface PracticeCard {
-  /** Id of the practice. */
   readonly id: string;
   readonly href: string;
   readonly name: string;
-  /** The trigger a reader recognises. */
+  /** Situation in which a reader recognises that the practice applies. */
   readonly situation: string;
-  /** The sentence to remember. */
+  /** The recommendation in one sentence. */
   readonly statement: string;
   readonly status: PracticeStatus;
-  /** Types of its conclusions in order, for the small picture. */
+  /** Types of its conclusions, oldest first, for the small diagram. */
   readonly trace: readonly ConclusionType[];
-  /** What stands behind it, in words. */
+  /** Number of reflections and teams behind it, as text. */
   readonly evidence: string;
-  /** Whose questions it answers. */
   readonly perspectives: readonly Perspective[];
-  /** When it is to be reviewed; nothing when it is replaced. */
+  /** When review is due; undefined for a replaced practice. */
   readonly review: ReviewNote | undefined;
 }
 
-/** The card of a practice. */
+/** Builds the card of a practice, texts in the site's language. */
 export function practiceCard(
   practice: Practice,
   { t, urls, site, catalogue }: SiteContext,
@@ -56,7 +54,7 @@ export function practiceCard(
   };
 }
 
-/** The two sentences about a day of review. */
+/** Texts to show before and after a review date. */
 function reviewNote(
   dueOn: string,
   t: SiteContext['t'],

@@ -10,53 +10,51 @@ import { topicLinks, conclusionParagraphs } from './text-and-links.ts';
 import { practiceCard, type PracticeCard } from './practice-card.ts';
 import type { Link } from './site-urls.ts';
 
-/** A conclusion as the timeline shows it. */
+/** A conclusion as the timeline of a practice shows it. */
 export interface TimelineItem {
-  /** What the conclusion did. */
   readonly type: ConclusionType;
-  /** The day, `YYYY-MM-DD`. */
+  /** Date of the reflection, `YYYY-MM-DD`. */
   readonly date: string;
-  /** The day in words. */
+  /** The same date as text. */
   readonly day: string;
-  /** Name of the team. */
+  /** Name of the team that drew the conclusion. */
   readonly team: string;
-  /** The reflection it is from. */
   readonly reflection: Link;
-  /** What was said; a paragraph each. */
+  /** Text of the conclusion, one item for each paragraph. */
   readonly words: readonly string[];
-  /** Names of what a refinement changed. */
+  /** Labels of the fields that a refinement changed; empty for other types. */
   readonly changed: readonly string[];
 }
 
-/** Everything on the page of a practice. */
+/** View model of a practice's page. */
 export interface PracticePage {
-  /** What lists show too. */
+  /** Facts that lists of practices show as well. */
   readonly card: PracticeCard;
   readonly wording: Wording;
   readonly status: PracticeStatus;
-  /** Last support, in words. */
+  /** Date of the latest supporting conclusion, as text. */
   readonly supported: string;
-  /** Why it is to be reviewed, when there is more to say than the interval. */
+  /** Reasons for review other than the regular interval. */
   readonly reviewReasons: readonly string[];
-  /** What took over from it. */
+  /** The practice that replaced it. */
   readonly replacedBy: Link | undefined;
-  /** What it took over from. */
+  /** Practices that it replaced. */
   readonly replaces: readonly Link[];
   readonly areas: readonly Link[];
   readonly themes: readonly Link[];
-  /** Its perspectives, in words. */
+  /** Labels of its perspectives. */
   readonly perspectives: readonly string[];
-  /** Methods that help, and whether they were used behind it. */
+  /** Helpful methods; `used` tells whether one was used in a reflection behind the practice. */
   readonly methods: readonly (Link & { readonly used: boolean })[];
-  /** Its conclusions, newest first. */
+  /** Conclusions about it, newest first. */
   readonly timeline: readonly TimelineItem[];
-  /** Practices most like it. */
+  /** Most similar practices. */
   readonly related: readonly PracticeCard[];
-  /** A reflection of somebody who has tried it, as far as it can be known beforehand. */
+  /** Prefilled draft of a follow-up reflection. */
   readonly followUp: DraftHandover;
 }
 
-/** The page of a practice. */
+/** Builds the view model of a practice's page. */
 export function practicePage(practice: Practice, context: SiteContext): PracticePage {
   const { t, urls, site, catalogue } = context;
   const nameOf = (id: string) => catalogue.practice(id)?.wording.name ?? id;
@@ -85,7 +83,7 @@ export function practicePage(practice: Practice, context: SiteContext): Practice
         areas: practice.areas,
         themes: practice.themes,
         perspectives: practice.perspectives,
-        // Most who come back found that it worked; the editor can choose another type.
+        // The most common outcome of a follow-up; the editor can choose another type.
         conclusions: [{ type: 'confirms', practice: replacedBy?.practice ?? practice.id }],
       },
     },
@@ -93,8 +91,8 @@ export function practicePage(practice: Practice, context: SiteContext): Practice
 }
 
 /**
- * Conclusions newest first. That another practice took over is among them by its
- * day: teams may still conclude something about the old one later.
+ * Conclusions, newest first. The replacement by another practice is sorted in by its
+ * date, since teams may still conclude something about the old practice later.
  */
 function timelineOf({ lineage, replacedBy }: Practice, context: SiteContext): TimelineItem[] {
   const items = lineage.map((item) => timelineItem(item, context)).reverse();
@@ -107,7 +105,7 @@ function timelineOf({ lineage, replacedBy }: Practice, context: SiteContext): Ti
     words: [t.practice.replacedByWords(name)],
     changed: [],
   };
-  // The sort is stable, so the order of the day is kept.
+  // The sort is stable: items of the same date keep their order.
   return [takeover, ...items].sort((a, b) => compareText(b.date, a.date));
 }
 

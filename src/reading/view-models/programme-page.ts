@@ -6,25 +6,24 @@ import { dateInWords } from './date-in-words.ts';
 import type { SiteContext } from './site-context.ts';
 import type { Link } from './site-urls.ts';
 
-/** A part of a bar: how much of the whole, and its words. */
+/** One part of a bar that shows shares of a whole. */
 export interface Share {
-  /** What the part is, in words. */
+  /** Label shown beside the part. */
   readonly label: string;
-  /** Whole per cent of the bar; all parts together make 100. */
+  /** Integer percentage of the bar; all parts together make 100. */
   readonly percent: number;
 }
 
-/** A module as shown. */
+/** A training module as the page shows it, texts in the site's language. */
 export interface ShownModule {
-  /** Its id; an anchor on the page. */
+  /** Id of the module, used as an anchor on the page. */
   readonly id: string;
   readonly title: string;
-  /** Full day, half day or short, and its minutes, in words. */
+  /** Kind of module (full day, half day or short) and its minutes, as text. */
   readonly length: string;
   readonly theme: Link;
-  /** Planned dates: machine and human. */
+  /** Planned dates: `date` as `YYYY-MM-DD`, `day` as text. */
   readonly dates: readonly { readonly date: string; readonly day: string }[];
-  /** Questions and tasks before. */
   readonly before: Module['before'];
   readonly during: readonly {
     readonly time: string;
@@ -32,27 +31,25 @@ export interface ShownModule {
     readonly kind: string;
     readonly guide: Link | undefined;
   }[];
-  /** Tasks and questions after. */
   readonly after: Module['after'];
-  /** Shares of theory, practice and reflection. */
+  /** Shares of theory, practice and reflection in the module's minutes. */
   readonly split: readonly Share[];
 }
 
-/** Everything on the page of a programme, but its body. */
+/** View model of a programme's page, except its body. */
 export interface ProgrammePage {
-  /** The modules in order. */
   readonly modules: readonly ShownModule[];
-  /** Shares of before, during and after: the 40–20–40 model as this programme has it. */
+  /** Shares of the items before, during and after the meetings (the 40–20–40 model). */
   readonly phases: readonly Share[];
-  /** The calendar file; nothing when no date is planned. */
+  /** Address of the calendar file; undefined when no date is planned. */
   readonly calendar: string | undefined;
-  /** Parties that train together. */
+  /** Names of the parties that train together. */
   readonly parties: readonly string[];
-  /** Minutes together, in words. */
+  /** Total length of all meetings, as text. */
   readonly time: string;
 }
 
-/** The page of a programme. */
+/** Builds the view model of a programme's page. */
 export function programmePage({ id, data }: Entry<Programme>, context: SiteContext): ProgrammePage {
   const { t, urls, catalogue } = context;
   const modules = data.modules.map((module) => shownModule(module, context));
@@ -73,14 +70,14 @@ export function programmePage({ id, data }: Entry<Programme>, context: SiteConte
   };
 }
 
-/** Minutes together of a module. */
+/** Total length of a module's sessions, in minutes. */
 export function moduleMinutes(module: Module): number {
   return module.during.reduce((total, session) => total + session.minutes, 0);
 }
 
 /**
- * Shares of a whole in whole per cent that make exactly 100 (largest remainder
- * method); nothing when there is no whole.
+ * Converts amounts to integer percentages that sum to exactly 100 (largest remainder
+ * method). Returns an empty list when the amounts sum to 0.
  */
 export function formShares(parts: readonly (readonly [label: string, amount: number])[]): Share[] {
   const total = parts.reduce((sum, [, amount]) => sum + amount, 0);
@@ -88,7 +85,7 @@ export function formShares(parts: readonly (readonly [label: string, amount: num
   const exact = parts.map(([label, amount]) => ({ label, exact: (100 * amount) / total }));
   const floors = exact.map((part) => ({ ...part, percent: Math.floor(part.exact) }));
   const missing = 100 - floors.reduce((sum, part) => sum + part.percent, 0);
-  const lucky = new Set(
+  const roundedUp = new Set(
     [...floors]
       .sort((a, b) => b.exact - b.percent - (a.exact - a.percent))
       .slice(0, missing)
@@ -96,7 +93,7 @@ export function formShares(parts: readonly (readonly [label: string, amount: num
   );
   return floors.map(({ label, percent }) => ({
     label,
-    percent: percent + (lucky.has(label) ? 1 : 0),
+    percent: percent + (roundedUp.has(label) ? 1 : 0),
   }));
 }
 

@@ -9,56 +9,52 @@ import type { Link } from './site-urls.ts';
 
 /** A reflection as lists show it. */
 export interface ReflectionRow {
-  /** Its page and heading. */
+  /** Link to its page, by its title. */
   readonly link: Link;
   readonly summary: string;
-  /** The day, `YYYY-MM-DD`. */
+  /** Date of the reflection, `YYYY-MM-DD`. */
   readonly date: string;
-  /** The day in words. */
+  /** The same date as text. */
   readonly day: string;
-  /** Name of the team. */
   readonly team: string;
-  /** Types of its conclusions. */
+  /** Types of its conclusions, in the order of the file. */
   readonly conclusions: readonly ConclusionType[];
 }
 
-/** One conclusion, and the practice as it stands today. */
+/** A conclusion with the current state of its practice. */
 export interface Outcome {
-  /** What the conclusion did. */
   readonly type: ConclusionType;
-  /** The practice it is about. */
   readonly practice: Link;
-  /** The practice it replaced. */
   readonly replaced: Link | undefined;
-  /** Where the practice stands today. */
+  /** Current status of the practice. */
   readonly status: PracticeStatus | undefined;
   readonly words: readonly string[];
 }
 
-/** Everything on the page of a reflection, but its body. */
+/** View model of a reflection's page, except its body. */
 export interface ReflectionPage extends ReflectionRow {
-  /** What sort of activity it followed, in words. */
+  /** Label of the kind of activity. */
   readonly activityKind: string;
-  /** What happened, a paragraph each. */
+  /** Description of the activity, one item for each paragraph. */
   readonly happened: readonly string[];
-  /** Parties that took part. */
+  /** Names of the participating parties. */
   readonly parties: readonly string[];
   readonly areas: readonly Link[];
   readonly themes: readonly Link[];
-  /** Its perspectives, in words. */
+  /** Labels of its perspectives. */
   readonly perspectives: readonly string[];
   readonly method: Link | undefined;
-  /** Where the team did not agree, a paragraph each. */
+  /** Remaining disagreement, one item for each paragraph. */
   readonly disagreement: readonly string[];
-  /** What it led to. */
+  /** Its conclusions, in the order of the file. */
   readonly outcomes: readonly Outcome[];
-  /** The reflection before it in time. */
+  /** Previous reflection by date. */
   readonly older: Link | undefined;
-  /** The reflection after it in time. */
+  /** Next reflection by date. */
   readonly newer: Link | undefined;
 }
 
-/** The row of a reflection. */
+/** Builds the list row of a reflection, texts in the site's language. */
 export function reflectionRow(entry: Entry<Reflection>, context: SiteContext): ReflectionRow {
   const { catalogue, site } = context;
   const { date, summary, team, conclusions } = entry.data;
@@ -73,8 +69,8 @@ export function reflectionRow(entry: Entry<Reflection>, context: SiteContext): R
 }
 
 /**
- * The page of a reflection.
- * @param position its place in the catalogue's list, newest first
+ * Builds the view model of a reflection's page.
+ * @param position index of the reflection in the catalogue's list, newest first
  */
 export function reflectionPage(
   entry: Entry<Reflection>,

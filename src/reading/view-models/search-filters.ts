@@ -13,24 +13,22 @@ import {
 } from '../../search/search-filters.ts';
 import type { SiteContext } from './site-context.ts';
 
-/** A value of a filter to choose. */
+/** A selectable value of a filter. */
 interface FilterOption {
-  /** Value in the address. */
+  /** Value as written in the address. */
   readonly value: string;
-  /** What the choice is called. */
   readonly label: string;
 }
 
 /** A filter as the search page shows it. */
 export interface ShownFilter {
-  /** Name in the address. */
+  /** Name of the query parameter. */
   readonly name: string;
   readonly heading: string;
-  /** Values to choose from. */
   readonly options: readonly FilterOption[];
 }
 
-/** The filters of the search page, in order; those with nothing to choose from are left out. */
+/** Filters of the search page, in display order. Filters without options are left out. */
 export function searchFilters({ t, catalogue }: SiteContext): ShownFilter[] {
   const kinds = Object.entries(kindValues) as [keyof typeof kindValues, string][];
   const options: Record<FilterKey, ShownFilter['options']> = {

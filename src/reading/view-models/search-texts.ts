@@ -9,10 +9,10 @@ import {
 } from '../../search/interface/interface-texts.ts';
 import type { SiteContext } from './site-context.ts';
 
-/** The shape of a status: its name in the style sheet, and its path. */
+/** Returns a status's icon: its CSS name and its SVG path. */
 export type ShapeOf = (status: PracticeStatus) => Pick<StatusDisplay, 'shape' | 'path'>;
 
-/** All that the search says and links to, in the language of the site. */
+/** Texts and addresses that the search interface needs, in the site's language. */
 export function searchTexts({ t, urls, site }: SiteContext, shapeOf: ShapeOf): SearchTexts {
   const kinds = Object.entries(kindValues) as [keyof typeof kindValues, string][];
   return {
@@ -38,7 +38,7 @@ export function searchTexts({ t, urls, site }: SiteContext, shapeOf: ShapeOf): S
   };
 }
 
-/** A text as it is, or as it is made with a place for each of its values. */
+/** Returns a text, with placeholders where it takes values. */
 function withPlaces(text: string | ((...values: never[]) => string)): string {
   if (typeof text === 'string') return text;
   return (text as (...values: string[]) => string)(placeholderMark, placeholderMark);

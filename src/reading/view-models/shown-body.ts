@@ -7,27 +7,28 @@ import { figureHtml } from './figure-html.ts';
 import { loadSiteContext } from './site-context.ts';
 import { imageFiles } from './image-files.ts';
 
-/** A body ready for a page. */
+/** Compiled body of an entry, ready to be put into a page. */
 export interface ShownBody {
-  /** HTML made by `mdx/`, images in place. */
+  /** HTML from `core/mdx`, with the images inserted. */
   readonly html: string;
-  /** Its headings, for a table of contents. */
+  /** Headings, for a table of contents. */
   readonly headings: CompiledBody['headings'];
-  /** Ids of the words it explains. */
+  /** Ids of the terms that the body links to. */
   readonly terms: readonly string[];
 }
 
 const cache = new EntryCache<unknown>(currentPaths.cache);
 
-/** Widths that images are made in, in CSS pixels: a phone, the text column, and that at double density. */
+/** Widths of the generated images, in pixels: a phone, the text column, and twice its density. */
 const widths = [480, 800, 1280];
-/** How wide an image is shown; the text column is 40rem. */
+/** Displayed width of an image; the text column is 40rem. */
 const sizes = '(width < 45rem) 92vw, 640px';
 
 /**
- * The body of an entry, from the cache.
- * @param entry any entry of a kind with a body
- * @throws when an image that the check has seen is gone since
+ * Reads the compiled body of an entry from the cache and inserts its images.
+ * @param entry entry of a kind that has a body
+ * @throws when the entry is not of this site, or an image has been deleted since the
+ *   check
  */
 export async function shownBody(entry: Entry<unknown>): Promise<ShownBody> {
   const digest = (await loadSiteContext()).digestOf(entry);
@@ -35,7 +36,7 @@ export async function shownBody(entry: Entry<unknown>): Promise<ShownBody> {
   let { html } = body;
   for (const image of body.images) {
     const shown = await figure(image);
-    // As a function: a `$&` in an editor's caption is text, not a reference to the placeholder.
+    // A function, so that `$&` in a caption is not read as a replacement pattern.
     html = html.replace(image.placeholder, () => shown);
   }
   return { html, headings: body.headings, terms: body.terms.map((term) => term.id) };

@@ -10,27 +10,26 @@ import { defaultSite } from '../../core/source/default-site.ts';
 import { currentPaths } from '../../core/source/current-paths.ts';
 import { createUrls, type Urls } from './site-urls.ts';
 
-/** An entry of one kind. */
 type SiteEntry<K extends EntryKindName> = Entry<EntryData<K>>;
 
-/** Everything the pages of one site are made from. */
+/** Content, settings and helpers that all view models of a site are built from. */
 export interface SiteContext {
   readonly site: Site;
   /** Interface texts in the site's language. */
   readonly t: Messages;
-  /** Makes links, with `BASE_PATH` in front. */
+  /** Creates links that start with `BASE_PATH`. */
   readonly urls: Urls;
-  /** Practices and entries, indexed. */
+  /** Indexed practices and entries. */
   readonly catalogue: Catalogue;
   readonly redirects: Redirects;
   /**
-   * Key of an entry's body in the cache; see `source/entry-cache.ts`.
+   * Cache key of an entry's body; see `core/source/entry-cache.ts`.
    * @throws when the entry is not of this site
    */
   digestOf(entry: Entry<unknown>): string;
 }
 
-/** What the loader puts in the store for each entry; Astro's own type leaves parts of it out. */
+/** Shape of an entry in Astro's store, of which Astro's own type leaves out parts. */
 interface StoredEntry {
   readonly id: string;
   readonly filePath: string;
@@ -42,8 +41,9 @@ let loadingContext: Promise<SiteContext> | undefined;
 let loadedContext: SiteContext | undefined;
 
 /**
- * Loads the context of the site being built, once for all pages. In development
- * it is loaded anew for each page, since entries change.
+ * Loads the context of the site once for all pages of a build. During development it is
+ * reloaded for each page, since entries change.
+ * @throws when a collection cannot be loaded
  */
 export async function loadSiteContext(): Promise<SiteContext> {
   if (import.meta.env.DEV) loadingContext = undefined;
@@ -52,8 +52,8 @@ export async function loadSiteContext(): Promise<SiteContext> {
 }
 
 /**
- * The loaded context, for components: every page loads it before they are
- * rendered, and a component that awaits nothing is rendered in one go.
+ * Returns the loaded context synchronously, for components. Every page loads it before
+ * its components are rendered.
  * @throws when no page has called {@link loadSiteContext}
  */
 export function currentSiteContext(): SiteContext {
@@ -75,7 +75,7 @@ async function buildSiteContext(): Promise<SiteContext> {
     entryKindNames.map(async (kind) => [kind, await entriesOf(kind)] as const),
   );
   const entries = Object.fromEntries(found) as unknown as EntriesByKind;
-  // Missing only while authoring, when the file has had errors since the start.
+  // Missing only during development, when the file has had errors since the start.
   const site = (await getEntry('site', 'site'))?.data ?? defaultSite;
   const redirects = (await getEntry('redirects', 'redirects'))?.data ?? { addresses: [] };
   const { practices } = projectPractices(entries.reflection);

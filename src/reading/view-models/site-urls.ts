@@ -1,23 +1,22 @@
 import { addressOf, type AddressedKind } from '../../core/model/addresses.ts';
 
-/** A link: where to, and its words. */
+/** A link: its address and its text. */
 export interface Link {
   /** Address with `BASE_PATH` in front. */
   readonly href: string;
-  /** What the link says. */
   readonly text: string;
 }
 
-/** Makes the links of a site. */
+/** Creates the addresses of a site's pages. */
 export interface Urls {
-  /** An address on the site, such as `/sok/`, with `BASE_PATH` in front. */
+  /** Prefixes an address on the site, such as `/sok/`, with `BASE_PATH`. */
   to(address: string): string;
-  /** The page of an entry or a practice. */
+  /** Returns the address of an entry's or a practice's page. */
   page(kind: AddressedKind, id: string): string;
 }
 
 /**
- * The links of a site published at `base`.
+ * Creates the address builder for a site published at `base`.
  * @param base path that starts and ends with a slash
  */
 export function createUrls(base: string): Urls {

@@ -2,7 +2,7 @@ import type { Conclusion } from '../../core/model/conclusion.ts';
 import type { SiteContext } from './site-context.ts';
 import type { Link } from './site-urls.ts';
 
-/** What a conclusion says in its own words: the part that is new with it. */
+/** Plain-text paragraphs that a conclusion adds: the new statement, note or reason, by type. */
 export function conclusionParagraphs(conclusion: Conclusion): string[] {
   switch (conclusion.type) {
     case 'introduces':
@@ -18,7 +18,7 @@ export function conclusionParagraphs(conclusion: Conclusion): string[] {
   }
 }
 
-/** Links to the areas and themes of an entry or a practice. */
+/** Links to the areas and themes of an entry or a practice. A missing topic is shown by its id. */
 export function topicLinks(
   { areas, themes }: { readonly areas: readonly string[]; readonly themes: readonly string[] },
   { urls, catalogue }: SiteContext,
@@ -35,21 +35,24 @@ export function topicLinks(
   };
 }
 
-/** Paragraphs of plain text: a blank line starts a new one. */
+/** Splits plain text into paragraphs at blank lines. Returns an empty list for undefined. */
 export function paragraphs(text: string | undefined): string[] {
   return text === undefined ? [] : text.split(/\n\s*\n/).map((part) => part.trim());
 }
 
-/** A word explained at the foot of a page. */
+/** A term explained at the foot of a page. */
 export interface ShownTerm {
-  /** Anchor that the text links to. */
+  /** Id of the element that the text links to. */
   readonly anchor: string;
   readonly term: string;
-  /** What it means, and to whom. */
+  /** Its meanings; `party` names who uses the meaning, undefined for the general one. */
   readonly meanings: readonly { readonly party: string | undefined; readonly text: string }[];
 }
 
-/** The words that a page's texts link to, in the order they first appear. */
+/**
+ * The terms that a page's texts link to, once each, in order of first appearance.
+ * Unknown ids are left out.
+ */
 export function shownTerms(ids: readonly string[], { catalogue }: SiteContext): ShownTerm[] {
   return [...new Set(ids)].flatMap((id) => {
     const entry = catalogue.entries.term.find((term) => term.id === id);

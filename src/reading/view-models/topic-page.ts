@@ -16,52 +16,51 @@ import { practiceCard, type PracticeCard } from './practice-card.ts';
 import { reflectionRow, type ReflectionRow } from './reflection-page.ts';
 import type { Link } from './site-urls.ts';
 
-/** Which sort of topic a page is about. */
+/** Kind of topic that a page is about. */
 export type TopicKind = 'area' | 'theme';
 
-/** Practices of a topic that also belong to one of the other sort. */
+/** Practices of a topic that also belong to one topic of the other kind. */
 interface PracticeGroup {
-  /** The other topic; nothing for practices that have none. */
+  /** The other topic; undefined for practices without one. */
   readonly link: Link | undefined;
   readonly cards: readonly PracticeCard[];
-  /** Perspectives of any of them. */
+  /** Perspectives of at least one of the practices. */
   readonly perspectives: readonly Perspective[];
 }
 
-/** Practices to browse: in groups, and by perspective. */
+/** A list of practices in groups, with the perspectives to filter by. */
 export interface PracticeListing {
-  /** Practices, grouped by areas or themes. */
   readonly groups: readonly PracticeGroup[];
-  /** Perspectives that the practices have, and how many practices each. */
+  /** Perspectives that occur, with the number of practices for each. */
   readonly perspectives: readonly { readonly value: Perspective; readonly count: number }[];
-  /** How many practices there are. */
+  /** Number of distinct practices. */
   readonly count: number;
-  /** Whether there are more than anyone reads through: shown shorter, or not as a list at all. */
+  /** Whether the list is too long to read through and is shown in compact form. */
   readonly isLong: boolean;
 }
 
-/** Everything on the page of an area or a theme. */
+/** View model of an area's or a theme's page. */
 export interface TopicPage extends PracticeListing {
-  /** What it covers, a paragraph each. */
+  /** Description, one item for each paragraph. */
   readonly description: readonly string[];
   readonly contact: { readonly name: string; readonly mailbox: string | undefined } | undefined;
   readonly guides: readonly GuideCard[];
   readonly reflections: readonly ReflectionRow[];
-  /** Themes where an area has nothing confirmed yet, with practices to try. */
+  /** Themes without a confirmed practice in the area, with the number of untested practices. */
   readonly gaps: readonly { readonly theme: Link; readonly untested: number }[];
-  /** The topic before it. */
+  /** Previous topic of the same kind. */
   readonly previous: Link | undefined;
-  /** The topic after it. */
+  /** Next topic of the same kind. */
   readonly next: Link | undefined;
 }
 
-/** Most practices that a reader looks through, some three screens of rows. */
-const readThrough = 120;
+/** Largest number of practices shown in full, about three screens of rows. */
+const maxShownInFull = 120;
 
-/** How many reflections a topic's page lists; the rest are a search away. */
+/** Number of reflections on a topic's page; search finds the rest. */
 const newestReflections = 5;
 
-/** The page of an area or a theme. */
+/** Builds the view model of an area's or a theme's page. */
 export function topicPage(kind: TopicKind, entry: Entry<Area>, context: SiteContext): TopicPage {
   const { catalogue, urls } = context;
   const { id, data } = entry;
@@ -94,7 +93,7 @@ export function topicPage(kind: TopicKind, entry: Entry<Area>, context: SiteCont
   };
 }
 
-/** All practices of the site by area; those that belong to none by theme. */
+/** All practices of the site, grouped by area; those without an area are grouped by theme. */
 export function allPracticesListing(context: SiteContext): PracticeListing {
   const { practices, areas, themes } = context.catalogue;
   const [withArea, without] = [true, false].map((has) =>
@@ -107,7 +106,7 @@ export function allPracticesListing(context: SiteContext): PracticeListing {
   return listing(practices, groups);
 }
 
-/** Practices in groups, with the perspectives there are to choose from. */
+/** Adds perspectives and counts to groups of practices. */
 function listing(
   practices: readonly Practice[],
   groups: readonly PracticeGroup[],
@@ -121,11 +120,11 @@ function listing(
       }))
       .filter(({ count }) => count > 0),
     count: practices.length,
-    isLong: practices.length > readThrough,
+    isLong: practices.length > maxShownInFull,
   };
 }
 
-/** Shows a group, replaced practices last. */
+/** Converts a group to cards, replaced practices last. */
 function shown(kind: TopicKind, context: SiteContext) {
   return ({ topic, practices }: Grouped<Area>): PracticeGroup => ({
     link: topic && { href: context.urls.page(kind, topic.id), text: topic.data.title },
