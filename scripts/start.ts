@@ -12,7 +12,7 @@ const site = await startSite({
   port: Number(process.env['PORT'] || 4321),
   host: '127.0.0.1',
   signIn: {},
-  say: (text) => console.log(text),
+  log: (text) => console.log(text),
 });
 if (site) stopOnSignal(site);
 else process.exitCode = 1;

@@ -50,7 +50,7 @@ export async function measureEditing({ root, content, out }: RunPaths): Promise<
     hosts: [],
     siteState: () => undefined,
     published: () => undefined,
-    say: () => undefined,
+    log: () => undefined,
   });
   if (!editing) throw new Error('The repository could not be opened');
   const server = await serveSite(paths, 0, { middleware: editing.handler });

@@ -41,15 +41,15 @@ export async function openDemoSite(): Promise<DemoSite> {
   git('add', 'content');
   git('commit', '--quiet', '--message=Content');
 
-  const said: string[] = [];
+  const output: string[] = [];
   const site = await startSite({
     paths,
     port: 0,
     host: '127.0.0.1',
     signIn: { userHeader },
-    say: (text) => said.push(text),
+    log: (text) => output.push(text),
   });
-  if (!site?.canEdit) throw new Error(`The site did not start:\n${said.join('\n')}`);
+  if (!site?.canEdit) throw new Error(`The site did not start:\n${output.join('\n')}`);
   const { port } = site.server.address() as AddressInfo;
   const browser = await chromium.launch({
     executablePath,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gates } from '../support/quality-gates.ts';
 import { projectRoot } from '../support/project-root.ts';
-import { rooms } from './import-rules.ts';
+import { modules } from './import-rules.ts';
 
 const read = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
 const isThere = (path: string) => existsSync(join(projectRoot, path));
@@ -52,8 +52,8 @@ describe.each(documents)('$file', ({ text }) => {
 describe('the map in CONTRIBUTING.md', () => {
   const map = read('CONTRIBUTING.md');
 
-  it('has every room of src/', () => {
-    expect(Object.keys(rooms).filter((room) => !map.includes(`\`src/${room}/`))).toEqual([]);
+  it('has every module of src/', () => {
+    expect(Object.keys(modules).filter((module) => !map.includes(`\`src/${module}/`))).toEqual([]);
   });
 
   it('tells of every gate but the one that finds a browser', () => {

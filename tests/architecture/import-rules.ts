@@ -1,8 +1,8 @@
 /** What the files of a folder of `src/` may import besides each other. */
-export interface Room {
-  /** Rooms it may use. */
+export interface ModuleRules {
+  /** Modules it may use. */
   readonly uses?: readonly string[];
-  /** Rooms it may take types from and nothing else. */
+  /** Modules it may take types from and nothing else. */
   readonly usesTypesOf?: readonly string[];
   /** Packages it may use; `node:*` is every module of Node. */
   readonly packages?: readonly string[];
@@ -25,18 +25,22 @@ export const wings = [
 ] as const;
 
 /**
- * The rooms of `src/` from the ground up, and the only imports between them: each
- * room may import rooms before it in this list, and of those only the ones it
- * names. A room is a folder of a wing, or a wing without folders of its own;
+ * The modules of `src/` from the ground up, and the only imports between them: each
+ * module may import modules before it in this list, and of those only the ones it
+ * names. A module is a folder of a wing, or a wing without folders of its own;
  * `search` is the files right below `src/search/`.
  */
-export const rooms: Readonly<Record<string, Room>> = {
+export const modules: Readonly<Record<string, ModuleRules>> = {
   'core/util': {},
   'core/model': { uses: ['core/util'], packages: ['zod'] },
   'core/i18n': { usesTypesOf: ['core/model'] },
   'core/privacy': {},
   'core/knowledge': { uses: ['core/model'] },
-  'core/mdx': { uses: ['core/model'], packages: ['satteri', 'yaml', 'zod'] },
+  'core/mdx': {
+    uses: ['core/model'],
+    usesTypesOf: ['core/i18n'],
+    packages: ['satteri', 'yaml', 'zod'],
+  },
   'core/source': {
     uses: ['core/util', 'core/model', 'core/i18n', 'core/privacy', 'core/mdx'],
     packages: ['node:*'],
@@ -211,7 +215,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 };
 
-/** Rooms that run in Node and in the browser alike. */
+/** Modules that run in Node and in the browser alike. */
 export const platformNeutral: readonly string[] = [
   'core/util',
   'core/model',

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { boundFiles, platformNeutral, rooms, wings, type Room } from './import-rules.ts';
+import { boundFiles, platformNeutral, modules, wings, type ModuleRules } from './import-rules.ts';
 import { importsOf, sourceFiles, type Import } from './source-files.ts';
 
 const files = sourceFiles(['src'], ['.ts', '.astro', '.mdx']);
-const roomNames = Object.keys(rooms);
+const moduleNames = Object.keys(modules);
 
 /** The wing of a path in `src/`; nothing for the files beside the wings. */
 const wingOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1];
 
-/** The room of a path in `src/`: a folder of a wing, or the wing itself. */
-function roomOf(path: string): string | undefined {
+/** The module of a path in `src/`: a folder of a wing, or the wing itself. */
+function moduleOf(path: string): string | undefined {
   const folder = /^src\/([^/]+\/[^/]+)\//.exec(path)?.[1];
-  return folder !== undefined && folder in rooms ? folder : wingOf(path);
+  return folder !== undefined && folder in modules ? folder : wingOf(path);
 }
 
-/** An import that leaves its room, and what it needs permission for. */
+/** An import that leaves its module, and what it needs permission for. */
 interface Step {
   readonly from: string;
   readonly path: string;
@@ -24,7 +24,7 @@ interface Step {
 }
 
 const steps: Step[] = files.flatMap((file) => {
-  const from = roomOf(file.path);
+  const from = moduleOf(file.path);
   return from === undefined
     ? []
     : importsOf(file)
@@ -33,20 +33,20 @@ const steps: Step[] = files.flatMap((file) => {
 });
 
 function stepOf(from: string, path: string, { target, isTypeOnly }: Import): Step {
-  const room = roomOf(target);
-  const to = room ?? target.replace(/^node:.*/, 'node:*');
+  const module = moduleOf(target);
+  const to = module ?? target.replace(/^node:.*/, 'node:*');
   return { from, path, to, isPackage: !target.startsWith('src/'), isTypeOnly };
 }
 
 /** The list of permissions that a step needs to stand in, any of them. */
-function permissions({ isPackage, isTypeOnly }: Step): (keyof Room)[] {
+function permissions({ isPackage, isTypeOnly }: Step): (keyof ModuleRules)[] {
   const own = isPackage ? 'packages' : 'uses';
   const types = isPackage ? 'packageTypes' : 'usesTypesOf';
   return isTypeOnly ? [own, types] : [own];
 }
 
 const isAllowed = (step: Step) =>
-  permissions(step).some((name) => rooms[step.from]?.[name]?.includes(step.to));
+  permissions(step).some((name) => modules[step.from]?.[name]?.includes(step.to));
 
 describe('the scan of imports', () => {
   it('sees TypeScript, components with their scripts, and pages written as MDX', () => {
@@ -95,7 +95,7 @@ describe('the scan of imports', () => {
 });
 
 describe('the wings', () => {
-  it('are all in the list, and each of their folders is a room', () => {
+  it('are all in the list, and each of their folders is a module', () => {
     const there = new Set(files.flatMap(({ path }) => wingOf(path) ?? []));
     expect([...there].filter((wing) => !(wings as readonly string[]).includes(wing))).toEqual([]);
     const wholeWings = ['pages', 'components', 'layouts'];
@@ -103,7 +103,7 @@ describe('the wings', () => {
       files.flatMap(({ path }) => /^src\/([^/]+\/[^/]+)\//.exec(path)?.[1] ?? []),
     );
     const unknown = [...folders].filter(
-      (folder) => !(folder in rooms) && !wholeWings.includes(folder.split('/')[0]!),
+      (folder) => !(folder in modules) && !wholeWings.includes(folder.split('/')[0]!),
     );
     expect(unknown).toEqual([]);
   });
@@ -118,17 +118,17 @@ describe('the wings', () => {
   });
 });
 
-describe('the rooms', () => {
+describe('the modules', () => {
   it('are all in the table', () => {
-    const there = new Set(files.flatMap(({ path }) => roomOf(path) ?? []));
-    expect([...there].filter((room) => !roomNames.includes(room))).toEqual([]);
+    const there = new Set(files.flatMap(({ path }) => moduleOf(path) ?? []));
+    expect([...there].filter((module) => !moduleNames.includes(module))).toEqual([]);
   });
 
-  it('stand on rooms above them in the table, so that nothing goes up', () => {
-    for (const [index, name] of roomNames.entries()) {
-      const { uses = [], usesTypesOf = [] } = rooms[name]!;
-      const below = roomNames.slice(0, index);
-      expect([...uses, ...usesTypesOf].filter((room) => !below.includes(room))).toEqual([]);
+  it('stand on modules above them in the table, so that nothing goes up', () => {
+    for (const [index, name] of moduleNames.entries()) {
+      const { uses = [], usesTypesOf = [] } = modules[name]!;
+      const below = moduleNames.slice(0, index);
+      expect([...uses, ...usesTypesOf].filter((module) => !below.includes(module))).toEqual([]);
     }
   });
 
@@ -139,8 +139,8 @@ describe('the rooms', () => {
   });
 
   it('are allowed no more than they use', () => {
-    const unused = Object.entries(rooms).flatMap(([from, room]) =>
-      Object.entries(room as Record<string, readonly string[]>).flatMap(([name, allowed]) =>
+    const unused = Object.entries(modules).flatMap(([from, module]) =>
+      Object.entries(module as Record<string, readonly string[]>).flatMap(([name, allowed]) =>
         allowed
           .filter((to) => {
             const taken = steps.filter((step) => step.from === from && step.to === to);
@@ -154,7 +154,7 @@ describe('the rooms', () => {
   });
 });
 
-describe('rooms that run everywhere', () => {
+describe('modules that run everywhere', () => {
   it('imports nothing of Astro, nothing of Node, and no package but zod', () => {
     const packages = steps.filter(
       ({ from, isPackage }) => platformNeutral.includes(from) && isPackage,
@@ -163,7 +163,7 @@ describe('rooms that run everywhere', () => {
   });
 
   it('names nothing that only Node has', () => {
-    const own = files.filter(({ path }) => platformNeutral.includes(roomOf(path) ?? ''));
+    const own = files.filter(({ path }) => platformNeutral.includes(moduleOf(path) ?? ''));
     expect(own.length).toBeGreaterThan(50);
     const bound = own.filter(({ text }) =>
       /\b(?:process|Buffer|__dirname|import\.meta)\b/.test(text),

@@ -9,7 +9,7 @@ import { projectRoot } from '../support/project-root.ts';
 let fixture: Fixture;
 let child: ChildProcess;
 let address: string;
-let said = '';
+let output = '';
 
 beforeAll(async () => {
   fixture = await makeFixture(minimalSite(), { base: '/kunskap/' });
@@ -28,12 +28,12 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve, reject) => {
     const listen = (text: Buffer) => {
-      said += text.toString();
-      if (said.includes(`${address}admin/`)) resolve();
+      output += text.toString();
+      if (output.includes(`${address}admin/`)) resolve();
     };
     child.stdout?.on('data', listen);
     child.stderr?.on('data', listen);
-    child.once('exit', (code) => reject(new Error(`Ended with ${code}:\n${said}`)));
+    child.once('exit', (code) => reject(new Error(`Ended with ${code}:\n${output}`)));
   });
 });
 afterAll(async () => {
@@ -72,8 +72,8 @@ const about = async () => (await fetch(`${address}om/`)).text();
 const page = minimalSite()['pages/om.mdx']!;
 
 it('npm start says where the site and its editing are, and made a repository for the content', async () => {
-  expect(said).toContain(address);
-  expect(said).toContain('git-arkiv');
+  expect(output).toContain(address);
+  expect(output).toContain('git-arkiv');
   expect(await state()).toMatchObject({
     state: 'ready',
     revision: git(fixture.paths.content, 'rev-parse', 'main').trim(),

@@ -21,9 +21,9 @@ const write = (text: string) => writeFile(join(dir, 'editing.yaml'), text);
 
 it('does not build with settings of editing that are wrong, and says what and where', async () => {
   await write('backend: gitlab\ngitlab:\n  repository: lag/kunskap\n');
-  const { code, said } = await fixture.build();
+  const { code, output } = await fixture.build();
   expect(code).toBe(1);
-  expect(said).toMatch(/editing\.yaml:\d+:\d+ .*appId.* → /);
+  expect(output).toMatch(/editing\.yaml:\d+:\d+ .*appId.* → /);
   await expect(readFile(join(fixture.paths.out, 'index.html'))).rejects.toThrow('ENOENT');
 });
 
@@ -31,8 +31,8 @@ it('lets the editors’ page speak to the host of the repository and nobody else
   await write(
     'backend: gitlab\ngitlab:\n  repository: lag/kunskap\n  appId: abc123\n  baseUrl: https://git.exempel.example\n',
   );
-  const { code, said } = await fixture.build();
-  expect(said).not.toMatch(/error/i);
+  const { code, output } = await fixture.build();
+  expect(output).not.toMatch(/error/i);
   expect(code).toBe(0);
   const page = await readFile(join(fixture.paths.out, 'admin', 'index.html'), 'utf8');
   expect(page).toContain("connect-src 'self' blob: https://git.exempel.example;");

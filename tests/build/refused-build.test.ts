@@ -51,10 +51,10 @@ describe('a build refuses, says where, and leaves the site that was built before
     const { content, out } = fixture.paths;
     await fixture.write({ [file]: text });
     try {
-      const { code, said } = await fixture.build();
-      expect(said).toContain(place);
-      expect(said.split('\n').find((line) => line.startsWith(place))).toMatch(/ {2}→ \S/);
-      expect(said).toContain('Den som redan är byggd är orörd.');
+      const { code, output } = await fixture.build();
+      expect(output).toContain(place);
+      expect(output.split('\n').find((line) => line.startsWith(place))).toMatch(/ {2}→ \S/);
+      expect(output).toContain('Den som redan är byggd är orörd.');
       expect(code).toBe(1);
     } finally {
       await rm(join(content, file));
@@ -65,10 +65,10 @@ describe('a build refuses, says where, and leaves the site that was built before
 
   it('and tells of everything at once', async () => {
     for (const { file, text } of cases) await fixture.write({ [file]: text });
-    const { code, said } = await fixture.build();
+    const { code, output } = await fixture.build();
     expect(code).toBe(1);
-    for (const { place } of cases) expect(said).toContain(place);
-    expect(said).toContain(`${cases.length} fel som stoppar bygget`);
+    for (const { place } of cases) expect(output).toContain(place);
+    expect(output).toContain(`${cases.length} fel som stoppar bygget`);
     expect(await folderDigest(fixture.paths.out)).toEqual(previous);
   });
 });

@@ -9,7 +9,7 @@ import { projectRoot } from '../support/project-root.ts';
 let fixture: Fixture;
 let port: number;
 let child: ChildProcess;
-let said = '';
+let output = '';
 
 beforeAll(async () => {
   fixture = await makeFixture(minimalSite());
@@ -21,12 +21,12 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve, reject) => {
     const listen = (text: Buffer) => {
-      said += text.toString();
-      if (said.includes('http://')) resolve();
+      output += text.toString();
+      if (output.includes('http://')) resolve();
     };
     child.stdout?.on('data', listen);
     child.stderr?.on('data', listen);
-    child.once('exit', (code) => reject(new Error(`Ended with ${code}:\n${said}`)));
+    child.once('exit', (code) => reject(new Error(`Ended with ${code}:\n${output}`)));
   });
 });
 afterAll(async () => {
@@ -44,7 +44,7 @@ async function freePort(): Promise<number> {
 }
 
 it('npm start builds the site, serves it at the port that was asked for, and says where', async () => {
-  expect(said).toContain(`http://localhost:${port}/`);
+  expect(output).toContain(`http://localhost:${port}/`);
   const answer = await fetch(`http://127.0.0.1:${port}/arbetssatt/lyssna-klart/`);
   expect(answer.status).toBe(200);
   expect(await answer.text()).toContain('Vänta tills det är tyst');

@@ -21,8 +21,8 @@ export interface Fixture {
 interface BuildResult {
   /** Its exit code; undefined when it was killed. */
   readonly code: number | undefined;
-  /** What it said, errors too. */
-  readonly said: string;
+  /** Standard output and standard error of the build. */
+  readonly output: string;
 }
 
 /** A content folder to be built by the command, published where `options` say. */
@@ -54,10 +54,10 @@ export async function makeFixture(
   };
 }
 
-/** Builds a fixture that has to succeed. @throws with what was said when it does not */
+/** Builds a fixture that has to succeed. @throws Error with the output when it fails */
 export async function mustBuild({ build }: Fixture): Promise<void> {
-  const { code, said } = await build();
-  if (code !== 0) throw new Error(`The build ended with ${code}:\n${said}`);
+  const { code, output } = await build();
+  if (code !== 0) throw new Error(`The build ended with ${code}:\n${output}`);
 }
 
 function runScript(name: string, environment: Readonly<Record<string, string>>) {
@@ -66,7 +66,8 @@ function runScript(name: string, environment: Readonly<Record<string, string>>) 
       process.execPath,
       [join('scripts', name)],
       { cwd: projectRoot, env: { ...process.env, ...environment }, maxBuffer: 64 * 1024 * 1024 },
-      (_, stdout, stderr) => resolve({ code: child.exitCode ?? undefined, said: stdout + stderr }),
+      (_, stdout, stderr) =>
+        resolve({ code: child.exitCode ?? undefined, output: stdout + stderr }),
     );
   });
 }

@@ -49,7 +49,7 @@ export const coverageExceptions: readonly CoverageException[] = [
   { files: 'src/editing/decap/**', why: inEditor },
   { files: 'src/editing/preview/!(complete-draft|latest-wins).ts', why: inEditor },
   { files: 'src/editing/preview/build/parser-in-browser.ts', why: inEditor },
-  { files: 'src/run/build/{build-site,replace-folder,run-tool}.ts', why: atBuild },
+  { files: 'src/run/build/{build-site,run-tool}.ts', why: atBuild },
   {
     files: 'src/run/server/{build-in-child-process,open-editing-service,serve-site,start-site}.ts',
     why: inProcess,

@@ -41,10 +41,10 @@ export function editedSite(): EditedSite {
     return stdout;
   };
   const start = async () => {
-    const said: string[] = [];
-    const say = (text: string) => said.push(text);
-    site = await startSite({ paths, port, host: '127.0.0.1', signIn: {}, say });
-    if (!site?.canEdit) throw new Error(`The site did not start:\n${said.join('\n')}`);
+    const output: string[] = [];
+    const log = (text: string) => output.push(text);
+    site = await startSite({ paths, port, host: '127.0.0.1', signIn: {}, log });
+    if (!site?.canEdit) throw new Error(`The site did not start:\n${output.join('\n')}`);
     port = (site.server.address() as AddressInfo).port;
   };
   const stop = async () => {

@@ -71,9 +71,9 @@ export async function checkContent(
   const content = await loadContent(paths, cache);
   const projection = projectPractices(content.entries.reflection);
   const messages = translator(content.site.language);
-  const judged = { content, projection, paths, history, messages, today };
+  const context = { content, projection, paths, history, messages, today };
   const found: Problem<InEntry>[] = [];
-  for (const rule of rules) found.push(...(await rule(judged)));
+  for (const rule of rules) found.push(...(await rule(context)));
 
   const located = found.filter(isLocated);
   const unlocated = found.filter((problem) => !isLocated(problem));

@@ -6,7 +6,7 @@ import type { Paths } from '../source/run-paths.ts';
 import type { PublishingHistory } from './publishing-history.ts';
 
 /** What every rule between entries is given. */
-export interface Judged {
+export interface CheckContext {
   /** The content as read. */
   readonly content: Content;
   /** Practices that follow from it. */
@@ -25,7 +25,7 @@ export interface Judged {
  * up afterwards) or of a place in a body by line and column.
  */
 export type Rule = (
-  judged: Judged,
+  context: CheckContext,
 ) => Iterable<Problem<InEntry>> | Promise<Iterable<Problem<InEntry>>>;
 
 /** Whether a problem has its line already. */

@@ -5,7 +5,7 @@ import { nearest } from '../model/nearest-match.ts';
  * proportion to all candidates; where more values than this are unknown,
  * something larger than spelling is wrong, such as a folder that was renamed.
  */
-const suggestedAtMost = 50;
+const maxSuggestions = 50;
 
 /**
  * Finds what somebody may have meant by an unknown value, once for each value.
@@ -20,7 +20,7 @@ export function suggester(
   return (value) => {
     const known = answers.get(value);
     if (known) return known;
-    if (answers.size === suggestedAtMost) return {};
+    if (answers.size === maxSuggestions) return {};
     const found = nearest(value, candidates);
     const answer = found === undefined ? {} : { nearest: found };
     answers.set(value, answer);

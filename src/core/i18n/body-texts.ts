@@ -1,20 +1,17 @@
-/**
- * Texts that are written into bodies, as `mdx/` wants them. Said again here
- * because texts are ground that everything stands on, and import nothing above.
- */
+/** Texts that the compiler of bodies writes into their HTML. `{n}` stands for a number. */
 export interface BodyTexts {
-  /** What each kind of callout is called. */
+  /** Title of a callout of each kind. */
   readonly callout: Readonly<Record<'tip' | 'note' | 'warning' | 'example', string>>;
-  /** Name of the `{n}`th table. */
+  /** Accessible name of the `{n}`th table. */
   readonly table: string;
-  /** Heading of the footnotes. */
+  /** Accessible name of the section of footnotes. */
   readonly footnotes: string;
-  /** What the mark of footnote `{n}` is called. */
+  /** Accessible name of the reference to footnote `{n}`. */
   readonly footnoteReference: string;
-  /** What the link from footnote `{n}` back into the text is called. */
+  /** Accessible name of the link from footnote `{n}` back to the text. */
   readonly footnoteBack: string;
-  /** What the box of a finished task is called. */
+  /** Accessible name of a checked task. */
   readonly taskDone: string;
-  /** What the box of a task that is left to do is called. */
+  /** Accessible name of an unchecked task. */
   readonly taskOpen: string;
 }

@@ -22,15 +22,15 @@ const roles = {
  * confirms it in passing from another area has not looked it over against that
  * area's rules, and readers there would meet it as if someone had. Parties and
  * methods only tell who took part and how, so they gather from all reflections.
- * @param drawn its conclusions, the introduction first and the rest in order
+ * @param recorded its conclusions, the introduction first and the rest in order
  * @param replacements the replacement of each replaced practice
  */
 export function buildPractice(
   id: string,
-  drawn: readonly [RecordedConclusion<Origin>, ...RecordedConclusion[]],
+  recorded: readonly [RecordedConclusion<Origin>, ...RecordedConclusion[]],
   replacements: Replacements['byOld'],
 ): Practice {
-  const [first, ...later] = drawn;
+  const [first, ...later] = recorded;
   const lineage: Lineage = [lineageItem(first), ...later.map(lineageItem)];
   const { reflection: origin, conclusion } = first;
   const own = introducedPractice(conclusion);
@@ -48,8 +48,8 @@ export function buildPractice(
     areas: firstGiven(own.areas, origin.data.areas),
     themes: firstGiven(own.themes, origin.data.themes),
     perspectives: firstGiven(own.perspectives, origin.data.perspectives),
-    parties: distinct(drawn.flatMap(({ reflection }) => reflection.data.parties)),
-    methods: distinct(drawn.flatMap(({ reflection }) => reflection.data.method ?? [])),
+    parties: distinct(recorded.flatMap(({ reflection }) => reflection.data.parties)),
+    methods: distinct(recorded.flatMap(({ reflection }) => reflection.data.method ?? [])),
     lineage,
     evidence: evidenceOf(lineage),
     status,
@@ -62,10 +62,10 @@ export function buildPractice(
   };
 }
 
-function lineageItem<C extends Conclusion>(drawn: RecordedConclusion<C>): LineageItem<C> {
-  const { conclusion, index } = drawn;
+function lineageItem<C extends Conclusion>(recorded: RecordedConclusion<C>): LineageItem<C> {
+  const { conclusion, index } = recorded;
   const type: Conclusion['type'] = conclusion.type;
-  return { type, role: roles[type], ...sourceOf(drawn), conclusion, index };
+  return { type, role: roles[type], ...sourceOf(recorded), conclusion, index };
 }
 
 function sourceOf({ reflection: { id, data } }: RecordedConclusion): LineageSource {

@@ -18,14 +18,14 @@ export function checkTargets(
 ): ReadonlyMap<RecordedConclusion, Problem<InEntry>> {
   const problems = new Map<RecordedConclusion, Problem<InEntry>>();
   const suggest = suggester(introductions);
-  for (const drawn of history) {
-    const { conclusion, reflection } = drawn;
+  for (const recorded of history) {
+    const { conclusion, reflection } = recorded;
     // A practice that replaces itself is already reported, and is its own introduction.
-    if (conclusion.type === 'introduces' || replacesItself(drawn)) continue;
+    if (conclusion.type === 'introduces' || replacesItself(recorded)) continue;
     const { practice } = conclusion;
     const introduction = introductions.get(practice);
     if (!introduction) {
-      problems.set(drawn, problemAt(drawn, 'target', 'practice-unknown', suggest(practice)));
+      problems.set(recorded, problemAt(recorded, 'target', 'practice-unknown', suggest(practice)));
     } else if (reflection.data.date < introduction.reflection.data.date) {
       const params = {
         practice,
@@ -33,7 +33,10 @@ export function checkTargets(
         introducedDate: introduction.reflection.data.date,
         introducedFile: introduction.reflection.file,
       };
-      problems.set(drawn, problemAt(drawn, 'target', 'conclusion-before-introduction', params));
+      problems.set(
+        recorded,
+        problemAt(recorded, 'target', 'conclusion-before-introduction', params),
+      );
     }
   }
   return problems;

@@ -48,15 +48,15 @@ export function compareReflections(a: Entry<Reflection>, b: Entry<Reflection>): 
 export type Origin = ConclusionOf<'introduces' | 'replaces'>;
 
 /** Whether a conclusion brings in a practice. */
-export function isOrigin(drawn: RecordedConclusion): drawn is RecordedConclusion<Origin> {
-  return drawn.conclusion.type === 'introduces' || isReplacement(drawn);
+export function isOrigin(recorded: RecordedConclusion): recorded is RecordedConclusion<Origin> {
+  return recorded.conclusion.type === 'introduces' || isReplacement(recorded);
 }
 
 /** Whether a conclusion lets a new practice take over from an older one. */
 export function isReplacement(
-  drawn: RecordedConclusion,
-): drawn is RecordedConclusion<ConclusionOf<'replaces'>> {
-  return drawn.conclusion.type === 'replaces';
+  recorded: RecordedConclusion,
+): recorded is RecordedConclusion<ConclusionOf<'replaces'>> {
+  return recorded.conclusion.type === 'replaces';
 }
 
 /** The practice a conclusion brings in, with its first wording. */

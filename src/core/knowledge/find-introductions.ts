@@ -30,28 +30,30 @@ export function findIntroductions(history: readonly RecordedConclusion[]): Intro
   const problems: Problem<InEntry>[] = [];
   const selfReplacing: RecordedConclusion<Origin>[] = [];
 
-  for (const drawn of history) {
-    if (!isOrigin(drawn)) continue;
-    const { practice } = introducedPractice(drawn.conclusion);
+  for (const recorded of history) {
+    if (!isOrigin(recorded)) continue;
+    const { practice } = introducedPractice(recorded.conclusion);
     const first = byPractice.get(practice);
-    if (replacesItself(drawn)) {
-      selfReplacing.push(drawn);
-      problems.push(problemAt(drawn, 'new', 'replaces-itself', { practice }));
+    if (replacesItself(recorded)) {
+      selfReplacing.push(recorded);
+      problems.push(problemAt(recorded, 'new', 'replaces-itself', { practice }));
     } else if (first) {
       const params = { practice, otherFile: first.reflection.file };
-      problems.push(problemAt(drawn, 'new', 'practice-introduced-twice', params));
+      problems.push(problemAt(recorded, 'new', 'practice-introduced-twice', params));
     } else {
-      byPractice.set(practice, drawn);
+      byPractice.set(practice, recorded);
     }
   }
-  for (const drawn of selfReplacing) {
-    const { practice } = introducedPractice(drawn.conclusion);
-    if (!byPractice.has(practice)) byPractice.set(practice, drawn);
+  for (const recorded of selfReplacing) {
+    const { practice } = introducedPractice(recorded.conclusion);
+    if (!byPractice.has(practice)) byPractice.set(practice, recorded);
   }
   return { byPractice, problems };
 }
 
 /** Whether a conclusion lets a practice take over from itself. */
-export function replacesItself(drawn: RecordedConclusion): boolean {
-  return isReplacement(drawn) && drawn.conclusion.practice === drawn.conclusion.by.practice;
+export function replacesItself(recorded: RecordedConclusion): boolean {
+  return (
+    isReplacement(recorded) && recorded.conclusion.practice === recorded.conclusion.by.practice
+  );
 }

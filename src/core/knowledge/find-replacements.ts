@@ -23,22 +23,22 @@ export interface Replacements {
 export function findReplacements(
   history: readonly RecordedConclusion[],
   introductions: Introductions['byPractice'],
-  faulty: { has(drawn: RecordedConclusion): boolean },
+  faulty: { has(recorded: RecordedConclusion): boolean },
 ): Replacements {
   const byOld = new Map<string, RecordedConclusion<ConclusionOf<'replaces'>>>();
   const problems: Problem<InEntry>[] = [];
   const first = new Map<string, RecordedConclusion>();
   const successors = new Map<string, string[]>();
 
-  for (const drawn of history) {
-    if (!isReplacement(drawn) || replacesItself(drawn)) continue;
-    const { practice: old, by } = drawn.conclusion;
-    let sound = !faulty.has(drawn) && introductions.get(by.practice) === drawn;
+  for (const recorded of history) {
+    if (!isReplacement(recorded) || replacesItself(recorded)) continue;
+    const { practice: old, by } = recorded.conclusion;
+    let sound = !faulty.has(recorded) && introductions.get(by.practice) === recorded;
 
-    const way = findReplacementPath(by.practice, old, successors);
-    if (way) {
-      const path = [...way, by.practice].join(' → ');
-      problems.push(problemAt(drawn, 'target', 'replace-cycle', { path }));
+    const cycle = findReplacementPath(by.practice, old, successors);
+    if (cycle) {
+      const path = [...cycle, by.practice].join(' → ');
+      problems.push(problemAt(recorded, 'target', 'replace-cycle', { path }));
       sound = false;
     } else {
       const known = successors.get(old);
@@ -50,10 +50,10 @@ export function findReplacements(
     if (!introductions.has(old)) continue;
     if (earlier) {
       const params = { practice: old, otherFile: earlier.reflection.file };
-      problems.push(problemAt(drawn, 'target', 'replaced-twice', params));
+      problems.push(problemAt(recorded, 'target', 'replaced-twice', params));
     } else {
-      first.set(old, drawn);
-      if (sound) byOld.set(old, drawn);
+      first.set(old, recorded);
+      if (sound) byOld.set(old, recorded);
     }
   }
   return { byOld, problems };
@@ -81,7 +81,7 @@ function findReplacementPath(
 }
 
 function reconstructPath(to: string, cameFrom: ReadonlyMap<string, string | undefined>): string[] {
-  const way: string[] = [];
-  for (let at: string | undefined = to; at !== undefined; at = cameFrom.get(at)) way.unshift(at);
-  return way;
+  const path: string[] = [];
+  for (let at: string | undefined = to; at !== undefined; at = cameFrom.get(at)) path.unshift(at);
+  return path;
 }

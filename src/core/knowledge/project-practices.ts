@@ -40,10 +40,10 @@ export function projectPractices(reflections: readonly Entry<Reflection>[]): Pro
   const replacements = findReplacements(history, introductions.byPractice, faults);
 
   const lineages = new Map<string, [RecordedConclusion<Origin>, ...RecordedConclusion[]]>();
-  for (const [id, drawn] of introductions.byPractice) lineages.set(id, [drawn]);
-  for (const drawn of history) {
-    if (isOrigin(drawn) || faults.has(drawn)) continue;
-    lineages.get(drawn.conclusion.practice)?.push(drawn);
+  for (const [id, recorded] of introductions.byPractice) lineages.set(id, [recorded]);
+  for (const recorded of history) {
+    if (isOrigin(recorded) || faults.has(recorded)) continue;
+    lineages.get(recorded.conclusion.practice)?.push(recorded);
   }
 
   return {

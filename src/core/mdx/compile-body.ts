@@ -1,5 +1,5 @@
 import { bodyPath, type InText, type Problem } from '../model/problem.ts';
-import type { BodyLabels } from './body-labels.ts';
+import type { BodyTexts } from '../i18n/body-texts.ts';
 import { convertTree } from './convert-tree.ts';
 import { numberFootnotes } from './footnotes.ts';
 import { findTooLarge, limits } from './body-limits.ts';
@@ -16,8 +16,6 @@ import { checkStructure } from './rules/structure.ts';
 import { findOffsetDeeperThan, walk, type Node } from './body-tree.ts';
 import { pairTags } from './pair-tags.ts';
 
-export type { BodyLabels } from './body-labels.ts';
-
 /** What compiling depends on besides the text. All of it is data, so that it can be sent to a worker. */
 export interface BodyOptions {
   /** Path of the file, for problems. */
@@ -27,7 +25,7 @@ export interface BodyOptions {
   /** Path the site is published under: `/`, or `/kunskap/`. */
   readonly base: string;
   /** Texts of the interface that are written into the body. */
-  readonly labels: BodyLabels;
+  readonly labels: BodyTexts;
   /** Headings that the body is expected to have, with something under each. */
   readonly expectedSections?: readonly string[];
 }
@@ -84,15 +82,15 @@ function compile(
     return emptyBody([...cleaned.problems, problem].map(toProblem));
   };
   // Everything after this goes down the tree by calling itself.
-  const deepAsParsed = findTooDeepOffset(parsed, limits.nesting);
-  if (deepAsParsed !== undefined) return tooDeep(parsed.guarded.toSource(deepAsParsed));
+  const tooDeepOffset = findTooDeepOffset(parsed, limits.nesting);
+  if (tooDeepOffset !== undefined) return tooDeep(parsed.guarded.toSource(tooDeepOffset));
   const converted = convertTree(parsed);
-  const woven = pairTags(converted.body);
-  const { children } = woven.body;
-  const footnotes = numberFootnotes(woven.body);
+  const paired = pairTags(converted.body);
+  const { children } = paired.body;
+  const footnotes = numberFootnotes(paired.body);
   const all = [...children, ...[...footnotes.values()].flatMap((note) => note.children)];
-  const deepAsWoven = findOffsetDeeperThan(all, limits.nesting);
-  if (deepAsWoven !== undefined) return tooDeep(deepAsWoven);
+  const tooDeepNode = findOffsetDeeperThan(all, limits.nesting);
+  if (tooDeepNode !== undefined) return tooDeep(tooDeepNode);
   const headings = checkHeadings(all);
   const links = checkLinks(all, base);
   const images = checkImages(all);
@@ -109,7 +107,7 @@ function compile(
   const problems = [
     cleaned,
     converted,
-    woven,
+    paired,
     { problems: checkStructure(all) },
     headings,
     { problems: checkSections(children, expectedSections) },

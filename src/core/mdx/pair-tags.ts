@@ -41,8 +41,8 @@ function pairTagsIn(nodes: readonly Node[], problems: Problem<InText>[]): Node[]
   for (const node of nodes) {
     const tag = tagOfNode(node);
     if (!tag) {
-      const woven = 'children' in node ? pairTagsIn(node.children, problems) : undefined;
-      here().push(woven ? ({ ...node, children: woven } as Node) : node);
+      const children = 'children' in node ? pairTagsIn(node.children, problems) : undefined;
+      here().push(children ? ({ ...node, children: children } as Node) : node);
     } else if (tag.kind === 'block' && node.type === 'tag') {
       // Blocks stand on lines of their own, so this one lies in a heading, a cell, a link or the like.
       if (tag.role !== 'close') problems.push(misplacedTagProblem(tag));

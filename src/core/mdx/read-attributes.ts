@@ -20,11 +20,11 @@ export interface ReadAttributes {
 export function readAttributes(tag: ScannedTag, component: ComponentDefinition): ReadAttributes {
   const problems: Problem<InText>[] = [];
   const given = new Map<string, Attribute>();
-  const judged = new Set<string>();
+  const reported = new Set<string>();
   for (const attribute of tag.attributes) {
     const problem = syntaxProblem(tag, attribute, component, given);
     if (problem) problems.push(problem);
-    if (problem) judged.add(attribute.name);
+    if (problem) reported.add(attribute.name);
     else given.set(attribute.name, attribute);
   }
   const input = Object.fromEntries([...given].map(([name, { value }]) => [name, value]));
@@ -32,11 +32,11 @@ export function readAttributes(tag: ScannedTag, component: ComponentDefinition):
   if (result.success) return { values: result.data as AttributeValues, problems };
   for (const issue of result.error.issues) {
     const name = String(issue.path[0]);
-    if (judged.has(name)) continue;
-    judged.add(name);
+    if (reported.has(name)) continue;
+    reported.add(name);
     problems.push(valueProblem(tag, name, given.get(name), issue));
   }
-  const right = Object.entries(input).filter(([name]) => !judged.has(name));
+  const right = Object.entries(input).filter(([name]) => !reported.has(name));
   return { values: Object.fromEntries(right), problems };
 }
 

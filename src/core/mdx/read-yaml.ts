@@ -27,7 +27,7 @@ export interface YamlReading {
 /** Largest text that is read, in UTF-16 code units. */
 const maxLength = 262_144;
 /** Syntax errors told of one text; one slip can give hundreds. */
-const toldAtMost = 50;
+const maxSyntaxProblems = 50;
 
 /**
  * Reads YAML as data only: the core schema of YAML 1.2, where a date is a text,
@@ -105,7 +105,7 @@ function syntaxProblems(document: Document.Parsed, placeOf: (at: number) => Plac
         ? { at, code: 'yaml-feature', params: { feature: 'documents' } }
         : syntaxProblem(error.code, error.message, at),
     );
-    if (problems.length === toldAtMost) break;
+    if (problems.length === maxSyntaxProblems) break;
   }
   return problems;
 }

@@ -27,9 +27,9 @@ export function tagEdits(source: string, tags: readonly FoundTag[]): TextEdit[] 
       nextLine = lineEnd.exec(source) ? lineEnd.lastIndex : Infinity;
     }
     const { start, end, kind } = tag;
-    const standIn = String.fromCodePoint(firstTagPlaceholder + index);
+    const placeholder = String.fromCodePoint(firstTagPlaceholder + index);
     const around = kind === 'block' ? breaksAround(source, tag, lineStart) : undefined;
-    return { start, end, text: around ? around.before + standIn + around.after : standIn };
+    return { start, end, text: around ? around.before + placeholder + around.after : placeholder };
   });
 }
 

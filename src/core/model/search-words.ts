@@ -3,10 +3,10 @@ import { field } from './field-metadata.ts';
 import { line, lines } from './value-schemas.ts';
 
 /** Questions one thing can have: more than that, and it is about several things. */
-const mostQuestions = 20;
+const maxQuestions = 20;
 
 /** A list of questions, each on a line of its own. */
-export const questions = () => z.array(line(160)).max(mostQuestions);
+export const questions = () => z.array(line(160)).max(maxQuestions);
 
 /**
  * Says of a list of {@link questions} what it is for. They are for the search

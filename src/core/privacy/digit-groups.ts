@@ -6,7 +6,7 @@ export interface DigitGroup {
   readonly start: number;
   /** Offset after the last. */
   readonly end: number;
-  /** What a reader sees between this atom and the next; undefined where that is far. */
+  /** What a reader sees between this group and the next; undefined where that is far. */
   readonly gap: string | undefined;
 }
 
@@ -22,10 +22,10 @@ const invisible =
 
 /** Finds every group of digits. Takes time in proportion to the text. */
 export function findDigitGroups(text: string): DigitGroup[] {
-  const atoms: DigitGroup[] = [];
+  const groups: DigitGroup[] = [];
   let open: { parts: string[]; start: number; end: number } | undefined;
   const close = (gap: string | undefined) => {
-    if (open) atoms.push({ digits: open.parts.join(''), start: open.start, end: open.end, gap });
+    if (open) groups.push({ digits: open.parts.join(''), start: open.start, end: open.end, gap });
     open = undefined;
   };
   for (const { 0: digits, index: start } of text.matchAll(/\d+/g)) {
@@ -42,7 +42,7 @@ export function findDigitGroups(text: string): DigitGroup[] {
     open = { parts: [digits], start, end };
   }
   close(undefined);
-  return atoms;
+  return groups;
 }
 
 function gapBetween(text: string, from: number, to: number): string | undefined {

@@ -23,14 +23,14 @@ const keyLength = 24;
  */
 export function findIdentityNumbers(
   text: string,
-  atoms: readonly DigitGroup[],
+  groups: readonly DigitGroup[],
 ): PersonalDataFinding[] {
   const found: PersonalDataFinding[] = [];
-  for (let index = 0; index < atoms.length; index++) {
-    const match = numberAt(text, atoms, index);
+  for (let index = 0; index < groups.length; index++) {
+    const match = numberAt(text, groups, index);
     if (!match) continue;
-    const { start } = atoms[index]!;
-    found.push({ kind: match.kind, offset: start, length: atoms[match.last]!.end - start });
+    const { start } = groups[index]!;
+    found.push({ kind: match.kind, offset: start, length: groups[match.last]!.end - start });
     index = match.last;
   }
   return found;
@@ -38,49 +38,49 @@ export function findIdentityNumbers(
 
 interface Match {
   readonly kind: PersonalDataKind;
-  /** Index of its last atom. */
+  /** Index of its last group. */
   readonly last: number;
 }
 
-/** The longest number that starts with an atom. */
-function numberAt(text: string, atoms: readonly DigitGroup[], first: number): Match | undefined {
+/** The longest number that starts with an group. */
+function numberAt(text: string, groups: readonly DigitGroup[], first: number): Match | undefined {
   let digits = '';
   let match: Match | undefined;
-  for (let last = first; last < atoms.length; last++) {
-    const atom = atoms[last]!;
-    digits += atom.digits;
+  for (let last = first; last < groups.length; last++) {
+    const group = groups[last]!;
+    digits += group.digits;
     // Ten digits are not parted after the eighth: then only twelve would do.
-    const isWhole = digits.length === 12 || (digits.length === 10 && atom.digits.length !== 2);
-    const kind = isWhole ? kindOf(text, atoms, first, last, digits) : undefined;
+    const isWhole = digits.length === 12 || (digits.length === 10 && group.digits.length !== 2);
+    const kind = isWhole ? kindOf(text, groups, first, last, digits) : undefined;
     if (kind) match = { kind, last };
-    if (!groupBoundaries.has(digits.length) || !separator.test(atom.gap ?? '')) break;
+    if (!groupBoundaries.has(digits.length) || !separator.test(group.gap ?? '')) break;
   }
   return match;
 }
 
 function kindOf(
   text: string,
-  atoms: readonly DigitGroup[],
+  groups: readonly DigitGroup[],
   first: number,
   last: number,
   digits: string,
 ): PersonalDataKind | undefined {
   const kind = identityNumber(digits);
-  if (!kind) return isNumberLike(atoms, first, last, digits) ? 'number-like' : undefined;
-  if (first === last && isDecimalOrKey(text, atoms[first]!)) return undefined;
-  return isStartOfPeriod(atoms, last) ? undefined : kind;
+  if (!kind) return isNumberLike(groups, first, last, digits) ? 'number-like' : undefined;
+  if (first === last && isDecimalOrKey(text, groups[first]!)) return undefined;
+  return isStartOfPeriod(groups, last) ? undefined : kind;
 }
 
 /** Date, dash and four digits, which are neither the end of a period nor a time of day. */
 function isNumberLike(
-  atoms: readonly DigitGroup[],
+  groups: readonly DigitGroup[],
   first: number,
   last: number,
   digits: string,
 ): boolean {
   const date = digits.slice(0, -4);
-  const isInTwo = last === first + 1 && atoms[last]!.digits.length === 4;
-  if (!isInTwo || !loneDash.test(atoms[first]!.gap ?? '') || !birthDateKind(date)) return false;
+  const isInTwo = last === first + 1 && groups[last]!.digits.length === 4;
+  if (!isInTwo || !loneDash.test(groups[first]!.gap ?? '') || !birthDateKind(date)) return false;
   const [high, low] = [Number(digits.slice(-4, -2)), Number(digits.slice(-2))];
   return date.length === 6 ? !isDay(2000, high, low) : !(high < 24 && low < 60);
 }
@@ -95,8 +95,8 @@ function isDecimalOrKey(text: string, { start, end }: DigitGroup): boolean {
 }
 
 /** `2025-03-10 2025-03-17` is two days and no number, though `2025-03-10 2025` may look like one. */
-function isStartOfPeriod(atoms: readonly DigitGroup[], last: number): boolean {
-  const [year, month, day] = [atoms[last], atoms[last + 1], atoms[last + 2]];
+function isStartOfPeriod(groups: readonly DigitGroup[], last: number): boolean {
+  const [year, month, day] = [groups[last], groups[last + 1], groups[last + 2]];
   if (!year || !month || !day || !loneDash.test(year.gap ?? '')) return false;
   if (month.digits.length !== 2 || day.digits.length !== 2 || !loneDash.test(month.gap ?? '')) {
     return false;

@@ -24,13 +24,13 @@ export function findPersonalData(
   options: PersonalDataOptions = {},
 ): PersonalDataFinding[] {
   const plain = normaliseCharacters(text);
-  const atoms = findDigitGroups(plain);
+  const groups = findDigitGroups(plain);
   const allowed = new Set([...(options.allowedMailboxes ?? [])].map((one) => one.toLowerCase()));
   const found = [
-    ...findIdentityNumbers(plain, atoms),
-    ...findPhones(plain, atoms),
+    ...findIdentityNumbers(plain, groups),
+    ...findPhones(plain, groups),
     ...findEmail(plain, allowed),
-    ...findPossibleData(plain, atoms),
+    ...findPossibleData(plain, groups),
   ];
   return withoutOverlaps(found).map((finding) => wholeCharacters(finding, text, plain));
 }

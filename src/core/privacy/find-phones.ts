@@ -15,16 +15,16 @@ const maxUrlLength = 200;
  * Finds Swedish mobile numbers, land lines and foreign numbers. Function
  * numbers (010, 020, 077, 112, 1177 and the like) are nobody's own.
  */
-export function findPhones(text: string, atoms: readonly DigitGroup[]): PersonalDataFinding[] {
+export function findPhones(text: string, groups: readonly DigitGroup[]): PersonalDataFinding[] {
   const found: PersonalDataFinding[] = [];
-  for (let index = 0; index < atoms.length; index++) {
-    const { digits, start } = atoms[index]!;
+  for (let index = 0; index < groups.length; index++) {
+    const { digits, start } = groups[index]!;
     const hasPlus = text[start - 1] === '+';
     if (!hasPlus && digits[0] !== '0') continue;
     const offset = hasPlus ? start - 1 : start;
-    const match = phoneAt(text, atoms, index, hasPlus);
+    const match = phoneAt(text, groups, index, hasPlus);
     if (!match || isInUrl(text, offset)) continue;
-    found.push({ kind: match.kind, offset, length: atoms[match.last]!.end - offset });
+    found.push({ kind: match.kind, offset, length: groups[match.last]!.end - offset });
     index = match.last;
   }
   return found;
@@ -35,29 +35,29 @@ interface Match {
   readonly last: number;
 }
 
-/** The longest phone number that starts with an atom. */
+/** The longest phone number that starts with an group. */
 function phoneAt(
   text: string,
-  atoms: readonly DigitGroup[],
+  groups: readonly DigitGroup[],
   first: number,
   hasPlus: boolean,
 ): Match | undefined {
   let digits = '';
   let match: Match | undefined;
-  for (let last = first; last < atoms.length; last++) {
-    const atom = atoms[last]!;
-    digits += atom.digits;
+  for (let last = first; last < groups.length; last++) {
+    const group = groups[last]!;
+    digits += group.digits;
     if (digits.length > maxDigits) break;
-    const isAmount = unit.test(text.slice(atom.end, atom.end + 10));
-    const kind = isAmount ? undefined : kindOf(atoms, first, last, digits, hasPlus);
+    const isAmount = unit.test(text.slice(group.end, group.end + 10));
+    const kind = isAmount ? undefined : kindOf(groups, first, last, digits, hasPlus);
     if (kind) match = { kind, last };
-    if (!separator.test(atom.gap ?? '#')) break;
+    if (!separator.test(group.gap ?? '#')) break;
   }
   return match;
 }
 
 function kindOf(
-  atoms: readonly DigitGroup[],
+  groups: readonly DigitGroup[],
   first: number,
   last: number,
   digits: string,
@@ -67,18 +67,18 @@ function kindOf(
   if (swedish && hasPlus !== digits.startsWith('00')) return nationalPhone(`0${swedish[1]}`);
   if (hasPlus) return /^[1-9]\d{8,14}$/.test(digits) && last > first ? 'phone' : undefined;
   const kind = nationalPhone(digits);
-  if (kind === 'mobile') return atoms[first]!.digits.length >= 3 ? kind : undefined;
-  return kind === 'phone' && isGrouped(atoms, first, last, digits) ? kind : undefined;
+  if (kind === 'mobile') return groups[first]!.digits.length >= 3 ? kind : undefined;
+  return kind === 'phone' && isGrouped(groups, first, last, digits) ? kind : undefined;
 }
 
 /** A land line is written with its area code, a hyphen and groups of two or three: `08-123 456 78`. */
 function isGrouped(
-  atoms: readonly DigitGroup[],
+  groups: readonly DigitGroup[],
   first: number,
   last: number,
   digits: string,
 ): boolean {
-  const [area, ...rest] = atoms.slice(first, last + 1);
+  const [area, ...rest] = groups.slice(first, last + 1);
   if (!area || area.digits !== areaCode(digits) || !hyphen.test(area.gap ?? '')) return false;
   return rest.length === 1 || rest.every((group) => /^\d{2,3}$/.test(group.digits));
 }

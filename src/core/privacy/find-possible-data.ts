@@ -43,10 +43,10 @@ const longestIban = 46;
 /** Finds what may be about a person and may be not: all of it starts with digits after a word. */
 export function findPossibleData(
   text: string,
-  atoms: readonly DigitGroup[],
+  groups: readonly DigitGroup[],
 ): PersonalDataFinding[] {
   const found: PersonalDataFinding[] = [];
-  for (const { start } of atoms) {
+  for (const { start } of groups) {
     const lead = text.slice(Math.max(0, start - longestLead), start);
     const rest = text.slice(start, start + longestIban);
     const add = (kind: PersonalDataFinding['kind'], from: number, length: number) =>

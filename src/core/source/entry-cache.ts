@@ -15,8 +15,8 @@ const readerFolders = ['util', 'model', 'privacy', 'mdx', 'i18n', 'source'];
  */
 export async function readerVersion(root: string): Promise<string> {
   const hash = createHash('sha256').update(await readFile(join(root, 'package-lock.json')));
-  for (const room of readerFolders) {
-    const dir = join(root, 'src', 'core', room);
+  for (const folder of readerFolders) {
+    const dir = join(root, 'src', 'core', folder);
     const files = await readdir(dir, { recursive: true });
     for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
       hash.update(file).update(await readFile(join(dir, file)));

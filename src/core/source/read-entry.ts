@@ -1,4 +1,5 @@
-import { compileBody, type BodyLabels, type CompiledBody } from '../mdx/compile-body.ts';
+import type { BodyTexts } from '../i18n/body-texts.ts';
+import { compileBody, type CompiledBody } from '../mdx/compile-body.ts';
 import { splitEntry } from '../mdx/split-front-matter.ts';
 import { locateProblem, readYaml } from '../mdx/read-yaml.ts';
 import { maxFileBytes } from '../model/file-limits.ts';
@@ -33,7 +34,7 @@ export interface ReadOptions {
   /** Path the site is published under. */
   readonly base: string;
   /** Interface texts that are written into bodies. */
-  readonly labels: BodyLabels;
+  readonly labels: BodyTexts;
   /** Headings a body of each kind is expected to have. */
   readonly expectedSections: Partial<Record<EntryKindName, readonly string[]>>;
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, cp, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../core/check/check-content.ts';
 import { reportAsText } from '../../core/check/check-report.ts';
@@ -10,7 +10,6 @@ import { translator } from '../../core/i18n/index.ts';
 import { today } from '../../core/util/today.ts';
 import type { Paths } from '../../core/source/run-paths.ts';
 import { writeOfflineFiles } from './offline/write-offline-files.ts';
-import { replaceFolder } from './replace-folder.ts';
 import { runTool } from './run-tool.ts';
 
 /**
@@ -85,4 +84,48 @@ function stopwatch() {
     },
     total: () => `total: ${seconds(performance.now() - start)}`,
   };
+}
+
+/**
+ * Replaces the folder `target` with `source`. The old folder is deleted only once
+ * the new one is in place, and restored if that fails.
+ * @throws when the file system fails; `target` is then unchanged
+ */
+async function replaceFolder(source: string, target: string): Promise<void> {
+  const staged = `${target}.new-${process.pid}`;
+  const old = `${target}.old-${process.pid}`;
+  try {
+    // On another disk this is a slow copy; it comes first, so that the swap itself is a quick rename.
+    await move(source, staged);
+    const hadOld = await renameIfThere(target, old);
+    try {
+      await rename(staged, target);
+    } catch (error) {
+      if (hadOld) await rename(old, target);
+      throw error;
+    }
+  } finally {
+    await rm(staged, { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
+  }
+}
+
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true });
+  }
+}
+
+async function renameIfThere(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
 }

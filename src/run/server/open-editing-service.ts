@@ -27,7 +27,7 @@ export interface EditingServiceOptions {
   /** Called when something has been published. */
   readonly published: () => void;
   /** Prints a line for whoever started the service. */
-  readonly say: (text: string) => void;
+  readonly log: (text: string) => void;
 }
 
 /** The editing service: its request handler, and the store behind it. */
@@ -44,7 +44,7 @@ export interface EditingService {
 export async function openEditingService(
   options: EditingServiceOptions,
 ): Promise<EditingService | undefined> {
-  const { paths, messages, say, siteState, published, signIn, hosts, push } = options;
+  const { paths, messages, log, siteState, published, signIn, hosts, push } = options;
   const words = messages.gateway;
   const refusals = {
     'no-git': words.server.noGit,
@@ -55,13 +55,13 @@ export async function openEditingService(
   try {
     const found = await findContentRepository(paths.content, local, words.commit.first);
     if (found.state !== 'ready') {
-      say(refusals[found.state]);
+      log(refusals[found.state]);
       return undefined;
     }
-    if (found.isNew) say(words.server.madeRepository(paths.content));
+    if (found.isNew) log(words.server.madeRepository(paths.content));
     const { root: repository, contentPath } = found;
     const branch = options.branch ?? found.branch;
-    const store = await openStore({ repository, contentPath, branch, push, onWarning: say });
+    const store = await openStore({ repository, contentPath, branch, push, onWarning: log });
     const head = () => store.head();
     const inspector = createGuard({ paths, head, today, messages });
     // Reads the published content now, so that the first save does not wait for it.
@@ -76,12 +76,12 @@ export async function openEditingService(
       localAuthor: (await readGitIdentity(repository)) ?? local,
       siteState,
       published,
-      log: say,
+      log: log,
     });
     return { handler, store };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    say(/\bis in use\b/.test(why) ? words.server.inUse : words.server.editingFailed(why));
+    log(/\bis in use\b/.test(why) ? words.server.inUse : words.server.editingFailed(why));
     return undefined;
   }
 }

@@ -15,19 +15,19 @@ const defaultPort = 4321;
 export async function startGateway(
   paths: Paths,
   env: Readonly<Record<string, string | undefined>>,
-  say: (text: string) => void,
+  log: (text: string) => void,
 ): Promise<RunningSite | undefined> {
   const words = translator('sv').gateway.server;
   const reading = await readEditingSettings(paths.root, env);
   if (!reading.ok) {
     for (const { file, line, column, message, fix } of reading.problems) {
-      say(`${file}:${line}:${column}  ${message}  → ${fix}`);
+      log(`${file}:${line}:${column}  ${message}  → ${fix}`);
     }
     return undefined;
   }
   const { settings } = reading;
   if (settings.backend !== 'gateway') {
-    say(words.otherBackend(settings.backend));
+    log(words.otherBackend(settings.backend));
     return undefined;
   }
   const { host, port = defaultPort, publicHost, push, ...signIn } = settings.gateway;
@@ -39,6 +39,6 @@ export async function startGateway(
     branch: settings.branch,
     signIn,
     push: push === undefined ? undefined : { remote: push },
-    say,
+    log,
   });
 }

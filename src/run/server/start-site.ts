@@ -30,7 +30,7 @@ export interface StartOptions {
   /** Git remote that publications are pushed to; none when left out. */
   readonly push?: { readonly remote: string } | undefined;
   /** Prints a line for whoever started the service. */
-  readonly say: (text: string) => void;
+  readonly log: (text: string) => void;
 }
 
 /** A running server of the site, with the editing service where it could be opened. */
@@ -54,18 +54,18 @@ const debounceMs = 250;
  * @throws when the server cannot listen for another reason than a taken port
  */
 export async function startSite(options: StartOptions): Promise<RunningSite | undefined> {
-  const { paths, port, host, signIn, branch, push, say } = options;
+  const { paths, port, host, signIn, branch, push, log } = options;
   const { site } = await readSingletons(paths, [singletons.site.file]);
   const messages = translator(site.language);
   const words = messages.gateway.server;
   if (!isListenAllowed(host, signIn.userHeader)) {
-    say(words.needsSignIn(host));
+    log(words.needsSignIn(host));
     return undefined;
   }
   const isBuilt = await buildSite(paths);
   if (!isBuilt) {
     const isThere = await stat(paths.out).catch(() => undefined);
-    say(isThere ? words.oldSite : words.noSite);
+    log(isThere ? words.oldSite : words.noSite);
     if (!isThere) return undefined;
   }
 
@@ -79,7 +79,7 @@ export async function startSite(options: StartOptions): Promise<RunningSite | un
     hosts: allowedHosts(options),
     siteState: () => rebuilder?.state(),
     published: () => rebuilder?.request(),
-    say,
+    log,
   });
   const revision = async () => (await editing?.store.head()) ?? '';
   const began = { state: isBuilt ? 'ready' : 'failed', revision: await revision() } as const;
@@ -90,8 +90,8 @@ export async function startSite(options: StartOptions): Promise<RunningSite | un
       revision,
       debounceMs,
       onState: ({ state, problems = [] }) => {
-        if (state === 'ready') say(words.rebuilt);
-        if (state === 'failed') say([words.notRebuilt, ...problems].join('\n'));
+        if (state === 'ready') log(words.rebuilt);
+        if (state === 'failed') log([words.notRebuilt, ...problems].join('\n'));
       },
     },
     began,
@@ -103,13 +103,13 @@ export async function startSite(options: StartOptions): Promise<RunningSite | un
   } catch (error) {
     await editing?.store.close();
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    say(words.portTaken(port));
+    log(words.portTaken(port));
     return undefined;
   }
   const unwatch = await watchContent(paths.content, () => running.request());
   const address = `http://${isLoopback(host) ? 'localhost' : host}:${port}${paths.base}`;
-  say(`\n  ${words.site(address)}`);
-  if (editing) say(`  ${words.admin(`${address}admin/`)}\n`);
+  log(`\n  ${words.site(address)}`);
+  if (editing) log(`  ${words.admin(`${address}admin/`)}\n`);
   return {
     server,
     rebuilder: running,

@@ -134,7 +134,7 @@ describe('of every valid history', () => {
     );
   });
 
-  it('words each practice by the last that said anything about each part', () => {
+  it('words each practice by the last that values anything about each part', () => {
     fc.assert(
       fc.property(validHistory, (history) => {
         const { practices } = projectPractices(history);
@@ -143,11 +143,11 @@ describe('of every valid history', () => {
           const [{ conclusion: first }, ...later] = lineage;
           const origin = first.type === 'replaces' ? first.by : first;
           for (const part of parts) {
-            const said = later.flatMap(({ conclusion }) =>
+            const values = later.flatMap(({ conclusion }) =>
               conclusion.type === 'refines' ? [conclusion[part]] : [],
             );
             expect(wording[part]).toEqual(
-              said.findLast((one) => one !== undefined) ?? origin[part],
+              values.findLast((one) => one !== undefined) ?? origin[part],
             );
           }
           expect(wording.why).toBe(origin.why);

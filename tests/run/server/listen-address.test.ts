@@ -22,10 +22,10 @@ describe('the address that the service listens on', () => {
 
   it('is refused before anything is built when others can reach it and nobody is asked who they are', async () => {
     const { paths } = await contentFolder(minimalSite());
-    const said: string[] = [];
-    const say = (text: string) => said.push(text);
-    expect(await startSite({ paths, port: 0, host: '0.0.0.0', signIn: {}, say })).toBeUndefined();
-    expect(said.join()).toContain('utan inloggning');
+    const output: string[] = [];
+    const log = (text: string) => output.push(text);
+    expect(await startSite({ paths, port: 0, host: '0.0.0.0', signIn: {}, log })).toBeUndefined();
+    expect(output.join()).toContain('utan inloggning');
     await expect(stat(paths.out)).rejects.toThrow('ENOENT');
   });
 });
@@ -39,9 +39,9 @@ describe('the service of an organisation', () => {
     const { paths } = await contentFolder(minimalSite());
     const file = join(paths.content, '..', 'editing.yaml');
     await writeFile(file, text);
-    const said: string[] = [];
-    const site = await startGateway(paths, { EDITING_FILE: file }, (one) => said.push(one));
+    const output: string[] = [];
+    const site = await startGateway(paths, { EDITING_FILE: file }, (one) => output.push(one));
     expect(site).toBeUndefined();
-    expect(said.join('\n')).toMatch(/editing\.yaml/i);
+    expect(output.join('\n')).toMatch(/editing\.yaml/i);
   });
 });

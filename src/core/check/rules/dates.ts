@@ -1,8 +1,8 @@
 import type { InEntry, Problem } from '../../model/problem.ts';
-import type { Judged } from '../check-rule.ts';
+import type { CheckContext } from '../check-rule.ts';
 
 /** A reflection is about something that happened; a date to come is most often a slip. */
-export function* futureDates({ content, today }: Judged): Generator<Problem<InEntry>> {
+export function* futureDates({ content, today }: CheckContext): Generator<Problem<InEntry>> {
   for (const { file, data } of content.entries.reflection) {
     if (data.date <= today) continue;
     yield { file, path: ['date'], code: 'date-in-future', params: { date: data.date } };

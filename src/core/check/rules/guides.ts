@@ -1,8 +1,8 @@
 import type { InEntry, Problem } from '../../model/problem.ts';
-import type { Judged } from '../check-rule.ts';
+import type { CheckContext } from '../check-rule.ts';
 
 /** A guide's stated time is the sum of its steps, or a facilitator runs late. */
-export function* guideMinutes({ content }: Judged): Generator<Problem<InEntry>> {
+export function* guideMinutes({ content }: CheckContext): Generator<Problem<InEntry>> {
   for (const { file, data } of content.entries.guide) {
     const sum = data.phases.during.reduce((total, step) => total + step.minutes, 0);
     if (sum === data.minutes.run) continue;

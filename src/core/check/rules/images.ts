@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { bodyPath, type Problem } from '../../model/problem.ts';
-import type { Judged } from '../check-rule.ts';
+import type { CheckContext } from '../check-rule.ts';
 import { suggester } from '../suggest-similar.ts';
 
 /** Images that entries show must exist and be images, so that their size is known at build. */
-export async function images({ content, paths }: Judged): Promise<Problem[]> {
+export async function images({ content, paths }: CheckContext): Promise<Problem[]> {
   const media = new Set(content.media);
   const suggest = suggester(media);
   const readable = new Map<string, Promise<boolean>>();

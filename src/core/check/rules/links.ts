@@ -1,7 +1,7 @@
 import { bodyPath, type Problem } from '../../model/problem.ts';
 import { addressOf, isAddressed } from '../../model/addresses.ts';
 import { knownAddresses } from '../known-addresses.ts';
-import type { Judged } from '../check-rule.ts';
+import type { CheckContext } from '../check-rule.ts';
 import { suggester } from '../suggest-similar.ts';
 import { idsOf } from './references.ts';
 
@@ -12,7 +12,7 @@ const anyHost = 'http://site.invalid';
  * Links from bodies to the site itself must lead to a page, and to a heading
  * where they name one; words explained must be among the words there are.
  */
-export function* links({ content, projection, messages }: Judged): Generator<Problem> {
+export function* links({ content, projection, messages }: CheckContext): Generator<Problem> {
   const known = knownAddresses(content, projection);
   for (const { from } of content.redirects.addresses) known.add(from);
   const headings = headingsByAddress(content);
@@ -48,7 +48,7 @@ export function* links({ content, projection, messages }: Judged): Generator<Pro
  * Ids of headings by address, for pages whose headings are all written by
  * editors. Other pages have headings of their own making.
  */
-function headingsByAddress(content: Judged['content']): Map<string, Set<string>> {
+function headingsByAddress(content: CheckContext['content']): Map<string, Set<string>> {
   return new Map(
     content.entries.page.map(({ id, body }) => [
       addressOf('page', id),

@@ -1,11 +1,11 @@
 import type { InEntry, Problem } from '../../model/problem.ts';
 import { singletons } from '../../model/registry.ts';
 import { knownAddresses } from '../known-addresses.ts';
-import type { Judged } from '../check-rule.ts';
+import type { CheckContext } from '../check-rule.ts';
 import { suggester } from '../suggest-similar.ts';
 
 /** A former address must be free, and lead to one that exists. */
-export function* redirects({ content, projection }: Judged): Generator<Problem<InEntry>> {
+export function* redirects({ content, projection }: CheckContext): Generator<Problem<InEntry>> {
   const known = knownAddresses(content, projection);
   const suggest = suggester(known);
   const { file } = singletons.redirects;

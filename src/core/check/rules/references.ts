@@ -3,14 +3,14 @@ import { entryKindNames, entryKinds, type EntryKindName } from '../../model/regi
 import { fieldName } from '../../model/validate.ts';
 import { idPattern } from '../../model/value-schemas.ts';
 import type { InEntry, Problem } from '../../model/problem.ts';
-import type { Judged } from '../check-rule.ts';
+import type { CheckContext } from '../check-rule.ts';
 import { suggester } from '../suggest-similar.ts';
 
 /**
  * Every id that points at another entry must be there. Practices are left out:
  * the projection knows them, and their order in time.
  */
-export function* references({ content, messages }: Judged): Generator<Problem<InEntry>> {
+export function* references({ content, messages }: CheckContext): Generator<Problem<InEntry>> {
   const known = Object.fromEntries(
     entryKindNames.map((kind) => {
       const ids = idsOf(content, kind);
@@ -35,7 +35,10 @@ export function* references({ content, messages }: Judged): Generator<Problem<In
 }
 
 /** Ids of all entries of a kind, those with errors too: theirs are told where they are. */
-export function idsOf({ entries, failed }: Judged['content'], kind: EntryKindName): Set<string> {
+export function idsOf(
+  { entries, failed }: CheckContext['content'],
+  kind: EntryKindName,
+): Set<string> {
   const broken = failed.filter((entry) => entry.kind === kind);
   return new Set([...entries[kind], ...broken].map((entry) => entry.id));
 }

@@ -2,7 +2,7 @@ import { addressOf } from '../../model/addresses.ts';
 import { fileProblem, type Problem } from '../../model/problem.ts';
 import { entryKinds, pageKindNames, singletons } from '../../model/registry.ts';
 import { knownAddresses } from '../known-addresses.ts';
-import type { Judged } from '../check-rule.ts';
+import type { CheckContext } from '../check-rule.ts';
 
 /**
  * An address that was published once never dies: people have linked to it,
@@ -14,7 +14,7 @@ export async function vanishedAddresses({
   content,
   projection,
   history,
-}: Judged): Promise<Problem[]> {
+}: CheckContext): Promise<Problem[]> {
   const known = knownAddresses(content, projection);
   for (const { from } of content.redirects.addresses) known.add(from);
   const files = await history.addedFiles();

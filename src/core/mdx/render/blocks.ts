@@ -1,9 +1,8 @@
-import { insertNumber } from '../body-labels.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { Footnote } from '../footnotes.ts';
 import type { Heading, List, ListItem, Node } from '../body-tree.ts';
 import { renderComponent } from './component.ts';
-import type { RenderContext } from './context.ts';
+import { insertNumber, type RenderContext } from './context.ts';
 import { footnoteId, referenceId, renderInline } from './inline.ts';
 import { renderTable } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { BodyLabels } from '../body-labels.ts';
+import type { BodyTexts } from '../../i18n/body-texts.ts';
 import type { Footnote } from '../footnotes.ts';
 import type { FigureFact } from '../rules/images.ts';
 import type { HeadingFact } from '../rules/headings.ts';
@@ -7,7 +7,7 @@ import type { Component, Heading, Link } from '../body-tree.ts';
 /** What the rules found out about a body, as far as its HTML depends on it. */
 export interface RenderContext {
   /** Texts of the interface. */
-  readonly labels: BodyLabels;
+  readonly labels: BodyTexts;
   /** What each heading becomes. */
   readonly headings: ReadonlyMap<Heading, HeadingFact>;
   /** Where each allowed link leads. */
@@ -17,4 +17,9 @@ export interface RenderContext {
   readonly footnotes: ReadonlyMap<string, Footnote>;
   /** Number of the next table. */
   nextTable: number;
+}
+
+/** Replaces `{n}` in a text with a number. */
+export function insertNumber(text: string, number: number): string {
+  return text.replaceAll('{n}', String(number));
 }

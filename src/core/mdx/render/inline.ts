@@ -1,9 +1,8 @@
-import { insertNumber } from '../body-labels.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { isInlineName, type InlineComponentName } from '../components.ts';
 import { isExternal } from '../rules/links.ts';
 import type { Component, Element, FootnoteReference, Link, Node } from '../body-tree.ts';
-import type { RenderContext } from './context.ts';
+import { insertNumber, type RenderContext } from './context.ts';
 
 /** Renders what stands in a line of text. Blocks are none of its business and give nothing. */
 export function renderInline(nodes: readonly Node[], context: RenderContext): string {

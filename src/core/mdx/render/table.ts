@@ -1,7 +1,6 @@
-import { insertNumber } from '../body-labels.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { innerText, type Node, type Table } from '../body-tree.ts';
-import type { RenderContext } from './context.ts';
+import { insertNumber, type RenderContext } from './context.ts';
 import { renderInline } from './inline.ts';
 
 /** Renders a table in a region that scrolls sideways, with a name and reachable by keyboard. */

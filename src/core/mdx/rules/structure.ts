@@ -25,11 +25,11 @@ function* checkComponent(node: Component, ancestors: readonly Node[]): Generator
     yield { at, code: 'misplaced-component', params };
   }
   const only = exclusiveChildren(name);
-  const stranger =
+  const disallowed =
     only.length > 0 && children.find((child) => !only.some((one) => isComponent(child, one)));
-  if (stranger) {
+  if (disallowed) {
     const params = { component: name, reason: 'only-children', child: only.join(', ') };
-    yield { at: stranger.at, code: 'misplaced-component', params };
+    yield { at: disallowed.at, code: 'misplaced-component', params };
   }
   if (name === 'Term' && ancestors.some((one) => one.type === 'link' || isComponent(one, 'Term'))) {
     const params = { component: name, reason: 'inside-link' };

@@ -8,7 +8,7 @@ import {
   type Problem,
 } from '../../../core/model/problem.ts';
 import { validate } from '../../../core/model/validate.ts';
-import { personalDataCodes } from '../../../core/privacy/problem-codes.ts';
+import { personalDataCodes } from '../../../core/privacy/personal-data-kinds.ts';
 import { describeFinding } from '../../../core/privacy/describe-finding.ts';
 import { findPersonalData } from '../../../core/privacy/find-personal-data.ts';
 import { removalField } from '../../protocol/removal-request.ts';
