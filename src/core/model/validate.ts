@@ -1,9 +1,8 @@
 import type { z } from 'zod';
-import { metaOf } from './field-metadata.ts';
+import { metaOf, type TextInput } from './field-metadata.ts';
 import { nearest } from './nearest-match.ts';
 import type { DataPath, InData, Problem, ProblemCode, ProblemParams } from './problem.ts';
 import { schemaFor, schemaOfPart } from './schema-walk.ts';
-import { idPattern } from './value-schemas.ts';
 
 /** What validation gives: the data with defaults filled in, or what is wrong with it. */
 export type Validation<T> =
@@ -45,7 +44,8 @@ function problemsOf(issue: Issue, input: unknown, schema: z.ZodType): Problem<In
   }
   const value = valueAt(input, path);
   const field = fieldName(path);
-  const [code, params] = codeOf(issue, value);
+  const found = schemaAt(schema, path, input);
+  const [code, params] = codeOf(issue, value, found && metaOf(found).input);
   return [{ path, code, params: { field, ...params, ...textKeyOf(code, schema, path, input) } }];
 }
 
@@ -61,7 +61,11 @@ function textKeyOf(
   return key === undefined ? {} : { fieldKey: key };
 }
 
-function codeOf(issue: Issue, value: unknown): [ProblemCode, ProblemParams] {
+function codeOf(
+  issue: Issue,
+  value: unknown,
+  input: TextInput | undefined,
+): [ProblemCode, ProblemParams] {
   switch (issue.code) {
     case 'invalid_type':
       if (value === undefined || value === null) return ['missing-field', {}];
@@ -82,7 +86,7 @@ function codeOf(issue: Issue, value: unknown): [ProblemCode, ProblemParams] {
       if (issue.origin === 'array') return ['too-many', { max: Number(issue.maximum) }];
       return ['number-out-of-range', { max: Number(issue.maximum) }];
     case 'invalid_format':
-      return formatProblem(issue, value);
+      return formatProblem(issue, value, input);
     case 'custom':
       return [
         String(issue.params?.['problem'] ?? 'invalid-value') as ProblemCode,
@@ -108,14 +112,14 @@ function choiceProblem(options: readonly string[], value: unknown): [ProblemCode
 function formatProblem(
   issue: Extract<Issue, { code: 'invalid_format' }>,
   value: unknown,
+  input: TextInput | undefined,
 ): [ProblemCode, ProblemParams] {
   const params = { value: display(value) };
   if (issue.format === 'date') return ['bad-date', params];
   if (issue.format === 'email') return ['bad-email', params];
-  // Patterns of our own say which rule they are through their message.
-  if (issue.message === 'one-line') return ['one-line-only', {}];
-  if (issue.message === 'address') return ['bad-address', params];
-  if ('pattern' in issue && issue.pattern === String(idPattern)) return ['bad-id', params];
+  if (input === 'line') return ['one-line-only', {}];
+  if (input === 'address') return ['bad-address', params];
+  if (input === 'id') return ['bad-id', params];
   return ['invalid-value', { ...params, reason: issue.message }];
 }
 

@@ -19,7 +19,7 @@ export const id = () =>
 
 /** The id of an existing thing of the kind `target`. */
 export function reference(target: ReferenceTarget) {
-  return id().register(fieldRegistry, { references: target });
+  return id().register(fieldRegistry, { ...asText('id'), references: target });
 }
 
 /** A list of ids of existing things, without repeats; empty when left out. */
@@ -47,7 +47,7 @@ export function uniqueList<S extends z.ZodType>(item: S) {
 
 /** The id that a new practice gets here and keeps. */
 export function newPracticeId() {
-  return id().register(fieldRegistry, { defines: 'practice' });
+  return id().register(fieldRegistry, { ...asText('id'), defines: 'practice' });
 }
 
 /**
@@ -60,7 +60,7 @@ export function line(max = 200) {
     .trim()
     .min(1)
     .max(max)
-    .regex(/^[^\r\n]*$/, { error: 'one-line' })
+    .regex(/^[^\r\n]*$/)
     .register(fieldRegistry, asText('line'));
 }
 
@@ -88,7 +88,7 @@ export const siteAddress = () =>
   z
     .string()
     .max(200)
-    .regex(/^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*$/, { error: 'address' })
+    .regex(/^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*$/)
     .register(fieldRegistry, asText('address'));
 
 /** A whole number of minutes, 0 to a week. */
