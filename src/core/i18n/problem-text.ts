@@ -6,6 +6,10 @@ export interface ProblemText {
   message(params: ProblemParams): string;
   /** What to do about it, with the corrected text where it is known. */
   fix(params: ProblemParams): string;
+  /** What is wrong, for somebody who sees a form; where `message` names keys of a file. */
+  messageInForm?(params: ProblemParams): string;
+  /** What to do about it in a form; where `fix` speaks of lines, keys or files. */
+  fixInForm?(params: ProblemParams): string;
 }
 
 /** Words for every problem there is. */

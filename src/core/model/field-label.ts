@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { fieldText, type FieldTexts } from './field-metadata.ts';
 import type { DataPath } from './problem.ts';
-import { schemaFor, schemaOfPart } from './schema-walk.ts';
+import { schemasAlong } from './schema-walk.ts';
 
 /**
  * A path as the form names it: `Slutsatser 2 › Steg 3`. Parts that the schema
@@ -15,21 +15,15 @@ export function fieldLabel(
   data: unknown,
   texts: FieldTexts,
 ): string {
+  const schemas = [...schemasAlong(path, schema, data)];
   const names: string[] = [];
-  let here: z.ZodType | undefined = schema;
-  let value = data;
-  for (const part of path) {
-    here = here && schemaOfPart(schemaFor(here, value), part);
-    value = isObject(value) ? value[part] : undefined;
+  for (const [index, part] of path.entries()) {
     if (typeof part === 'number') {
       names.push(`${names.pop() ?? ''} ${part + 1}`.trim());
       continue;
     }
+    const here = schemas[index];
     names.push((here && fieldText(here, texts)?.label) ?? part);
   }
   return names.join(' › ');
-}
-
-function isObject(value: unknown): value is Record<string | number, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -28,6 +28,36 @@ export function schemaOfPart(
   return undefined;
 }
 
+/**
+ * The schemas along a path, one for each of its parts, as a form knows them: a
+ * part that the option picked in a discriminated union does not have, or that no
+ * option is picked for, is looked for in the other options.
+ * @param data decides between the options of a union
+ */
+export function* schemasAlong(
+  path: DataPath,
+  schema: z.ZodType,
+  data: unknown,
+): Generator<z.ZodType | undefined> {
+  let here: z.ZodType | undefined = schema;
+  let value = data;
+  for (const part of path) {
+    here = here && (schemaOfPart(schemaFor(here, value), part) ?? partOfAnyOption(here, part));
+    yield here;
+    value =
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[part]
+        : undefined;
+  }
+}
+
+function partOfAnyOption(schema: z.ZodType, key: string | number): z.ZodType | undefined {
+  const inner = unwrap(schema);
+  if (!(inner instanceof z.ZodDiscriminatedUnion)) return undefined;
+  const parts = (inner.options as z.ZodObject[]).map((option) => schemaOfPart(option, key));
+  return parts.find((part) => part !== undefined);
+}
+
 /** A value inside an entry, its path and the schema that describes it. */
 export interface Visit {
   /** Path to the value. */

@@ -95,7 +95,7 @@ export function createPreview(options: PreviewOptions): Preview {
             site && file === draft.file && !missed.includes(String(params['value'])),
         ),
       ],
-      { schema, data: typed, body: messages.admin.conflict.body, messages },
+      { schema, data: typed, messages },
     );
     const unread = missed.map(messages.preview.practiceUnreachable);
     return { html, problems: [...unreached, ...unread, ...noted] };

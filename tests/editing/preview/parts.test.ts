@@ -61,7 +61,7 @@ describe('notes', () => {
       path: ['conclusions', 1, 'note'],
     } as const;
     const data = { conclusions: [{}, { type: 'confirms' }] };
-    const form = { schema, data, body: 'Brödtext', messages: translator('sv') };
+    const form = { schema, data, messages: translator('sv') };
     expect(notesOf([problem, problem], form)).toEqual([
       'Fältet ”Slutsatser 2 › Iakttagelse” saknas.',
     ]);

@@ -37,7 +37,6 @@ export const admin: Messages['admin'] = {
     removed: 'The entry has been removed.',
     mine: 'Your version',
     theirs: (by) => `Version by ${by}`,
-    body: 'Text',
     together: 'Both versions',
     empty: 'Empty',
     bothChanged: 'You have both changed this part.',

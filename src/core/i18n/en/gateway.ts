@@ -2,7 +2,6 @@ import type { Messages } from '../index.ts';
 
 /** Texts of the room it is named after. */
 export const gateway: Messages['gateway'] = {
-  body: 'The text',
   entry: (kind, id) => `${kind} “${id}”`,
   moreProblems: (count) => `… and ${count} more.`,
   notSaved: 'This could not be saved. Your text is still with you. Please mend this:',

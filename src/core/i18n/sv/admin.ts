@@ -35,7 +35,6 @@ export const admin = {
     removed: 'Sidan har tagits bort.',
     mine: 'Din version',
     theirs: (by: string) => `Version av ${by}`,
-    body: 'Brödtext',
     together: 'Båda versionerna',
     empty: 'Tomt',
     bothChanged: 'Ni har båda ändrat den här delen.',

@@ -1,6 +1,5 @@
 /** Texts of the room it is named after. */
 export const gateway = {
-  body: 'Texten',
   entry: (kind: string, id: string) => `${kind} ”${id}”`,
   moreProblems: (count: number) => `… och ${count} till.`,
   notSaved: 'Det gick inte att spara. Texten är kvar hos dig. Det här behöver rättas:',

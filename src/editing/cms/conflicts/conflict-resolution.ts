@@ -22,6 +22,8 @@ export interface ConflictOptions {
   readonly panelArea: PanelArea;
   readonly baseRevisions: BaseRevisionTracker;
   readonly words: Messages['admin'];
+  /** Label of the running text. */
+  readonly body: string;
   /** Labels of the fields. */
   readonly fields: Messages['fields'];
   readonly language: string;
@@ -87,11 +89,7 @@ export function conflictResolution(options: ConflictOptions): ConflictResolution
       {
         words,
         language: options.language,
-        labelOf: labelsOf(
-          schemaOf(place.collection, place.slug),
-          words.conflict.body,
-          options.fields,
-        ),
+        labelOf: labelsOf(schemaOf(place.collection, place.slug), options.body, options.fields),
         later: () => panelArea.clear(),
         apply: (choices) => {
           // The panel stays with its choices, so that they can be applied again.

@@ -44,7 +44,7 @@ export async function validateEntry(
     ...(typeof body === 'string' ? await validateBody(body, base, messages) : []),
     ...personalDataProblems({ ...own, body }, mailboxes),
   ];
-  const form = { schema, data: given, body: messages.admin.conflict.body, messages };
+  const form = { schema, data: given, messages };
   return found
     .filter((problem) => severityOf(problem) === 'error')
     .map((problem) => problemInForm(problem, form));

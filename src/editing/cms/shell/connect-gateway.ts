@@ -43,6 +43,7 @@ export function connectGateway(
     panelArea,
     baseRevisions,
     words,
+    body: messages.form.body.label,
     fields: messages.fields,
     language,
     parse: (path, text) => formats[path.endsWith('.mdx') ? 0 : 1].fromFile(text),

@@ -13,8 +13,8 @@ import { targetOf, editorPath } from '../api/path-target.ts';
  */
 export function apiProblem(problem: Problem, text: string, messages: Messages): ApiProblem {
   const { file, line, column, code } = problem;
-  const form = { schema: schemaOf(file), data: dataOf(file, text), body: messages.gateway.body };
-  const inForm = problemInForm(problem, { ...form, messages });
+  const form = { schema: schemaOf(file), data: dataOf(file, text), messages };
+  const inForm = problemInForm(problem, form);
   return { ...inForm, severity: severityOf(problem), code, file: editorPath(file), line, column };
 }
 

@@ -40,6 +40,6 @@ describe('an entry, before it is saved', () => {
     const body = '<Callout kind="tip" title="Råd">\n\nUtan slut.\n';
     const problems = await judgePage({ title: 'Om', summary: 'Om oss.', body });
     expect(problems.length).toBeGreaterThan(0);
-    expect(problems.every(({ label }) => label === messages.admin.conflict.body)).toBe(true);
+    expect(problems.every(({ label }) => label === messages.form.body.label)).toBe(true);
   });
 });

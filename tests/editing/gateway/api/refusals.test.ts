@@ -58,7 +58,7 @@ describe('an entry with errors', () => {
     ],
     ['an unknown field', ['method: ', 'metod: '], ['metod'], 'metod'],
     ['a missing team', ['team: radgivarna', 'team: okanda'], ['team'], 'Team'],
-    ['a broken component', ['Tystnaden.', '<Callout>Tystnaden.'], ['body'], 'Texten'],
+    ['a broken component', ['Tystnaden.', '<Callout>Tystnaden.'], ['body'], 'Brödtext'],
     [
       'a bad id',
       ['practice: lyssna-klart', 'practice: Lyssna Klart'],

@@ -1,8 +1,9 @@
 import type { FieldTexts } from '../../../model/field-metadata.ts';
+import { choices } from '../choices.ts';
 import { fields } from '../fields.ts';
 import type { ProblemParams } from '../../../model/problem.ts';
 import { given, type SomeProblemTexts } from '../../problem-text.ts';
-import { didYouMean } from './words.ts';
+import { askToCorrect, didYouMean } from './words.ts';
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text',
@@ -34,6 +35,13 @@ function howTo({ expected, got }: ProblemParams): string {
   return `Write ${typeName(expected)}.`;
 }
 
+/** How to fill in a form's field with a value of the type that is expected. */
+function howToInForm({ expected }: ProblemParams): string {
+  if (expected === 'array') return 'Add the values again, one at a time.';
+  if (expected === 'number') return 'Write the number in digits, without a unit.';
+  return 'Fill it in again.';
+}
+
 function range(p: ProblemParams): string {
   if (p['min'] !== undefined && p['max'] !== undefined)
     return `between ${p['min']} and ${p['max']}`;
@@ -51,20 +59,24 @@ export const valueProblems = {
       return `The field “${p['field']}”${named} is missing.`;
     },
     fix: (p) => `Add the line “${String(p['field']).split('.').at(-1)}: …” and fill it in.`,
+    fixInForm: () => 'Fill it in.',
   },
   'unknown-field': {
     message: (p) => `There is no field “${p['field']}”.`,
     fix: (p) =>
       `${didYouMean(p)}${given(p, 'allowed', (names) => `Fields that can be here: ${names}.`, 'Remove it.')}`,
+    fixInForm: () => askToCorrect,
   },
   'wrong-type': {
     message: (p) =>
       `The field “${p['field']}” should be ${typeName(p['expected'])} but is ${typeName(p['got'])}.`,
     fix: howTo,
+    fixInForm: howToInForm,
   },
   'empty-text': {
     message: (p) => `The field “${p['field']}” is empty.`,
     fix: () => 'Fill it in. If it can be left out, remove the whole line.',
+    fixInForm: () => 'Fill it in, or remove it if it can be left out.',
   },
   'text-too-long': {
     message: (p) =>
@@ -121,15 +133,21 @@ export const valueProblems = {
   'area-or-theme': {
     message: () => 'The reflection belongs neither to an agreement area nor to a theme.',
     fix: () => 'Fill in at least one area in “areas” or one theme in “themes”.',
+    fixInForm: () =>
+      `Choose at least one value in “${fields['reflection.areas'].label}” or in “${fields['reflection.themes'].label}”.`,
   },
   'refines-nothing': {
     message: () => 'The conclusion says that the practice is refined, but nothing is changed.',
     fix: () =>
       'Fill in the new wording, the new steps or whatever is changed. Did the practice hold as it was? Choose “confirms” instead.',
+    fixInForm: () =>
+      `Fill in the new wording, the new steps or whatever is changed. Did the practice hold as it was? Choose “${choices.conclusionType.confirms}” instead.`,
   },
   'redirect-or-retired': {
     message: () => 'A former address needs either a new address or a reason, not both.',
     fix: () => 'Fill in “to” if the page has moved, or “retired” if it is removed.',
+    fixInForm: () =>
+      `Fill in “${fields['formerAddress.to'].label}” if the page has moved, or “${fields['formerAddress.retired'].label}” if it is removed.`,
   },
   'max-below-min': {
     message: () => 'The largest number is smaller than the smallest.',
@@ -143,5 +161,6 @@ export const valueProblems = {
     message: (p) =>
       `The value in “${p['field']}” cannot be used${given(p, 'reason', (reason) => ` (${reason})`)}.`,
     fix: () => 'Compare with a file that works and correct the value.',
+    fixInForm: () => 'Correct the value.',
   },
 } satisfies SomeProblemTexts;

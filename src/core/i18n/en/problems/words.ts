@@ -11,3 +11,6 @@ export function size(bytes: string | number | undefined): string {
   const kilobytes = Number(bytes) / 1024;
   return kilobytes >= 1024 ? `${(kilobytes / 1024).toFixed(1)} MB` : `${Math.ceil(kilobytes)} kB`;
 }
+
+/** How to correct what no form can reach. */
+export const askToCorrect = 'The form cannot correct it. Ask whoever runs the site for help.';

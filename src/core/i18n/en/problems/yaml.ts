@@ -1,5 +1,6 @@
 import type { ProblemParams } from '../../../model/problem.ts';
 import type { SomeProblemTexts } from '../../problem-text.ts';
+import { askToCorrect } from './words.ts';
 
 interface Slip {
   readonly message: string;
@@ -73,10 +74,12 @@ export const yamlProblems = {
   'front-matter-missing': {
     message: () => 'The file does not start with fields between two lines of three hyphens.',
     fix: () => 'Write --- on the first line, then the fields, then --- on a line of its own.',
+    fixInForm: () => askToCorrect,
   },
   'front-matter-unclosed': {
     message: () => 'The fields at the start of the file never end.',
     fix: () => 'Write --- on a line of its own after the last field.',
+    fixInForm: () => askToCorrect,
   },
   'yaml-syntax': {
     message: (p) => {
@@ -84,6 +87,7 @@ export const yamlProblems = {
       return `${slip(p).message}${reason}`;
     },
     fix: (p) => slip(p).fix,
+    fixInForm: () => askToCorrect,
   },
   'yaml-feature': {
     message: (p) => features[String(p['feature'])] ?? 'This way of writing is not used here.',
@@ -91,17 +95,21 @@ export const yamlProblems = {
       p['feature'] === 'documents' || p['feature'] === 'directive'
         ? 'Remove the line.'
         : 'Write the value out, or put it in quotation marks if it is text.',
+    fixInForm: () => askToCorrect,
   },
   'yaml-too-deep': {
     message: (p) => `The fields are more than ${p['max']} levels deep.`,
     fix: () => 'Check the indentation, and that every [ has its ] and every { its }.',
+    fixInForm: () => askToCorrect,
   },
   'duplicate-key': {
     message: (p) => `The field “${p['key']}” is there twice.`,
     fix: () => 'Remove one of them, or join their values.',
+    fixInForm: () => askToCorrect,
   },
   'reserved-key': {
     message: (p) => `The name “${p['key']}” cannot be used for a field.`,
     fix: () => 'Remove the field.',
+    fixInForm: () => askToCorrect,
   },
 } satisfies SomeProblemTexts;

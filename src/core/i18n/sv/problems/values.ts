@@ -1,8 +1,9 @@
 import type { FieldTexts } from '../../../model/field-metadata.ts';
+import { choices } from '../choices.ts';
 import { fields } from '../fields.ts';
 import type { ProblemParams } from '../../../model/problem.ts';
 import { given, type SomeProblemTexts } from '../../problem-text.ts';
-import { didYouMean } from './words.ts';
+import { askToCorrect, didYouMean } from './words.ts';
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text',
@@ -33,6 +34,13 @@ function howTo({ expected, got }: ProblemParams): string {
   return `Skriv ${typeName(expected)}.`;
 }
 
+/** How to fill in a form's field with a value of the type that is expected. */
+function howToInForm({ expected }: ProblemParams): string {
+  if (expected === 'array') return 'Lägg till värdena på nytt, ett i taget.';
+  if (expected === 'number') return 'Skriv talet med siffror, utan enhet.';
+  return 'Fyll i det på nytt.';
+}
+
 function range(p: ProblemParams): string {
   if (p['min'] !== undefined && p['max'] !== undefined) return `mellan ${p['min']} och ${p['max']}`;
   return p['min'] === undefined ? `högst ${p['max']}` : `minst ${p['min']}`;
@@ -49,20 +57,24 @@ export const valueProblems = {
       return `Fältet ”${p['field']}”${named} saknas.`;
     },
     fix: (p) => `Lägg till raden ”${String(p['field']).split('.').at(-1)}: …” och fyll i den.`,
+    fixInForm: () => 'Fyll i det.',
   },
   'unknown-field': {
     message: (p) => `Fältet ”${p['field']}” finns inte.`,
     fix: (p) =>
       `${didYouMean(p)}${given(p, 'allowed', (names) => `Fält som finns här: ${names}.`, 'Ta bort det.')}`,
+    fixInForm: () => askToCorrect,
   },
   'wrong-type': {
     message: (p) =>
       `Fältet ”${p['field']}” ska vara ${typeName(p['expected'])} men är ${typeName(p['got'])}.`,
     fix: howTo,
+    fixInForm: howToInForm,
   },
   'empty-text': {
     message: (p) => `Fältet ”${p['field']}” är tomt.`,
     fix: () => 'Fyll i det. Om det får utelämnas: ta bort hela raden.',
+    fixInForm: () => 'Fyll i det, eller ta bort det om det får utelämnas.',
   },
   'text-too-long': {
     message: (p) =>
@@ -118,15 +130,21 @@ export const valueProblems = {
   'area-or-theme': {
     message: () => 'Reflektionen hör varken till ett avtalsområde eller till ett samverkanstema.',
     fix: () => 'Fyll i minst ett område i ”areas” eller ett tema i ”themes”.',
+    fixInForm: () =>
+      `Välj minst ett värde i ”${fields['reflection.areas'].label}” eller i ”${fields['reflection.themes'].label}”.`,
   },
   'refines-nothing': {
     message: () => 'Slutsatsen säger att arbetssättet vidareutvecklas, men inget är ändrat.',
     fix: () =>
       'Fyll i den nya lydelsen, de nya stegen eller något annat som ändras. Höll arbetssättet som det var? Välj ”confirms” i stället.',
+    fixInForm: () =>
+      `Fyll i den nya lydelsen, de nya stegen eller något annat som ändras. Höll arbetssättet som det var? Välj ”${choices.conclusionType.confirms}” i stället.`,
   },
   'redirect-or-retired': {
     message: () => 'En tidigare adress behöver antingen en ny adress eller ett skäl, inte båda.',
     fix: () => 'Fyll i ”to” om sidan har flyttat, eller ”retired” om den är borttagen.',
+    fixInForm: () =>
+      `Fyll i ”${fields['formerAddress.to'].label}” om sidan har flyttat, eller ”${fields['formerAddress.retired'].label}” om den är borttagen.`,
   },
   'max-below-min': {
     message: () => 'Det största antalet är mindre än det minsta.',
@@ -140,5 +158,6 @@ export const valueProblems = {
     message: (p) =>
       `Värdet i ”${p['field']}” går inte att använda${given(p, 'reason', (reason) => ` (${reason})`)}.`,
     fix: () => 'Jämför med en fil som fungerar och rätta värdet.',
+    fixInForm: () => 'Rätta värdet.',
   },
 } satisfies SomeProblemTexts;

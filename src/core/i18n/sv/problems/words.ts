@@ -13,3 +13,7 @@ export function size(bytes: string | number | undefined): string {
     ? `${(kilobytes / 1024).toFixed(1).replace('.', ',')} MB`
     : `${Math.ceil(kilobytes)} kB`;
 }
+
+/** How to correct what no form can reach. */
+export const askToCorrect =
+  'Formuläret kan inte rätta det. Be den som sköter webbplatsen om hjälp.';

@@ -1,5 +1,6 @@
 import type { ProblemParams } from '../../../model/problem.ts';
 import type { SomeProblemTexts } from '../../problem-text.ts';
+import { askToCorrect } from './words.ts';
 
 interface Slip {
   readonly message: string;
@@ -73,10 +74,12 @@ export const yamlProblems = {
   'front-matter-missing': {
     message: () => 'Filen börjar inte med uppgifter mellan två rader med tre bindestreck.',
     fix: () => 'Skriv --- på första raden, sedan uppgifterna, sedan --- på en egen rad.',
+    fixInForm: () => askToCorrect,
   },
   'front-matter-unclosed': {
     message: () => 'Uppgifterna i början av filen tar aldrig slut.',
     fix: () => 'Skriv --- på en egen rad efter den sista uppgiften.',
+    fixInForm: () => askToCorrect,
   },
   'yaml-syntax': {
     message: (p) => {
@@ -84,6 +87,7 @@ export const yamlProblems = {
       return `${slip(p).message}${reason}`;
     },
     fix: (p) => slip(p).fix,
+    fixInForm: () => askToCorrect,
   },
   'yaml-feature': {
     message: (p) => features[String(p['feature'])] ?? 'Det här skrivsättet används inte här.',
@@ -91,17 +95,21 @@ export const yamlProblems = {
       p['feature'] === 'documents' || p['feature'] === 'directive'
         ? 'Ta bort raden.'
         : 'Skriv ut värdet, eller sätt det inom citattecken om det är text.',
+    fixInForm: () => askToCorrect,
   },
   'yaml-too-deep': {
     message: (p) => `Uppgifterna ligger i fler än ${p['max']} nivåer.`,
     fix: () => 'Kontrollera indragen, och att varje [ har sin ] och varje { sin }.',
+    fixInForm: () => askToCorrect,
   },
   'duplicate-key': {
     message: (p) => `Fältet ”${p['key']}” finns två gånger.`,
     fix: () => 'Ta bort det ena, eller slå ihop värdena.',
+    fixInForm: () => askToCorrect,
   },
   'reserved-key': {
     message: (p) => `Namnet ”${p['key']}” kan inte användas för ett fält.`,
     fix: () => 'Ta bort fältet.',
+    fixInForm: () => askToCorrect,
   },
 } satisfies SomeProblemTexts;
