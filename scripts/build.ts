@@ -1,8 +1,8 @@
 /**
- * `npm run build`: content → a finished site in `OUT_DIR` (or `dist/`).
+ * `npm run build`: builds the site from the content into `OUT_DIR` (default `dist/`).
  *
- * Everything is made in a folder beside it and put in place by renaming, so
- * that a failed build of whatever reason leaves the previous site untouched.
+ * The build writes to a temporary folder that is renamed at the end, so that a
+ * failed build leaves the previous site untouched.
  */
 import { buildSite } from '../src/run/build/build-site.ts';
 import { currentPaths } from '../src/core/source/current-paths.ts';

@@ -1,7 +1,7 @@
 /**
- * `npm run check`: every problem of the content folder as
- * `file:line:column  code  message  → how to fix`; `--json` for machines.
- * Exits with 1 when something would stop a build, else with 0.
+ * `npm run check`: prints every problem of the content folder as `file:line:column
+ * code  message  → how to fix`, or as JSON with `--json`. Exits with 1 when a problem
+ * would stop a build, else with 0.
  */
 import { checkContent } from '../src/core/check/check-content.ts';
 import { reportAsJson, reportAsText } from '../src/core/check/check-report.ts';

@@ -1,8 +1,8 @@
 /**
- * `npm run lock`: after `npm install`, adds the platform packages of other
- * systems that the registry at hand did not have to the lock file. Without
- * them `npm ci` refuses the whole file, though it would never install them.
- * And lets packages for WebAssembly that browsers are sent be installed.
+ * `npm run lock`: adds to the lock file platform packages of other systems that the
+ * registry lacked during `npm install`. Without them `npm ci` rejects the lock file,
+ * although it would not install them. Also allows WebAssembly packages that are sent to
+ * browsers to be installed on every system.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 
@@ -22,7 +22,7 @@ interface LockFile {
 const file = 'package-lock.json';
 const lock = JSON.parse(await readFile(file, 'utf8')) as LockFile;
 
-/** Whether a package placed at `path` finds `name` there or in a folder above, as Node looks. */
+/** Whether Node, resolving from a package at `path`, finds `name` there or in a parent folder. */
 function isFound(path: string, name: string): boolean {
   const key = `${path === '' ? '' : `${path}/`}node_modules/${name}`;
   if (lock.packages[key]) return true;
@@ -31,7 +31,7 @@ function isFound(path: string, name: string): boolean {
   return isFound(above < 0 ? '' : path.slice(0, above), name);
 }
 
-/** The system that a platform package is for, as its name says. */
+/** Derives the `cpu` and `os` of a platform package from its name. */
 function platformOf(name: string): Pick<LockedPackage, 'cpu' | 'os'> {
   const system = /(android|darwin|freebsd|linux|win32|windows|openharmony)-(\w+)/.exec(name);
   if (!system) return { cpu: ['wasm32'] };
@@ -52,8 +52,8 @@ for (const [path, entry] of Object.entries(lock.packages)) {
     console.log(`${name}@${version}`);
   }
 }
-// A package for WebAssembly that the project asks for itself is wanted on every
-// system: its code is sent to browsers. npm would refuse it on any other.
+// WebAssembly packages that the project depends on directly are needed on every system, since their
+// code is sent to browsers. npm would reject them on any other.
 for (const name of Object.keys(lock.packages['']?.dependencies ?? {})) {
   const entry = lock.packages[`node_modules/${name}`];
   if (!entry?.cpu?.includes('wasm32')) continue;

@@ -1,7 +1,7 @@
 /**
- * `npm run gateway`: the site and the service of its editors for an
- * organisation that runs them behind its own sign-on, as `editing.yaml` says.
- * `PORT` and `EDITING_FILE` in the environment go first.
+ * `npm run gateway`: serves the site and the editors' gateway behind an organisation's
+ * own sign-on, configured by `editing.yaml`. The environment variables `PORT` and
+ * `EDITING_FILE` take precedence.
  */
 import { startGateway } from '../src/run/server/start-gateway.ts';
 import { stopOnSignal } from '../src/run/server/start-site.ts';

@@ -1,7 +1,7 @@
 /**
- * `npm run pictures`: takes the pictures of the editors' handbook anew, from the
- * editors' page itself, and puts them into `content/media/`. To be run when the
- * look of the page has changed.
+ * `npm run pictures`: takes the screenshots of the editors' handbook from the editors'
+ * page and writes them to `content/media/`. To be run when the appearance of the page
+ * has changed.
  */
 import { join } from 'node:path';
 import { projectRoot } from '../tests/support/project-root.ts';

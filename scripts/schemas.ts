@@ -1,4 +1,7 @@
-/** `npm run schemas`: writes a JSON Schema for each kind of content, for editors' tools, and tells VS Code which files each is for. */
+/**
+ * `npm run schemas`: writes a JSON Schema for each kind of content, and maps them to
+ * files in VS Code's settings.
+ */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sv } from '../src/core/i18n/sv/index.ts';

@@ -1,8 +1,7 @@
 /**
- * `npm start`: builds the site, serves it and the service of its editors on
- * loopback, and keeps both running. `PORT` changes the port. Content with
- * errors is reported and the site built before, if there is one, is served as
- * it was.
+ * `npm start`: builds the site, serves it with the editors' gateway on loopback and
+ * rebuilds it when content changes. `PORT` changes the port. Errors in the content are
+ * reported, and the previous build is served if there is one.
  */
 import { startSite, stopOnSignal } from '../src/run/server/start-site.ts';
 import { currentPaths } from '../src/core/source/current-paths.ts';

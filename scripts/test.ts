@@ -1,6 +1,6 @@
 /**
- * `npm test`: every gate, one after the other, each with its own `npm run` name.
- * Prints what it is doing and how long it took; ends with `N passed, N failed`.
+ * `npm test`: runs every quality gate in order, each available as its own `npm run`
+ * script. Prints the gates with their durations and ends with `N passed, N failed`.
  */
 import { gates } from '../tests/support/quality-gates.ts';
 import { runGates } from '../tests/support/run-quality-gates.ts';

@@ -6,15 +6,15 @@ import { readPaths } from '../../src/core/source/run-paths.ts';
 import { documentAddress, documentPage } from './document-page.ts';
 import type { JudgedDocument } from './judged-set.ts';
 
-/** Language of the pages that documents are made into. */
+/** Language of the generated pages. */
 const language = 'sv';
 
 /**
- * Makes a site of documents and its index, with the tools that index the real
- * site: document number `n` gets the address `documentAddress(n)`.
+ * Builds a site of documents and its search index with the same tools as the real site.
+ * Document number `n` gets the address `documentAddress(n)`.
  * @param root folder of the project
- * @param dir empty folder to make it in
- * @param withRegister whether our own index is made too, beside Pagefind's
+ * @param dir empty folder to build in
+ * @param withRegister whether to build our index in addition to Pagefind's
  */
 export async function buildIndex(
   documents: readonly JudgedDocument[],

@@ -2,14 +2,17 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** Folder of the page within the site: no page of a site has such a name. */
+/** Folder of the page within the site, a name that no page of a site has. */
 export const clientFolder = '_bench';
 
-/** What the page offers: each makes a search and gives the addresses of the first results. */
+/**
+ * Functions that the page offers: each runs a query and resolves with the addresses of
+ * the first `length` results.
+ */
 export interface ClientWindow {
-  /** As the site's own search page does. */
+  /** Searches as the site's search page does. */
   ours(text: string, length: number): Promise<string[]>;
-  /** As Pagefind's documentation says, without any options. */
+  /** Searches with Pagefind's default options. */
   pagefind(text: string, length: number): Promise<string[]>;
 }
 
@@ -41,11 +44,11 @@ const html = `<!doctype html>
 `;
 
 /**
- * Puts a blank page with the site's search client into a built site, bundled as
- * the site's own scripts are.
+ * Adds an empty page with the site's search client to a built site, bundled like the
+ * site's own scripts.
  * @param root folder of the project
  * @param site folder of the site
- * @param only what the page is to offer
+ * @param only engines that the page offers
  */
 export async function addClientPage(
   root: string,
@@ -53,10 +56,10 @@ export async function addClientPage(
   only: readonly (keyof ClientWindow)[],
 ): Promise<void> {
   const folder = join(site, clientFolder);
-  // Inside the site's folder, which is thrown away after the measuring.
+  // Inside the site's folder, which is deleted after the measurements.
   const work = await mkdtemp(join(site, 'entry-'));
   try {
-    // Ours is bundled only when it is there to be asked: Pagefind alone needs no build of it.
+    // Our client is bundled only when it is measured, since Pagefind alone needs no index of ours.
     const parts = only.map((way) => (way === 'ours' ? ours(root) : pagefind));
     await writeFile(join(work, 'entry.ts'), parts.join(''));
     await build({

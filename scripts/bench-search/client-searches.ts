@@ -3,19 +3,20 @@ import { inBrowser } from './in-browser.ts';
 import { depth, type Found, type JudgedQuery } from './judged-set.ts';
 import type { SearchEngine } from './search-engines.ts';
 
-/** Ways of searching that run in a browser. */
+/** Search engines that run in a browser. */
 export type ClientEngine = Extract<SearchEngine, 'ours' | 'pagefind'>;
 
-/** How long one search may take on a busy machine, in ms. */
+/** Timeout of one search, in ms. */
 const patience = 60_000;
 
 /**
- * Makes every search in Chromium, with the client that readers get.
+ * Runs every query in Chromium with the client code that readers get.
  * @param root folder of the project
  * @param site folder of the built and indexed site; a page is added to it
- * @param only ways to try, at least one
- * @param idOf id of the document at an address
- * @param tell told of every way that begins
+ * @param only engines to run, at least one
+ * @param idOf maps an address to a document id
+ * @param tell receives progress messages
+ * @throws when no Chromium is found
  */
 export async function clientSearches(
   root: string,

@@ -11,20 +11,21 @@ import { formatRankings, formatTables, summarizeScores, type ScoresByEngine } fr
 import { isClientEngine, runSet, type IndexedSet } from './run-set.ts';
 import { computeScores } from './scores.ts';
 
-/** Tells people what is being done, and what is odd. */
+/** Prints progress messages and warnings. */
 export type Log = (what: string) => void;
 
-/** What comes of comparing ways of searching. */
+/** Result of a comparison of search engines. */
 export interface Comparison {
-  /** Tables for people. */
+  /** Markdown tables for display. */
   readonly tables: string;
-  /** For machines; the shape is part of the command's contract. */
+  /** JSON summary; its shape is part of the command's contract. */
   readonly summary: object;
 }
 
 /**
- * Compares ways of searching on the set of a folder, or on the project's own.
+ * Compares search engines on the set of a folder, or on the project's own sets.
  * @param root folder of the project
+ * @throws LineError at the first invalid line of the set
  */
 export function compareSearches(
   options: SearchBenchOptions,
@@ -85,7 +86,7 @@ async function folderSet(
   return { ...set, site, idOf: (address) => idOfAddress.get(address) ?? address };
 }
 
-/** The set with generated documents added, until there are `pad` in all. */
+/** Adds generated documents to a set until it has `pad` documents. */
 export async function padDocuments<T extends Pick<IndexedSet, 'documents'>>(
   set: T,
   pad: number,

@@ -1,6 +1,6 @@
 import type { JudgedDocument } from './judged-set.ts';
 
-/** Signs that HTML gives a meaning, and those that it does not allow at all. */
+/** Characters that HTML treats as markup or does not allow. */
 const special = /[&<>"]|[\0-\x08\v\f\x0e-\x1f]/g;
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -13,10 +13,7 @@ function escape(text: string): string {
   return text.replace(special, (sign) => escapes[sign] ?? ' ');
 }
 
-/**
- * A document as the least page that the site's own pages have in common: a
- * title, and paragraphs in the part that is searched.
- */
+/** Renders a document as a minimal page: a title, and paragraphs in the searched part. */
 export function documentPage({ title, body }: Pick<JudgedDocument, 'title' | 'body'>): string {
   const paragraphs = body
     .split(/[\n\r\u2028\u2029]+/)
@@ -31,7 +28,10 @@ ${paragraphs.join('\n')}
 `;
 }
 
-/** Address of the page of document number `index`: ids may hold anything, addresses not. */
+/**
+ * Address of the page of document number `index`. Ids cannot be used, since they may
+ * contain any character.
+ */
 export function documentAddress(index: number): string {
   return `/d/${index}/`;
 }

@@ -4,12 +4,12 @@ import { serveSite, type ServeOptions } from '../../src/run/server/serve-site.ts
 import { browserArguments, findChromium } from '../../tests/support/chromium.ts';
 
 /**
- * Serves a site at the root of this machine's own address, starts a Chromium,
- * and stops both however the work ends.
+ * Serves a site on loopback and starts Chromium, and stops both when the work ends or
+ * fails.
  * @param site folder of the site
- * @param work is given the browser and the origin, without a slash at the end
- * @param first answers before the site's own server, if it wants to
- * @throws when there is no Chromium
+ * @param work receives the browser and the origin, without a trailing slash
+ * @param first optional handler that is tried before the site's own server
+ * @throws when no Chromium is found
  */
 export async function inBrowser<T>(
   site: string,

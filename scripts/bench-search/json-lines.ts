@@ -1,27 +1,26 @@
 import { readFile } from 'node:fs/promises';
 
-/** Says what is wrong with a line of a file; the message begins with `file:line`. */
+/** Error in a line of a file; the message starts with `file:line`. */
 class LineError extends Error {
-  /** Lines are counted from 1. */
   constructor(file: string, line: number, what: string) {
     super(`${file}:${line}: ${what}`);
   }
 }
 
-/** An object of a line, and a way to complain of it. */
+/** A parsed line, with a function that reports errors in it. */
 export interface Line {
-  /** What the line says. */
+  /** Parsed JSON object. */
   readonly data: Readonly<Record<string, unknown>>;
   /** @throws LineError always */
   fail(what: string): never;
 }
 
 /**
- * Reads a file of one JSON object a line. Blank lines are passed over.
- * @throws LineError at the first line that is none
+ * Reads a JSON Lines file. Blank lines are ignored.
+ * @throws LineError at the first line that is not a JSON object
  */
 export async function readJsonLines(file: string): Promise<Line[]> {
-  // A byte order mark is put there by some editors.
+  // Some editors write a byte order mark.
   const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
@@ -45,7 +44,11 @@ function parse(line: string, fail: (what: string) => never): Record<string, unkn
   return data as Record<string, unknown>;
 }
 
-/** A text of a line. A number will do where an id is one. @throws LineError when it is none */
+/**
+ * Reads a string property of a line. Numbers are accepted and converted, since ids may
+ * be numbers.
+ * @throws LineError when the property is neither
+ */
 export function textOf({ data, fail }: Line, name: string): string {
   const value = data[name];
   if (typeof value === 'string') return value;

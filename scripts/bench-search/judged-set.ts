@@ -1,50 +1,51 @@
-/** A document to search for. */
+/** A document of a judged set. */
 export interface JudgedDocument {
-  /** Any text; no two documents have the same. */
+  /** Unique id, any text. */
   readonly id: string;
-  /** What it is called. */
   readonly title: string;
-  /** Its text, plain, with line breaks between paragraphs. */
+  /** Plain text with line breaks between paragraphs. */
   readonly body: string;
-  /** Other names of what it is about. */
+  /** Other names of its subject. */
   readonly aliases: readonly string[];
 }
 
-/** A search to make. */
+/** A query of a judged set. */
 export interface JudgedQuery {
-  /** Any text; no two queries have the same. */
+  /** Unique id, any text. */
   readonly id: string;
-  /** Sort of query, which results are summed up by. */
+  /** Query type, by which results are grouped. */
   readonly type: string;
-  /** What is typed. */
+  /** The query as typed. */
   readonly text: string;
 }
 
-/** How well each document answers a query, 0–3, by the document's id. What is not judged is 0. */
+/**
+ * Grades 0–3 of the documents for one query, by document id. Documents without
+ * judgement have grade 0.
+ */
 export type Grades = ReadonlyMap<string, number>;
 
-/** Grades of every query that has any, by the query's id. */
+/** Grades by query id, for queries that have judgements. */
 export type GradesByQuery = ReadonlyMap<string, Grades>;
 
-/** Searches with the right answers. */
+/** Queries with judgements of their results. */
 export interface JudgedQueries {
-  /** Searches, in the order of the file. */
+  /** Queries in the order of the file. */
   readonly queries: readonly JudgedQuery[];
-  /** Answers. */
   readonly grades: GradesByQuery;
 }
 
-/** Searches with the right answers, and what is searched. */
+/** Queries with judgements and the documents to search. */
 export interface JudgedSet extends JudgedQueries {
-  /** Documents, in the order of the file. */
+  /** Documents in the order of the file. */
   readonly documents: readonly JudgedDocument[];
 }
 
-/** What a way of searching found for a query. */
+/** Results of a search engine for one query. */
 export interface Found {
-  /** Ids of the first documents, best first, at most {@link depth}. */
+  /** Ids of the first results, best first, at most {@link depth}. */
   readonly ids: readonly string[];
 }
 
-/** How many results of each search are judged: a first page of results. */
+/** Number of results that are evaluated per query: a first page of results. */
 export const depth = 10;

@@ -3,7 +3,7 @@ import { stem } from '../../src/search/words/stem.ts';
 import { depth, type Found, type JudgedDocument, type JudgedQuery } from './judged-set.ts';
 import type { MiniSettings } from './mini-settings.ts';
 
-/** Swedish words that say nothing of what is asked for; for the baselines, which have none of their own. */
+/** Swedish stop words for MiniSearch, which has none of its own. */
 const stopWords: ReadonlySet<string> = new Set(
   `alla allt att av blev bli blir de dem den denna det detta dig din ditt dina du då där efter eller
   en er ett finns fram från få får för gå går gör göra ha hade han har hon hur här i icke in ingen inom
@@ -14,10 +14,10 @@ const stopWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Makes a word of a text, in small letters, into what is kept in the index. */
+/** Maps a word in lower case to its indexed form. */
 export type Reduce = (word: string) => string;
 
-/** The word as it is. */
+/** Indexes words without stemming. */
 export const unchanged: Reduce = (word) => word;
 
 const stems = new Map<string, string>();
@@ -29,10 +29,10 @@ export const stemmed: Reduce = (word) => {
   return base;
 };
 
-/** Documents in a MiniSearch, to be searched with any settings. */
+/** Searches indexed documents with any settings. */
 export type MiniIndex = (query: JudgedQuery, settings: MiniSettings) => Found;
 
-/** Puts documents into a MiniSearch, the way its documentation shows, for Swedish. */
+/** Indexes documents in MiniSearch, as its documentation shows, with Swedish lower-casing. */
 export function miniIndex(documents: readonly JudgedDocument[], reduce: Reduce): MiniIndex {
   const lower = (word: string) => word.normalize('NFC').toLocaleLowerCase('sv');
   const index = new MiniSearch<Record<'at' | 'title' | 'aliases' | 'body', string | number>>({
@@ -58,7 +58,7 @@ export function miniIndex(documents: readonly JudgedDocument[], reduce: Reduce):
         },
       });
     let found = search((word) => settings.withoutStopWords && stopWords.has(word));
-    // A query of nothing but stop words is better searched with them.
+    // Queries of stop words only are searched with them.
     if (found.length === 0) found = search(() => false);
     return { ids: found.slice(0, depth).map(({ id }) => documents[id as number]!.id) };
   };

@@ -1,26 +1,26 @@
-/** Everything that is tuned of a MiniSearch. */
+/** The tunable settings of MiniSearch. */
 export interface MiniSettings {
-  /** How much the title counts, when the body counts 1. */
+  /** Weight of the title relative to the body. */
   readonly title: number;
-  /** How much other names count, when the body counts 1. */
+  /** Weight of aliases relative to the body. */
   readonly aliases: number;
-  /** Signs that may differ, as a share of the word's length. */
+  /** Maximum edit distance, as a share of the word's length. */
   readonly fuzzy: number;
-  /** Length from which a word also finds those it begins; 0: none does. */
+  /** Minimum length of a word for prefix search; 0 turns it off. */
   readonly prefixFrom: number;
-  /** Whether a document must have any or all of the words. */
+  /** Whether a document must match any or all words. */
   readonly combineWith: 'OR' | 'AND';
-  /** Whether stop words are left out of a query. */
+  /** Whether stop words are removed from a query. */
   readonly withoutStopWords: boolean;
-  /** BM25+: how soon more of the same word stops adding. MiniSearch's own is 1.2. */
+  /** BM25+ term frequency saturation; MiniSearch's default is 1.2. */
   readonly k: number;
-  /** BM25+: how much length thins a text out. MiniSearch's own is 0.7. */
+  /** BM25+ length normalisation; MiniSearch's default is 0.7. */
   readonly b: number;
-  /** BM25+: what an occurrence adds at least. MiniSearch's own is 0.5. */
+  /** BM25+ lower bound of an occurrence; MiniSearch's default is 0.5. */
   readonly d: number;
 }
 
-/** MiniSearch as it comes, with the two options that its documentation begins with. */
+/** Default settings, with the two options of the first example in MiniSearch's documentation. */
 export const untuned: MiniSettings = {
   title: 2,
   aliases: 2,
@@ -34,10 +34,10 @@ export const untuned: MiniSettings = {
 };
 
 /**
- * The settings of MiniSearch with the best mean nDCG@10 over public questions
- * (SweFAQ's 110, its documents padded with generated ones to 2,000) and the
- * project's own tuning half, found by `--grid`: some 150 combinations in four
- * steps, see `tune-settings.ts`. The test half was not looked at.
+ * Settings with the best mean nDCG@10 over public questions (SweFAQ's 110, its
+ * documents padded with generated ones to 2,000) and the project's tuning queries,
+ * found by `--grid`: about 150 combinations in four steps, see `tune-settings.ts`. The
+ * test queries were not used.
  */
 export const tuned: MiniSettings = {
   title: 2,
@@ -51,7 +51,7 @@ export const tuned: MiniSettings = {
   d: 0.5,
 };
 
-/** Found in the same way for a MiniSearch that is given our stems. */
+/** Best settings found the same way for MiniSearch with the site's stemmer. */
 export const tunedStemmed: MiniSettings = {
   ...tuned,
   aliases: 4,

@@ -2,28 +2,28 @@ import { parseArgs } from 'node:util';
 import { fewestEntries } from '../bench/content/counts.ts';
 import { searchEngines, type SearchEngine } from './search-engines.ts';
 
-/** What `npm run bench:search` is asked to do. */
+/** Parsed options of `npm run bench:search`. */
 export interface SearchBenchOptions {
-  /** Folder of a judged set; the project's own sets when left out. */
+  /** Folder of a judged set; undefined for the project's own sets. */
   readonly folder: string | undefined;
-  /** How many documents there are to be, generated ones included; 0: no more than there are. */
+  /** Minimum number of documents, reached by adding generated ones; 0 adds none. */
   readonly pad: number;
-  /** File to write every ranking to. */
+  /** File to write all rankings to. */
   readonly json: string | undefined;
-  /** Ways of searching to compare. */
+  /** Search engines to compare. */
   readonly only: readonly SearchEngine[];
-  /** Whether to look for the best settings of MiniSearch instead. */
+  /** Whether to tune MiniSearch instead of comparing engines. */
   readonly grid: boolean;
-  /** Whether to measure bytes and speed on generated sites instead. */
+  /** Whether to measure bytes and times on generated sites instead. */
   readonly weigh: boolean;
-  /** Entries of the sites that are weighed. */
+  /** Numbers of entries of the generated sites. */
   readonly sizes: readonly number[];
 }
 
 /**
- * Reads the arguments of the command line: `[folder] --pad 2000 --json <file>
- * --only ours,pagefind,minisearch,minisearchStemmed --grid --weigh --sizes 2000,10000`.
- * @throws Error that says what is wrong with them
+ * Parses the command line: `[folder] --pad 2000 --json <file> --only
+ * ours,pagefind,minisearch,minisearchStemmed --grid --weigh --sizes 2000,10000`.
+ * @throws Error that describes the invalid argument
  */
 export function readSearchOptions(args: readonly string[]): SearchBenchOptions {
   const { values, positionals } = parseArgs({

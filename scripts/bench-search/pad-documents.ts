@@ -5,18 +5,19 @@ import { generateContent } from '../bench/generate-content.ts';
 import { withTemporaryFolder } from '../bench/temporary-folder.ts';
 import type { JudgedDocument } from './judged-set.ts';
 
-/** The seed of what documents are padded with; changing it makes results incomparable. */
+/** Seed of the generated documents; changing it makes results incomparable. */
 const seed = 'samklok-padding-1';
 
-/** Kinds of entries that are used: those that people write, with much text. */
+/** Folders of the entries to use: kinds with much text. */
 const folders = ['guides', 'reflections'];
 
-/** Entries of other kinds that are generated besides, at most, and the share that grows with the number. */
+/** Number of generated entries of other kinds: a fixed maximum and a proportional share. */
 const others = { fixed: 150, share: 0.05 };
 
 /**
- * Generated documents, to be found wrongly: guides and reflections of the
- * project's generator as plain text. The same number gives the same documents.
+ * Generates distractor documents: guides and reflections as plain text. The result
+ * depends on `count` only.
+ * @param count number of documents
  * @param taken ids that are in use
  */
 export function padding(count: number, taken: ReadonlySet<string>): Promise<JudgedDocument[]> {
@@ -45,21 +46,21 @@ async function entryFiles(dir: string): Promise<string[]> {
   return files.flat().sort();
 }
 
-/** Title and plain text of an entry file: what people wrote in its fields, then its body. */
+/** Extracts the title and plain text of an entry file: texts of its fields, then its body. */
 export function entryText(file: string): Pick<JudgedDocument, 'title' | 'body'> {
   const [, front = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(file) ?? [];
   const { title, ...data } = parse(front) as Record<string, unknown>;
   return { title: String(title), body: [...sentencesIn(data), plainText(body)].join('\n\n') };
 }
 
-/** All texts of more than a word, however deep they lie; names and dates are single words. */
+/** All nested strings of more than one word; single words are names, ids and dates. */
 function sentencesIn(data: unknown): string[] {
   if (typeof data === 'string') return data.trim().includes(' ') ? [data.trim()] : [];
   if (typeof data !== 'object' || data === null) return [];
   return Object.values(data).flatMap(sentencesIn);
 }
 
-/** What a reader sees of a body that the generator wrote: it uses a small part of Markdown. */
+/** Plain text of a generated body, which uses a small subset of Markdown. */
 function plainText(body: string): string {
   return body
     .replace(/<[^>]*?\b(?:title|by|alt|caption)="([^"]*)"[^>]*>/g, '$1')

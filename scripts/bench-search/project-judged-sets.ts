@@ -9,18 +9,18 @@ import type { JudgedDocument } from './judged-set.ts';
 import { readQueries } from './read-set.ts';
 import type { IndexedSet } from './run-set.ts';
 
-/** Halves of the project's own judged queries, by folder in `tests/judged/`. */
+/** The two sets of the project's judged queries, by folder in `tests/judged/`. */
 export const halves = ['tuning', 'test'] as const;
 
 /** One of {@link halves}. */
 export type Half = (typeof halves)[number];
 
 /**
- * Builds the site of the example content and reads the project's own judged
- * queries about its pages, whose ids are their addresses.
+ * Builds the site of the example content and reads the project's judged queries about
+ * its pages. Page addresses serve as document ids.
  * @param root folder of the project
  * @param dir folder to build in
- * @param warn told of judgements about pages that are not there
+ * @param warn called for judgements about missing pages
  * @throws Error when the build fails
  */
 export async function readProjectSets(
@@ -42,9 +42,9 @@ export async function readProjectSets(
 }
 
 /**
- * The pages as the baselines in Node get them. Questions count as other names
- * of a page, which serves MiniSearch best; what else our index knows of a page
- * stands in its text, and given twice makes MiniSearch find less.
+ * The pages as documents for the engines that run in Node. Reader questions are added
+ * to the aliases, which suits MiniSearch best; other indexed facts occur in the text
+ * already, and adding them lowers its scores.
  */
 async function pagesOf(root: string, content: string, site: string): Promise<JudgedDocument[]> {
   const paths = readPaths({ CONTENT_DIR: content, OUT_DIR: site, BASE_PATH: '' }, root);

@@ -2,16 +2,16 @@ import { join } from 'node:path';
 import { readJsonLines, textOf } from './json-lines.ts';
 import type { JudgedDocument, JudgedQueries, JudgedQuery, JudgedSet } from './judged-set.ts';
 
-/** Type of a query that says none. */
+/** Type of a query that names none. */
 const defaultType = 'question';
 
-/** Grades that can be given. */
+/** Allowed grades of a judgement. */
 const gradeScale: readonly unknown[] = [0, 1, 2, 3];
 
 /**
  * Reads `documents.jsonl`, `queries.jsonl` and `judgements.jsonl` of a folder.
- * @param warn told of judgements about what is not in the set
- * @throws LineError at the first bad line
+ * @param warn called for judgements about unknown queries or documents
+ * @throws LineError at the first invalid line
  */
 export async function readSet(dir: string, warn: (what: string) => void): Promise<JudgedSet> {
   const documents = await readDocuments(join(dir, 'documents.jsonl'));
@@ -29,12 +29,12 @@ async function readDocuments(file: string): Promise<JudgedDocument[]> {
 }
 
 /**
- * Reads `queries.jsonl` and `judgements.jsonl` of a folder. A judgement made
- * twice counts as it was made last.
- * @param documents what is searched
- * @param warn told of judgements about what is not in the set. One about a
- *   missing document still counts: it is an answer that is not found.
- * @throws LineError at the first bad line
+ * Reads `queries.jsonl` and `judgements.jsonl` of a folder. Of repeated judgements the
+ * last one counts.
+ * @param documents documents to search in
+ * @param warn called for judgements about unknown queries or documents. A judgement of
+ *   a missing document still counts, as an answer that is not found.
+ * @throws LineError at the first invalid line
  */
 export async function readQueries(
   dir: string,

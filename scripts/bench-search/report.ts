@@ -3,10 +3,10 @@ import type { JudgedQueries } from './judged-set.ts';
 import type { Score, Scores } from './scores.ts';
 import { searchEngines, type FoundByEngine, type SearchEngine } from './search-engines.ts';
 
-/** Scores of each way that was tried on a set. */
+/** Scores of each measured engine on a set. */
 export type ScoresByEngine = Partial<Record<SearchEngine, Scores>>;
 
-/** Names of the ways in the table. */
+/** Display names of the engines. */
 const names: Readonly<Record<SearchEngine, string>> = {
   ours: 'ours',
   pagefind: 'Pagefind',
@@ -14,7 +14,10 @@ const names: Readonly<Record<SearchEngine, string>> = {
   minisearchStemmed: 'MiniSearch + our stems',
 };
 
-/** Sets and what was reached on them, as tables for people. */
+/**
+ * Formats the scores on a set as a Markdown table.
+ * @param title name of the set
+ */
 export function formatTables(title: string, scores: ScoresByEngine): string {
   const tried = searchEngines.flatMap((way) => (scores[way] ? [{ way, scores: scores[way] }] : []));
   const [first] = tried;
@@ -47,12 +50,12 @@ function cell(score: Score | undefined): string {
   return `${ndcg10.toFixed(3)} / ${mrr.toFixed(3)} / ${(zeroRate * 100).toFixed(1)} %`;
 }
 
-/** Digits after the point of numbers for machines. */
+/** Decimal places in the JSON output. */
 const digits = 4;
 
 /**
- * The scores for machines: ours first, the others under `baseline`. Without
- * ours among what was tried, the scores at the top are null.
+ * Summarises scores for the JSON output: our engine's at the top level, the others
+ * under `baseline`. The top-level scores are null when our engine was not measured.
  */
 export function summarizeScores({ ours, ...baseline }: ScoresByEngine): object {
   const none = { ndcg10: null, mrr: null, zeroRate: null, byType: {} };
@@ -66,7 +69,7 @@ function rounded<T>(value: T): T {
   return JSON.parse(text) as T;
 }
 
-/** Every search with what each way found, for those who look for what to mend. */
+/** Lists every query with its judged documents and each engine's results, for error analysis. */
 export function formatRankings({ queries, grades }: JudgedQueries, found: FoundByEngine): object[] {
   return queries.map(({ id, type, text }, index) => {
     const answers = grades.get(id);

@@ -4,18 +4,20 @@ import { miniIndex, stemmed, unchanged, type Reduce } from './mini-search.ts';
 import { tuned, tunedStemmed, type MiniSettings } from './mini-settings.ts';
 import type { FoundByEngine, SearchEngine } from './search-engines.ts';
 
-/** A set, and the site that its documents are pages of. */
+/** A judged set with the site that contains its documents as pages. */
 export interface IndexedSet extends JudgedSet {
-  /** Folder of the site; undefined when nothing that runs in a browser is tried. */
+  /** Folder of the site; undefined when no engine needs a browser. */
   readonly site: string | undefined;
-  /** Id of the document at an address of the site. */
+  /** Maps an address of the site to a document id. */
   readonly idOf: (address: string) => string;
 }
 
 /**
- * Makes every search of a set, each way.
+ * Runs every query of a set with each engine.
+ * @param only engines to run
  * @param root folder of the project
- * @param tell told what is being done
+ * @param tell receives progress messages
+ * @throws when no Chromium is found
  */
 export async function runSet(
   { queries, documents, site, idOf }: IndexedSet,
@@ -41,7 +43,7 @@ export async function runSet(
   };
 }
 
-/** Whether a way of searching needs a site. */
+/** Whether a search engine needs a built site and a browser. */
 export function isClientEngine(way: SearchEngine): way is ClientEngine {
   return way === 'ours' || way === 'pagefind';
 }

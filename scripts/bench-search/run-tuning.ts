@@ -6,15 +6,15 @@ import type { SearchBenchOptions } from './options.ts';
 import { readProjectSets } from './project-judged-sets.ts';
 import { readSet } from './read-set.ts';
 
-/** How many of the best settings are shown. */
+/** Number of best settings to show. */
 const shown = 10;
 
 /**
- * Looks for the settings of MiniSearch that are best over the project's own
- * tuning half and the set of a folder, if there is one; the test half is never
- * looked at.
+ * Searches for the MiniSearch settings with the best scores on the project's tuning
+ * queries and the optional set of a folder. The test queries are not used.
  * @param root folder of the project
- * @returns the best settings, with and without stems, for people
+ * @param tell receives progress messages
+ * @returns the best settings, with and without stemming, as text
  */
 export function runGrid(
   { folder, pad }: Pick<SearchBenchOptions, 'folder' | 'pad'>,

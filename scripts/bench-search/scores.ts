@@ -1,31 +1,30 @@
 import type { Found, GradesByQuery, JudgedQueries, JudgedQuery } from './judged-set.ts';
 import { isAnswerable, mean, ndcg, reciprocalRank } from './ranking-measures.ts';
 
-/** How well a way of searching did on some queries that have an answer. */
+/** Scores of a search engine on queries that have an answer. */
 export interface Score {
   /** Mean nDCG@10, 0–1. */
   readonly ndcg10: number;
   /** Mean reciprocal rank of the first document of grade 1 or more among the first ten, 0–1. */
   readonly mrr: number;
-  /** Share of the queries that found nothing at all, 0–1. */
+  /** Share of the queries without any result, 0–1. */
   readonly zeroRate: number;
 }
 
-/** A score of queries of one type. */
+/** Scores on the queries of one type. */
 interface TypeScore extends Score {
-  /** How many queries of the type have an answer. */
+  /** Number of answerable queries of the type. */
   readonly queries: number;
 }
 
-/** How well a way of searching did on a whole set. */
+/** Scores of a search engine on a whole set. */
 export interface Scores extends Score {
-  /** By the type of the query, in the order of the queries. */
+  /** Scores by query type, in order of first occurrence. */
   readonly byType: Readonly<Record<string, TypeScore>>;
-  /** Queries that no document answers; they count nowhere else. */
+  /** Queries without a relevant document, which are excluded from all other scores. */
   readonly unanswerable: {
-    /** How many there are. */
     readonly count: number;
-    /** For how many of them something was found. */
+    /** Number of them for which something was found. */
     readonly withResults: number;
   };
 }
@@ -36,8 +35,8 @@ interface Row {
 }
 
 /**
- * Sums up what was found.
- * @param found for each query of the set, in order
+ * Computes the scores of a search engine's results.
+ * @param found results for each query of the set, in the same order
  */
 export function computeScores({ queries, grades }: JudgedQueries, found: readonly Found[]): Scores {
   const rows = queries.map((query, index): Row => ({ query, ids: found[index]?.ids ?? [] }));

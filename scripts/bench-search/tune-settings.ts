@@ -4,22 +4,21 @@ import { miniIndex, type Reduce } from './mini-search.ts';
 import { untuned, type MiniSettings } from './mini-settings.ts';
 import { computeScores, type Score } from './scores.ts';
 
-/** Settings with what they reached. */
+/** Settings with the scores they reached. */
 export interface TuningTrial {
-  /** The settings. */
   readonly settings: MiniSettings;
   /** Mean of nDCG@10 over the sets, 0–1. */
   readonly ndcg10: number;
-  /** Scores on each set, in order. */
+  /** Scores on each set, in the order of the sets. */
   readonly scores: readonly Score[];
 }
 
 type Choices = { readonly [Name in keyof MiniSettings]?: readonly MiniSettings[Name][] };
 
 /**
- * What is tried: every combination of the choices of a step, with the best of
- * the steps before. All at once would be some 40,000 combinations; how words
- * are matched and how matches are weighed hardly depend on each other.
+ * Search steps: each step tries all combinations of its choices with the best settings
+ * of the previous steps. All combinations at once would be about 40,000, and matching
+ * hardly depends on weighting.
  */
 const steps: readonly Choices[] = [
   {
@@ -35,8 +34,9 @@ const steps: readonly Choices[] = [
 
 /**
  * Tries settings of MiniSearch on judged sets.
- * @param tell told of the best settings after each step
- * @returns all that was tried, best first
+ * @param reduce maps a word to its indexed form
+ * @param tell receives the best settings after each step
+ * @returns all trials, best first
  */
 export function searchGrid(
   sets: readonly JudgedSet[],

@@ -1,27 +1,31 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** What is shown of the page, with some air around it. */
+/** Part of the page to show in a screenshot. */
 export interface ScreenshotArea {
-  /** What must be in the picture; the whole window when left out. */
+  /** Elements to include; the whole window when omitted. */
   readonly of?: readonly Locator[];
-  /** Most of it that is shown, in CSS pixels from its top. */
+  /** Maximum height from the top of the area, in CSS pixels. */
   readonly height?: number;
 }
 
-/** What comes and goes, and an address that is another every time. */
+/** Elements to hide: those that come and go, and an address that differs on every run. */
 const passing = ['.sk-lines > *', '[class*="ToastContainer"]', '[class*="SiteLink"]'];
 
-/** Air around what a picture shows, in CSS pixels. */
+/** Margin around the area, in CSS pixels. */
 const air = 16;
 
-/** Opens a view of the editors' page in a window of a size. @param view the part of the address after `#` */
+/**
+ * Opens a view of the editors' page in a window of the given size.
+ * @param view part of the address after `#`
+ * @param size width and height in CSS pixels
+ */
 export async function openView(page: Page, view: string, size: [number, number]): Promise<void> {
   const [width, height] = size;
   await page.setViewportSize({ width, height });
   await page.goto(`/admin/?${Date.now()}#${view}`);
 }
 
-/** Opens a form, of a new entry or of one that exists. */
+/** Opens the form of a new or existing entry and waits until it is ready. */
 export async function openForm(page: Page, view: string, size: [number, number]): Promise<void> {
   await openView(page, view, size);
   await page.getByRole('button', { name: 'Spara' }).waitFor();
@@ -31,41 +35,44 @@ export async function openForm(page: Page, view: string, size: [number, number])
     .waitFor();
 }
 
-/** The box that is called `label` and can be seen. */
+/** Locates the visible input labelled `label`. */
 export function findInput(page: Page, label: string | RegExp): Locator {
   return page.getByLabel(label).filter({ visible: true }).first();
 }
 
-/** The field of the form that a box is in, with its label and hint. @param level 2 for the field around that, and so on */
+/**
+ * Locates the form field that contains an element, with its label and hint.
+ * @param level 2 for the enclosing field, and so on
+ */
 export function fieldOf(inside: Locator, level = 1): Locator {
   return inside.locator(`xpath=ancestor::*[contains(@class, "ControlContainer")][${level}]`);
 }
 
-/** Picks something by name in a box that looks for names. */
+/** Selects an option by name in a combobox. */
 export async function chooseOption(page: Page, label: string, name: string): Promise<void> {
   await page.getByRole('combobox', { name: label }).first().fill(name);
   await page.getByRole('option', { name }).first().click();
 }
 
-/** Saves, and waits until it is done. */
+/** Saves the entry and waits until it is saved. */
 export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Spara' }).click();
   await page.getByText('Allt är sparat').waitFor();
 }
 
-/** Moves the draft that is open to a status. */
+/** Moves the open draft to a workflow status. */
 export async function setWorkflowStatus(page: Page, status: 'Granskas' | 'Klart'): Promise<void> {
   await page.getByRole('button', { name: /^Status/ }).click();
   await page.getByRole('menuitem', { name: status }).click();
   await page.getByRole('button', { name: `Status: ${status}` }).waitFor();
 }
 
-/** A picture of an area, without the lines that come and go. */
+/** Takes a screenshot of an area as PNG, without the elements that come and go. */
 export async function takeScreenshot(
   page: Page,
   { of = [], height }: ScreenshotArea = {},
 ): Promise<Buffer> {
-  // What slides in or fades has come to rest, and the preview has caught up.
+  // Waits for animations and for the preview to update.
   await page.waitForTimeout(1500);
   await page.evaluate(tidy, passing.join());
   const frame = await frameOf(page, of);
@@ -73,11 +80,11 @@ export async function takeScreenshot(
   return page.screenshot({ ...(clip && { clip }), animations: 'disabled' });
 }
 
-/** In the page: its content policy lets nobody add a style sheet. */
+/** Runs in the page, since its content policy allows no added style sheet. */
 function tidy(passing: string): void {
   for (const one of document.querySelectorAll<HTMLElement>(passing))
     one.style.visibility = 'hidden';
-  // A Chromium without Swedish words writes days as Americans do; this is what editors see.
+  // Chromium without Swedish locale data shows dates in American format; editors see this one.
   for (const day of document.querySelectorAll('input[type="date"]'))
     day.setAttribute('type', 'text');
 }

@@ -9,21 +9,21 @@ import { readPaths } from '../../src/core/source/run-paths.ts';
 import { browserArguments, findChromium } from '../../tests/support/chromium.ts';
 import { projectRoot } from '../../tests/support/project-root.ts';
 
-/** A site of its own with the example content, to be edited and thrown away. */
+/** A temporary editable site with the example content. */
 export interface DemoSite {
-  /** A page of the site, for somebody who is signed in as `name`. */
+  /** Opens a browser page, signed in as `name`. */
   visit(name: string): Promise<Page>;
-  /** Stops the site and the browser, and removes what was written. */
+  /** Stops the site and the browser, and deletes the temporary files. */
   close(): Promise<void>;
 }
 
-/** Where a sign-on would tell who somebody is. */
+/** Header in which a sign-on proxy would send the user's name. */
 const userHeader = 'x-picture-user';
 
 /**
- * Serves a copy of the example content from a repository of its own, and starts
- * a Chromium that speaks Swedish.
- * @throws when there is no Chromium, or the site does not start
+ * Serves a copy of the example content from a new repository and starts Chromium in
+ * Swedish.
+ * @throws when no Chromium is found or the site does not start
  */
 export async function openDemoSite(): Promise<DemoSite> {
   const executablePath = findChromium();
@@ -53,7 +53,7 @@ export async function openDemoSite(): Promise<DemoSite> {
   const { port } = site.server.address() as AddressInfo;
   const browser = await chromium.launch({
     executablePath,
-    // Boxes for dates follow the language of the browser, not of the page.
+    // Date inputs follow the browser's language, not the page's.
     args: [...browserArguments, '--lang=sv-SE'],
     env: { ...process.env, LANGUAGE: 'sv' },
   });
@@ -66,7 +66,7 @@ export async function openDemoSite(): Promise<DemoSite> {
         timezoneId: 'Europe/Stockholm',
         colorScheme: 'light',
         deviceScaleFactor: 2,
-        // Names are sent as a sign-on sends them: UTF-8 in a header of bytes.
+        // Sent as a sign-on proxy does: UTF-8 bytes in a header.
         extraHTTPHeaders: { [userHeader]: Buffer.from(name).toString('latin1') },
       });
       const page = await context.newPage();

@@ -11,13 +11,17 @@ import {
 } from './cms-views.ts';
 import type { DemoSite } from './demo-site.ts';
 
-/** Takes a picture in. @param name of the file, without its ending */
+/**
+ * Stores a screenshot.
+ * @param name file name without extension
+ * @param shot screenshot as PNG
+ */
 export type SavePicture = (name: string, shot: Buffer) => Promise<void>;
 
-/** Nobody's: Skatteverket gives it out for tests. */
+/** A personal identity number that Skatteverket publishes for testing. */
 const testNumber = '18900101-9802';
 
-/** Does what the handbook tells, and takes its pictures on the way. */
+/** Performs the tasks of the editors' handbook and takes its screenshots. */
 export async function takePictures(site: DemoSite, keep: SavePicture): Promise<void> {
   const writer = await site.visit('Robin, rådgivning');
   await openView(writer, '/collections/reflection', [960, 620]);
@@ -25,16 +29,16 @@ export async function takePictures(site: DemoSite, keep: SavePicture): Promise<v
   await keep('redaktion-lista', await takeScreenshot(writer));
 
   await write(writer, keep);
-  await draftOthers(await site.visit('Kim, lärande och metod'));
+  await createDrafts(await site.visit('Kim, lärande och metod'));
   await openView(writer, '/workflow', [960, 540]);
   await writer.getByText('Granskas').first().waitFor();
   await writer.getByText('Incheckning').first().waitFor();
   await keep('redaktion-pa-gang', await takeScreenshot(writer));
 
-  await meet(site, keep);
+  await causeConflict(site, keep);
 }
 
-/** A new reflection, from the first box to the first save. */
+/** Writes a new reflection, from the first field to the first save. */
 async function write(page: Page, keep: SavePicture): Promise<void> {
   await openForm(page, '/collections/reflection/new', [1040, 760]);
   await findInput(page, 'Rubrik').fill('Samtalet som kopplades tre gånger');
@@ -49,7 +53,8 @@ async function write(page: Page, keep: SavePicture): Promise<void> {
   });
   await keep('redaktion-formular', await takeScreenshot(page));
 
-  // High enough for the whole form; beside the preview it is as narrow as pictures on a phone want it.
+  // High enough for the whole form, and as narrow as it is beside the preview, so that screenshots
+  // suit phones.
   await page.setViewportSize({ width: 1160, height: 2800 });
   await page.getByRole('combobox', { name: 'Slag' }).fill('Kundsamtal');
   await page.keyboard.press('Enter');
@@ -66,11 +71,11 @@ async function write(page: Page, keep: SavePicture): Promise<void> {
   );
 
   await writeText(page, keep);
-  await beRefused(page, keep);
+  await triggerPrivacyError(page, keep);
   await save(page);
 }
 
-/** The text, with a box in it. */
+/** Writes the body, with a callout in it. */
 async function writeText(page: Page, keep: SavePicture): Promise<void> {
   const text = page.getByRole('textbox', { name: 'Brödtext' });
   await text.getByRole('heading').first().click();
@@ -89,8 +94,8 @@ async function writeText(page: Page, keep: SavePicture): Promise<void> {
   await keep('redaktion-text', await takeScreenshot(page, { of: [fieldOf(text)], height: 560 }));
 }
 
-/** A number that is stopped, and taken away again. */
-async function beRefused(page: Page, keep: SavePicture): Promise<void> {
+/** Enters a personal identity number, which is refused, and removes it. */
+async function triggerPrivacyError(page: Page, keep: SavePicture): Promise<void> {
   const happened = findInput(page, 'Vad som hände');
   const words = 'En arbetsgivare ringde om en medarbetare som skulle börja arbeta igen.';
   await happened.fill(`${words} Personnumret var ${testNumber}.`);
@@ -103,8 +108,8 @@ async function beRefused(page: Page, keep: SavePicture): Promise<void> {
   await happened.fill(words);
 }
 
-/** Drafts of a colleague, one to be reviewed and one that is ready. */
-async function draftOthers(page: Page): Promise<void> {
+/** Creates a colleague's drafts, one in review and one ready. */
+async function createDrafts(page: Page): Promise<void> {
   const size: [number, number] = [1040, 900];
   await openForm(page, '/collections/guide/entries/incheckning', size);
   await findInput(page, 'Syfte').fill('Alla har sagt något innan mötet börjar.');
@@ -116,8 +121,8 @@ async function draftOthers(page: Page): Promise<void> {
   await setWorkflowStatus(page, 'Klart');
 }
 
-/** Two who change the same entry. */
-async function meet(site: DemoSite, keep: SavePicture): Promise<void> {
+/** Lets two editors change the same entry, which causes a conflict. */
+async function causeConflict(site: DemoSite, keep: SavePicture): Promise<void> {
   const guide = '/collections/guide/entries/parlyssnande';
   const [one, other] = [await site.visit('Kim'), await site.visit('Robin')];
   for (const page of [one, other]) await openForm(page, guide, [820, 760]);

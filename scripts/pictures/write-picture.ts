@@ -1,16 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
 
-/** Most kilobytes a picture may have: a page has several. */
+/** Maximum size of a picture in kilobytes, since a page has several. */
 const most = 120;
-/** Colours that are tried, from the finest. A page of text needs few. */
+/** Palette sizes to try, largest first; a page of text needs few colours. */
 const palettes = [256, 128, 64, 32];
 
 /**
  * Writes a screenshot as a small PNG.
- * @param shot the screenshot, as PNG
+ * @param shot screenshot as PNG
  * @returns its size in kilobytes
- * @throws when it stays too large: then less of the page should be shown
+ * @throws when it exceeds the maximum size even with the fewest colours
  */
 export async function writePicture(path: string, shot: Buffer): Promise<number> {
   for (const colours of palettes) {

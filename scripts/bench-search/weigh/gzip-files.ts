@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Files that web servers usually pack, and what they are sent as. */
+/** Content types of the files that web servers usually compress, by extension. */
 const packed: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -13,10 +13,10 @@ const packed: Readonly<Record<string, string>> = {
 };
 
 /**
- * Answers requests for text files with gzip, as a real web server does and the
- * project's own does not; leaves all others.
+ * Creates a request handler that serves text files with gzip, as production servers do
+ * and the project's own does not. Other requests are left to the next handler.
  * @param site folder of the site
- * @returns whether the request was answered
+ * @returns a handler that returns whether it answered the request
  */
 export function packedFiles(site: string) {
   const known = new Map<string, Buffer>();

@@ -3,34 +3,31 @@ import { percentile } from './percentile.ts';
 import { focusField, openSearchPage } from './search-field.ts';
 import { timedKeys, measuredQueries } from './measured-queries.ts';
 
-/** How long readers wait for results after a key, in ms. */
+/** Time from a key press to its results, in ms. */
 export interface KeyTimes {
-  /** Median. */
   readonly p50: number;
-  /** 95th percentile. */
   readonly p95: number;
-  /** Longest: as a rule the first one, for which the index is loaded. */
+  /** Maximum, usually of the first key, which loads the index. */
   readonly max: number;
-  /** Keys that were timed. */
+  /** Number of measured keys. */
   readonly keys: number;
 }
 
-/** How many times slower the processor is made, to be like that of a cheap phone. */
+/** CPU slowdown factor, to simulate a low-end phone. */
 const slowing = 4;
 
-/** What is put into the page to take times. */
+/** Measuring functions that are injected into the page. */
 interface TimedWindow {
-  /** When the last key was pressed, and what the field said then. */
+  /** Time of the last key press, and the text of the field then. */
   typed: { readonly at: number; readonly query: string };
   /**
-   * Time from a key to its results, in ms: told when the results of a query have
-   * been laid out. Whoever waits looks at nothing meanwhile, which would take
-   * time from the search.
+   * Resolves with the time from a key press to the layout of its results, in ms. It does
+   * not poll, which would slow down the search.
    */
   timeOf: (query: string) => Promise<number>;
 }
 
-/** Runs in the page, before anything of its own. */
+/** Runs in the page before its own scripts. */
 function takeTimes(): void {
   const own = window as unknown as TimedWindow;
   const times = new Map<string, number>();
@@ -42,7 +39,7 @@ function takeTimes(): void {
   addEventListener(
     'input',
     (event) => {
-      // The event's own time: a key that waits for a busy page has been pressed already.
+      // The event's timestamp, since a busy page handles the key later.
       const query = (event.target as HTMLInputElement).value.trim();
       own.typed = { at: event.timeStamp, query };
     },
@@ -52,7 +49,7 @@ function takeTimes(): void {
     const list = document.querySelector<HTMLElement>('main [data-search-results]');
     const query = own.typed?.query;
     if (query === undefined || list?.dataset['query'] !== query) return;
-    // Reading a size makes the browser lay out what has been put in.
+    // Forces layout of the results.
     list.getBoundingClientRect();
     if (times.has(query)) return;
     times.set(query, performance.now() - own.typed.at);
@@ -67,9 +64,9 @@ function takeTimes(): void {
 }
 
 /**
- * Types queries letter by letter on a slowed-down processor, each letter when
- * the results of the one before are shown, and takes the time from the input
- * event until the results for just that text have been laid out.
+ * Types queries letter by letter on a slowed CPU, each letter after the previous
+ * letter's results, and measures the time from the input event until the results for
+ * exactly that text have been laid out.
  */
 export async function keyTimes(browser: Browser, origin: string): Promise<KeyTimes> {
   const context = await browser.newContext({ locale: 'sv-SE', serviceWorkers: 'block' });
@@ -97,7 +94,10 @@ export async function keyTimes(browser: Browser, origin: string): Promise<KeyTim
   }
 }
 
-/** Types up to `limit` letters of a query. A space changes nothing and is not timed. */
+/**
+ * Types up to `limit` letters of a query and returns their times in ms. Spaces do not
+ * change the results and are not measured.
+ */
 async function timesOf(page: Page, query: string, limit: number): Promise<number[]> {
   const times: number[] = [];
   for (let end = 1; end <= query.length && times.length < limit; end += 1) {

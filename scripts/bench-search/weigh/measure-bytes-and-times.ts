@@ -11,7 +11,7 @@ import { packedFiles } from './gzip-files.ts';
 import { keyTimes, type KeyTimes } from './key-times.ts';
 import { fileKinds } from './file-kinds.ts';
 
-/** What a search weighs and takes on a site of one size. */
+/** Measurements of search on a site of one size. */
 interface Weighed {
   readonly entries: number;
   readonly bytes: SearchBytes;
@@ -19,8 +19,11 @@ interface Weighed {
 }
 
 /**
- * Measures bytes and speed of the search on generated sites.
+ * Measures transferred bytes and response times of search on generated sites.
+ * @param sizes numbers of entries
  * @param root folder of the project
+ * @param tell receives progress messages
+ * @throws when a build fails or no Chromium is found
  */
 export async function measureBytesAndTimes(
   sizes: readonly number[],

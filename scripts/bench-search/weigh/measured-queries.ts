@@ -1,7 +1,4 @@
-/**
- * Queries of one to three words that the generated content can answer, as
- * readers would write them.
- */
+/** Realistic queries of one to three words that match generated content. */
 export const measuredQueries: readonly string[] = [
   'rehabilitering',
   'uppföljning av avtal',
@@ -10,5 +7,5 @@ export const measuredQueries: readonly string[] = [
   'lyssna på kunden',
 ];
 
-/** Letters that are timed in all. */
+/** Total number of letters to measure. */
 export const timedKeys = 60;

@@ -1,6 +1,6 @@
 /**
- * The value that a share of all values reach at most: nearest rank, so always
- * one that was measured; 0 of nothing.
+ * Percentile by the nearest-rank method, always one of the values; 0 for an empty list.
+ * @param values in any order
  * @param share 0.5 for the median, 0.95 for the 95th percentile
  */
 export function percentile(values: readonly number[], share: number): number {

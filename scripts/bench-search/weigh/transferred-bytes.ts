@@ -4,30 +4,29 @@ import { bytesByKind, fileKinds, totalOf, type BytesByKind, type FileKind } from
 import { percentile } from './percentile.ts';
 import { measuredQueries } from './measured-queries.ts';
 
-/** What a first search transfers, in bytes: medians over some queries, each with nothing kept. */
+/** Bytes transferred by a first search: medians over several queries, each with an empty cache. */
 export interface SearchBytes {
-  /** When the whole query comes at once, as by pasting. */
+  /** For a query entered at once, as when pasting. */
   readonly whole: TransferSum;
-  /** When it is typed, results shown all the while. */
+  /** For a typed query, with results shown after each letter. */
   readonly typed: TransferSum;
 }
 
-/** Bytes by sort of file, and all together. The median of the sum need not be the sum of medians. */
+/** Bytes by kind of file and in total. The median total need not equal the sum of the medians. */
 export interface TransferSum extends BytesByKind {
-  /** All together. */
   readonly total: number;
 }
 
-/** Between two keys of a quick typist, in ms. */
+/** Delay between keys of a fast typist, in ms. */
 const betweenKeys = 120;
 
-/** Time for what is still loading after results are shown, in ms. */
+/** Waiting time for pending downloads after results are shown, in ms. */
 const settling = 400;
 
 /**
- * Measures what is transferred for a first search: from opening the search page
- * with an empty cache until results are shown, without the page itself (HTML,
- * styles, fonts) and without scripts that every other page has loaded before.
+ * Measures what a first search transfers: from opening the search page with an empty
+ * cache until results are shown. Excludes the page itself (HTML, styles, fonts) and
+ * scripts that other pages have loaded already.
  */
 export async function searchBytes(browser: Browser, origin: string): Promise<SearchBytes> {
   const everywhere = new Set(
@@ -55,7 +54,7 @@ export async function searchBytes(browser: Browser, origin: string): Promise<Sea
   return { whole: await medianOf(ways.whole), typed: await medianOf(ways.typed) };
 }
 
-/** Whether a file belongs to a page that is read: the page itself, its look. */
+/** Whether a file is part of a page itself: HTML, styles, fonts, images. */
 function isOfPage(path: string): boolean {
   return /(?:\/|\.html|\.css|\.woff2|\.svg|\.webmanifest)$/.test(path);
 }
@@ -71,8 +70,8 @@ function medians(sums: readonly BytesByKind[]): TransferSum {
 }
 
 /**
- * Bytes by path that a new visitor's browser transfers, headers included. A
- * service worker would fetch more than the search needs, so there is none.
+ * Bytes by path that a new visitor's browser downloads, headers included. The service
+ * worker is blocked, since it downloads more than search needs.
  */
 async function transferred(
   browser: Browser,
