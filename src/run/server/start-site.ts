@@ -115,7 +115,7 @@ export async function startSite(options: StartOptions): Promise<RunningSite | un
     rebuilder: running,
     canEdit: editing !== undefined,
     close: async () => {
-      unwatch();
+      await unwatch();
       running.stop();
       server.close();
       server.closeIdleConnections();

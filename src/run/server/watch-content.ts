@@ -1,55 +1,30 @@
-import { watch, type FSWatcher } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { basename, relative } from 'node:path';
+import { watch } from 'chokidar';
 
 /** Names of files to ignore: hidden files, and temporary files of git and text editors. */
-const passing = /^(?:\.|#)|~$|\.(?:tmp|swp)$/i;
+const temporary = /^(?:\.|#)|~$|\.(?:tmp|swp)$/i;
 
 /**
- * Tells when a file of the content folder changes. Each folder is watched by
- * itself: Node's own way to watch all below one loses files that are replaced,
- * on Linux, and replacing is how git and careful programs write.
- * @returns stops telling
+ * Watches the content folder and all below it, until stopped.
+ * @param changed called when a file or folder is added, changed or removed
+ * @returns stops watching; nothing is reported from then on
  */
-export async function watchContent(dir: string, changed: () => void): Promise<() => void> {
-  const watchers = new Map<string, FSWatcher>();
-  let isStopped = false;
-  const forget = (folder: string) => {
-    watchers.get(folder)?.close();
-    watchers.delete(folder);
-  };
-  const see = (folder: string) => {
-    if (isStopped || watchers.has(folder)) return;
-    try {
-      const watcher = watch(folder, (event, name) => {
-        if (name !== null && passing.test(name)) return;
-        changed();
-        // Something has come or gone, perhaps a folder.
-        if (event === 'rename') void look();
-      });
-      // The folder is gone, or the system has no more watches; what editors publish is built all the same.
-      watcher.on('error', () => forget(folder));
-      watchers.set(folder, watcher);
-    } catch {
-      // As above.
-    }
-  };
-  const look = async () => {
-    const folders = await foldersBelow(dir);
-    for (const folder of watchers.keys()) if (!folders.includes(folder)) forget(folder);
-    folders.forEach(see);
-  };
-  await look();
-  return () => {
-    isStopped = true;
-    for (const folder of [...watchers.keys()]) forget(folder);
-  };
-}
-
-/** A folder and all below it, without hidden ones. */
-async function foldersBelow(dir: string): Promise<string[]> {
-  const found = await readdir(dir, { withFileTypes: true }).catch(() => []);
-  const below = found.filter((item) => item.isDirectory() && !item.name.startsWith('.'));
-  const deeper = await Promise.all(below.map(({ name }) => foldersBelow(join(dir, name))));
-  return [dir, ...deeper.flat()];
+export async function watchContent(
+  dir: string,
+  changed: () => void,
+): Promise<() => Promise<void>> {
+  // The folder itself may be a link; links below it are not followed.
+  const root = await realpath(dir).catch(() => dir);
+  const watcher = watch(root, {
+    ignoreInitial: true,
+    followSymlinks: false,
+    // The folder's own name, and those above it, do not count.
+    ignored: (path) => temporary.test(basename(relative(root, path))),
+  });
+  watcher.on('all', changed);
+  // A folder is gone or the system has no more watches; what editors publish is built all the same.
+  watcher.on('error', () => undefined);
+  await new Promise<void>((resolve) => watcher.once('ready', resolve));
+  return () => watcher.close();
 }

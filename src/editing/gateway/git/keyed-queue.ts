@@ -1,7 +1,8 @@
 /**
  * Runs one task at a time for each name, in the order they came. Not a map of
- * `p-limit`s: names are forgotten when their last task has ended, and the end
- * of all tasks can be awaited, neither of which `p-limit` tells.
+ * `p-limit`s: `p-limit` has no way to await that all tasks have ended, and
+ * removing a name by its counts would depend on when, among the microtasks,
+ * `p-limit` updates them.
  */
 export class Queue {
   readonly #last = new Map<string, Promise<unknown>>();
