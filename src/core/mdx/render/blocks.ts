@@ -1,8 +1,9 @@
+import { fillPlaceholders } from '../../util/fill-placeholders.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { Footnote } from '../footnotes.ts';
 import type { Heading, List, ListItem, Node } from '../body-tree.ts';
 import { renderComponent } from './component.ts';
-import { insertNumber, type RenderContext } from './context.ts';
+import { type RenderContext } from './context.ts';
 import { footnoteId, referenceId, renderInline } from './inline.ts';
 import { renderTable } from './table.ts';
 
@@ -77,7 +78,7 @@ export function renderFootnotes(context: RenderContext): string {
 }
 
 function renderFootnote({ number, children, references }: Footnote, context: RenderContext) {
-  const label = escapeHtml(insertNumber(context.labels.footnoteBack, number));
+  const label = escapeHtml(fillPlaceholders(context.labels.footnoteBack, { n: number }));
   const back = references.map((_, index) => {
     const again = index === 0 ? '' : ` (${index + 1})`;
     return `<a class="footnote-back" href="#${referenceId(number, index)}" aria-label="${label}${again}">↩</a>`;

@@ -1,8 +1,9 @@
+import { fillPlaceholders } from '../../util/fill-placeholders.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { isInlineName, type InlineComponentName } from '../components.ts';
 import { isExternal } from '../rules/links.ts';
 import type { Component, Element, FootnoteReference, Link, Node } from '../body-tree.ts';
-import { insertNumber, type RenderContext } from './context.ts';
+import { type RenderContext } from './context.ts';
 
 /** Renders what stands in a line of text. Blocks are none of its business and give nothing. */
 export function renderInline(nodes: readonly Node[], context: RenderContext): string {
@@ -83,7 +84,7 @@ function renderReference(node: FootnoteReference, { footnotes, labels }: RenderC
   if (!note) return '';
   const { number, references } = note;
   const id = referenceId(number, references.indexOf(node));
-  const label = escapeHtml(insertNumber(labels.footnoteReference, number));
+  const label = escapeHtml(fillPlaceholders(labels.footnoteReference, { n: number }));
   return `<sup><a class="footnote-ref" id="${id}" href="#${footnoteId(number)}" aria-label="${label}">${number}</a></sup>`;
 }
 

@@ -1,11 +1,12 @@
+import { fillPlaceholders } from '../../util/fill-placeholders.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { innerText, type Node, type Table } from '../body-tree.ts';
-import { insertNumber, type RenderContext } from './context.ts';
+import { type RenderContext } from './context.ts';
 import { renderInline } from './inline.ts';
 
 /** Renders a table in a region that scrolls sideways, with a name and reachable by keyboard. */
 export function renderTable({ align, children }: Table, context: RenderContext): string {
-  const label = escapeHtml(insertNumber(context.labels.table, context.nextTable));
+  const label = escapeHtml(fillPlaceholders(context.labels.table, { n: context.nextTable }));
   context.nextTable += 1;
   const [head, ...rows] = children;
   const parts = [

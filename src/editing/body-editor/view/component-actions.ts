@@ -10,7 +10,7 @@ import { nodeType } from '../schema/editor-schema.ts';
 import { componentFields, componentText } from './component-fields.ts';
 import { runTransaction, type EditorContext } from './editor-view-context.ts';
 import { openDialog } from './dialog.ts';
-import { fillPlaceholders } from './fill-placeholder.ts';
+import { fillPlaceholders } from '../../../core/util/fill-placeholders.ts';
 
 /** Asks for the attributes of a block component and inserts it at the cursor. */
 export async function addComponent(context: EditorContext, name: string): Promise<void> {

@@ -9,7 +9,7 @@ import { mediaPath } from '../../../core/mdx/rules/images.ts';
 import { fieldText, metaOf, unwrap } from '../../../core/model/field-metadata.ts';
 import type { BodyEditorOptions, EditorWords, TermName } from '../editor-options.ts';
 import type { DialogField } from './dialog.ts';
-import { fillPlaceholders } from './fill-placeholder.ts';
+import { fillPlaceholders } from '../../../core/util/fill-placeholders.ts';
 
 /** Options that the dialog fields of a component are made with. */
 export type ComponentFieldOptions = Pick<BodyEditorOptions, 'words' | 'pictures' | 'terms'>;

@@ -7,7 +7,7 @@ import { unwrapComponent, editComponent } from './component-actions.ts';
 import type { EditorContext } from './editor-view-context.ts';
 import { createButton } from './create-button.ts';
 import { createElement } from '../../../core/util/create-element.ts';
-import { fillPlaceholders } from './fill-placeholder.ts';
+import { fillPlaceholders } from '../../../core/util/fill-placeholders.ts';
 
 /** ProseMirror node views of components, raw source and list items. */
 export function nodeViews(

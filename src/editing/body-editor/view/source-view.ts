@@ -1,6 +1,6 @@
 import type { EditorWords } from '../editor-options.ts';
 import { createElement } from '../../../core/util/create-element.ts';
-import { fillPlaceholders } from './fill-placeholder.ts';
+import { fillPlaceholders } from '../../../core/util/fill-placeholders.ts';
 
 /** Text area with the whole MDX source. */
 export class SourceView {

@@ -26,7 +26,7 @@ import { markType } from '../schema/editor-schema.ts';
 import { componentText } from './component-fields.ts';
 import { addAnother, addComponent, unwrapComponent, editComponent } from './component-actions.ts';
 import type { EditorContext } from './editor-view-context.ts';
-import { fillPlaceholders } from './fill-placeholder.ts';
+import { fillPlaceholders } from '../../../core/util/fill-placeholders.ts';
 import { editLink, editTerm } from './mark-actions.ts';
 
 /** Description of a toolbar button. */

@@ -1,4 +1,0 @@
-/** A text with each `{name}` replaced by its value; unknown placeholders stay. */
-export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
