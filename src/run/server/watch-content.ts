@@ -10,10 +10,7 @@ const temporary = /^(?:\.|#)|~$|\.(?:tmp|swp)$/i;
  * @param changed called when a file or folder is added, changed or removed
  * @returns stops watching; nothing is reported from then on
  */
-export async function watchContent(
-  dir: string,
-  changed: () => void,
-): Promise<() => Promise<void>> {
+export async function watchContent(dir: string, changed: () => void): Promise<() => Promise<void>> {
   // The folder itself may be a link; links below it are not followed.
   const root = await realpath(dir).catch(() => dir);
   const watcher = watch(root, {

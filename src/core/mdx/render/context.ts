@@ -18,8 +18,3 @@ export interface RenderContext {
   /** Number of the next table. */
   nextTable: number;
 }
-
-/** Replaces `{n}` in a text with a number. */
-export function insertNumber(text: string, number: number): string {
-  return text.replaceAll('{n}', String(number));
-}
