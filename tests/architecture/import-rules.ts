@@ -37,7 +37,7 @@ export const modules: Readonly<Record<string, ModuleRules>> = {
   'core/privacy': {},
   'core/knowledge': { uses: ['core/model'] },
   'core/mdx': {
-    uses: ['core/model'],
+    uses: ['core/util', 'core/model'],
     usesTypesOf: ['core/i18n'],
     packages: ['satteri', 'yaml', 'zod'],
   },
@@ -196,7 +196,7 @@ export const modules: Readonly<Record<string, ModuleRules>> = {
       'run/build',
     ],
     usesTypesOf: ['editing/protocol'],
-    packages: ['node:*', 'sirv'],
+    packages: ['chokidar', 'node:*', 'sirv'],
   },
   pages: {
     uses: [

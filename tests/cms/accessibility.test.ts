@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { knownLimitations } from '../../src/editing/cms/decap-patches/known-limitations.ts';
+import { knownLimitations } from './known-limitations.ts';
 import { axeFaults } from '../support/axe.ts';
 import { eventually } from '../support/browser.ts';
 import { openDeskPage } from '../support/cms-page.ts';

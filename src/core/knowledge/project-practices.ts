@@ -55,12 +55,3 @@ export function projectPractices(reflections: readonly Entry<Reflection>[]): Pro
     ),
   };
 }
-
-/**
- * The practices as they were at the end of a day: what follows from the
- * reflections dated on or before it.
- * @param date `YYYY-MM-DD`
- */
-export function practicesAsOf(reflections: readonly Entry<Reflection>[], date: string): Projection {
-  return projectPractices(reflections.filter((reflection) => reflection.data.date <= date));
-}

@@ -4,8 +4,6 @@ import { choice, line, reference } from '../model/value-schemas.ts';
 
 /** What a callout is for. */
 export const calloutKinds = ['tip', 'note', 'warning', 'example'] as const;
-/** One of {@link calloutKinds}. */
-export type CalloutKind = (typeof calloutKinds)[number];
 
 /** A component that editors can use in a body. */
 export interface ComponentDefinition {

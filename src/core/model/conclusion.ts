@@ -48,14 +48,14 @@ const wordingShape = {
 const practice = () => field(reference('practice'), 'practice.practice');
 
 /** Brings in a practice (Nytt arbetssätt). */
-export const IntroducesSchema = z.strictObject({
+const IntroducesSchema = z.strictObject({
   /** What the conclusion does. */
   type: type('introduces'),
   ...wordingShape,
 });
 
 /** The practice worked again (Bekräftar). */
-export const ConfirmsSchema = z.strictObject({
+const ConfirmsSchema = z.strictObject({
   /** What the conclusion does. */
   type: type('confirms'),
   /** The practice that worked. */
@@ -65,7 +65,7 @@ export const ConfirmsSchema = z.strictObject({
 });
 
 /** A better wording of a practice (Vidareutvecklar). At least one field is changed. */
-export const RefinesSchema = z
+const RefinesSchema = z
   .strictObject({
     /** What the conclusion does. */
     type: type('refines'),
@@ -97,7 +97,7 @@ export const RefinesSchema = z
   );
 
 /** It did not work, or not here (Ifrågasätter). */
-export const QuestionsSchema = z.strictObject({
+const QuestionsSchema = z.strictObject({
   /** What the conclusion does. */
   type: type('questions'),
   /** The practice that did not work. */

@@ -5,7 +5,7 @@ import { entryQuestions } from './search-words.ts';
 import { choice, line, lines, minutes, prose, references, uniqueList } from './value-schemas.ts';
 
 /** One step of a method. */
-export const GuideStepSchema = z.strictObject({
+const GuideStepSchema = z.strictObject({
   /** What the step is called. */
   title: field(line(100), 'guideStep.title'),
   /** How long it takes, in minutes. */

@@ -12,7 +12,5 @@ export const PageSchema = z.strictObject({
   /** How readers ask for it, for search. */
   questions: entryQuestions(),
 });
-/** What an editor writes for a {@link PageSchema}. */
-export type PageInput = z.input<typeof PageSchema>;
 /** A valid page's front matter. */
 export type Page = z.output<typeof PageSchema>;

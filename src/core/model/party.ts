@@ -10,7 +10,5 @@ export const PartySchema = z.strictObject({
   /** What sort of organisation it is. */
   kind: field(choice('partyKind', partyKinds), 'party.kind'),
 });
-/** What an editor writes for a {@link PartySchema}. */
-export type PartyInput = z.input<typeof PartySchema>;
 /** A valid party, defaults filled in. */
 export type Party = z.output<typeof PartySchema>;

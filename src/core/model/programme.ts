@@ -16,7 +16,7 @@ import {
 } from './value-schemas.ts';
 
 /** A stretch of time while the group is together. */
-export const SessionSchema = z.strictObject({
+const SessionSchema = z.strictObject({
   /** How long, in minutes. */
   minutes: field(minutes(), 'session.minutes'),
   /** What the group does. */
@@ -26,11 +26,8 @@ export const SessionSchema = z.strictObject({
   /** The method used. */
   guide: field(reference('guide').optional(), 'session.guide'),
 });
-/** Output of {@link SessionSchema}. */
-export type Session = z.output<typeof SessionSchema>;
-
 /** One module: own preparation, time together, and trying it in one's own work. */
-export const ModuleSchema = z.strictObject({
+const ModuleSchema = z.strictObject({
   /** Its id, unique within the programme; part of its address. */
   id: field(id(), 'module.id'),
   /** Its name. */

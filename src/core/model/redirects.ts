@@ -19,9 +19,6 @@ export const FormerAddressSchema = z
     path: ['from'],
     params: { problem: 'redirect-or-retired' },
   });
-/** Output of {@link FormerAddressSchema}. */
-export type FormerAddress = z.output<typeof FormerAddressSchema>;
-
 /** Every address that was published once and is not any more, `redirects.yaml`. */
 export const RedirectsSchema = z.strictObject({
   /** The former addresses. */

@@ -6,15 +6,12 @@ import { entryQuestions } from './search-words.ts';
 import { choice, choices, date, line, prose, reference, references } from './value-schemas.ts';
 
 /** What a reflection followed. */
-export const ActivitySchema = z.strictObject({
+const ActivitySchema = z.strictObject({
   /** What sort of activity it was. */
   kind: field(choice('activityKind', activityKinds), 'activity.kind'),
   /** The activity in words: what happened, and what was expected. */
   words: field(prose(800), 'activity.words'),
 });
-/** Output of {@link ActivitySchema}. */
-export type Activity = z.output<typeof ActivitySchema>;
-
 /** What one team concluded together after one activity (reflektion). Its body answers the three questions. */
 export const ReflectionSchema = z
   .strictObject({

@@ -4,7 +4,7 @@ import { field } from './field-metadata.ts';
 import { email, choice, line, prose } from './value-schemas.ts';
 
 /** Texts of the home page. */
-export const HomeSchema = z.strictObject({
+const HomeSchema = z.strictObject({
   /** The large sentence at the top. */
   heading: field(line(100), 'home.heading'),
   /** One or two sentences under it. */
@@ -12,19 +12,13 @@ export const HomeSchema = z.strictObject({
   /** What the invitation to reflect says. */
   invitation: field(prose(400), 'home.invitation'),
 });
-/** Output of {@link HomeSchema}. */
-export type Home = z.output<typeof HomeSchema>;
-
 /** Who answers for the site. */
-export const ContactSchema = z.strictObject({
+const ContactSchema = z.strictObject({
   /** The team or function that answers for the site. */
   name: field(line(80), 'contact.name'),
   /** Its function mailbox. */
   mailbox: field(email(), 'contact.mailbox'),
 });
-/** Output of {@link ContactSchema}. */
-export type Contact = z.output<typeof ContactSchema>;
-
 /** The settings of one site, `site.yaml`. */
 export const SiteSchema = z.strictObject({
   /** The site's name. */

@@ -11,7 +11,5 @@ export const TeamSchema = z.strictObject({
   /** A function mailbox. */
   mailbox: field(email().optional(), 'team.mailbox'),
 });
-/** What an editor writes for a {@link TeamSchema}. */
-export type TeamInput = z.input<typeof TeamSchema>;
 /** A valid team, defaults filled in. */
 export type Team = z.output<typeof TeamSchema>;

@@ -10,7 +10,5 @@ export const ThemeSchema = z.strictObject({
   /** Which question of collaboration the theme answers. */
   dimension: field(choice('dimension', dimensions), 'theme.dimension'),
 });
-/** What an editor writes for a {@link ThemeSchema}. */
-export type ThemeInput = z.input<typeof ThemeSchema>;
 /** A valid theme, defaults filled in. */
 export type Theme = z.output<typeof ThemeSchema>;

@@ -4,25 +4,19 @@ import { entryQuestions } from './search-words.ts';
 import { date, line, lines, prose, reference } from './value-schemas.ts';
 
 /** An agreement or insurance listed under a topic. */
-export const AgreementSchema = z.strictObject({
+const AgreementSchema = z.strictObject({
   /** The name people know it by, such as ITP 1 or TFA. */
   name: field(line(80), 'agreement.name'),
   /** Other words for it. */
   aliases: field(lines(80), 'agreement.aliases'),
 });
-/** Output of {@link AgreementSchema}. */
-export type Agreement = z.output<typeof AgreementSchema>;
-
 /** A change in rules that makes older practices on the topic due for review. */
-export const RuleChangeSchema = z.strictObject({
+const RuleChangeSchema = z.strictObject({
   /** The day the change took effect. */
   date: field(date(), 'ruleChange.date'),
   /** What changed, in a sentence. */
   what: field(line(300), 'ruleChange.what'),
 });
-/** Output of {@link RuleChangeSchema}. */
-export type RuleChange = z.output<typeof RuleChangeSchema>;
-
 /** The fields that areas and themes have in common: both are ways to group practices. */
 export const topicShape = {
   /** The name readers see. */

@@ -1,5 +1,4 @@
 import { visibleText } from './digit-groups.ts';
-import { findPersonalData, type PersonalDataOptions } from './find-personal-data.ts';
 import type { PersonalDataFinding, PersonalDataKind } from './personal-data-kinds.ts';
 import { normaliseCharacters } from './normalise-characters.ts';
 
@@ -28,24 +27,4 @@ export function normalisedValue(
   const seen = visibleText(normaliseCharacters(text.slice(offset, offset + length)));
   if (kind !== 'mail') return seen.replace(/\D/g, '');
   return seen.toLowerCase().replace(/[ \t]?[([{](?:at|a|snabel-a)[)\]}][ \t]?/, '@');
-}
-
-/** A text with each find replaced by blocks, for logs and messages. Nothing is found in it any more. */
-export function redact(text: string, options: PersonalDataOptions = {}): string {
-  let redacted = text;
-  // What is left between two finds may be one by itself.
-  for (let found; (found = findPersonalData(redacted, options)).length > 0;) {
-    redacted = withBlocks(redacted, found);
-  }
-  return redacted;
-}
-
-function withBlocks(text: string, found: readonly PersonalDataFinding[]): string {
-  let result = '';
-  let end = 0;
-  for (const { offset, length } of found) {
-    result += `${text.slice(end, offset)}███`;
-    end = offset + length;
-  }
-  return result + text.slice(end);
 }

@@ -50,19 +50,7 @@ for (const [word, weakness] of weaknesses) {
   if (folded !== 'val' && !weaknesses.has(folded)) dotless.set(folded, weakness);
 }
 
-const questionWords = new Set([...questions, ...questions.map(foldWord)]);
-
 /** How little a word carries in a query; `form` as in `Word`, with or without its dots. */
 export function weakness(form: string): Weakness {
   return weaknesses.get(form) ?? dotless.get(form) ?? 'none';
-}
-
-/** Whether a word carries nothing in a query: `och`, `det`, `hur`. */
-export function isStopWord(form: string): boolean {
-  return weakness(form) === 'stop';
-}
-
-/** Whether a word asks: `hur`, `när`, `varför`; also without its dots. */
-export function isQuestionWord(form: string): boolean {
-  return questionWords.has(form);
 }

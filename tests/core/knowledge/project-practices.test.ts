@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { practicesAsOf, projectPractices } from '../../../src/core/knowledge/project-practices.ts';
+import { projectPractices } from '../../../src/core/knowledge/project-practices.ts';
+import { practicesAsOf } from './practices-as-of.ts';
 import {
   confirms,
   introduces,

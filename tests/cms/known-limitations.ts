@@ -11,7 +11,7 @@ export interface KnownLimitation {
 }
 
 /**
- * Limitations that remain after all patches in this folder. The accessibility test of
+ * Limitations that remain after all patches in `src/editing/cms/decap-patches`. The accessibility test of
  * the editors' page accepts violations of these axe rules only; with Decap 3.16.3
  * there are none.
  */
