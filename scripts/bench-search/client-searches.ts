@@ -7,7 +7,7 @@ import type { SearchEngine } from './search-engines.ts';
 export type ClientEngine = Extract<SearchEngine, 'ours' | 'pagefind'>;
 
 /** Timeout of one search, in ms. */
-const patience = 60_000;
+const searchTimeout = 60_000;
 
 /**
  * Runs every query in Chromium with the client code that readers get.
@@ -29,7 +29,7 @@ export async function clientSearches(
   await addClientPage(root, site, only);
   return inBrowser(site, async (browser, origin) => {
     const page = await browser.newPage();
-    page.setDefaultTimeout(patience);
+    page.setDefaultTimeout(searchTimeout);
     await page.goto(`${origin}/${clientFolder}/`);
     await page.waitForFunction((ways) => ways.every((way) => way in window), [...only]);
     const found: Partial<Record<ClientEngine, Found[]>> = {};

@@ -2,42 +2,42 @@ import { addSizes, type Sizes } from './compressed-size.ts';
 import type { BenchResult, SizeResult } from './run-bench.ts';
 import { bytes, factor, percent } from './format-units.ts';
 
-/** What a measurement came to against its budget. */
+/** A measurement compared with its budget. */
 export interface BudgetRow {
-  /** What was measured. */
+  /** Name of the measurement. */
   readonly what: string;
-  /** Entries it was measured with; undefined for what compares sizes. */
+  /** Number of entries; undefined for comparisons between sizes. */
   readonly entries: number | undefined;
-  /** What it may be. */
+  /** The budget as text. */
   readonly budget: string;
-  /** What it was, or why that is not known. */
+  /** The measured value as text, or why it is missing. */
   readonly measured: string;
-  /** Whether it is within the budget; undefined when it was not measured. */
+  /** Whether the budget is met; undefined when not measured. */
   readonly isMet: boolean | undefined;
 }
 
-/** Largest values allowed, as the project has set them; a kB is 1,000 bytes. */
+/** The project's budgets; a kB is 1,000 bytes. */
 export const budgets = {
-  /** HTML and CSS of a practice, gzip, in bytes: one round trip. */
+  /** HTML and CSS of a practice page, gzip, in bytes: one round trip. */
   firstView: 14_000,
-  /** Scripts that hold up the first view, in bytes. */
+  /** Render-blocking scripts, in bytes. */
   blockingJs: 0,
-  /** Scripts before search is opened, gzip, in bytes. */
+  /** Scripts loaded before search is opened, gzip, in bytes. */
   js: 10_000,
-  /** Preloaded fonts, in bytes; they are compressed already. */
+  /** Preloaded fonts, in bytes; already compressed. */
   fonts: 60_000,
-  /** Memory of a build, in bytes. */
+  /** Peak memory of a build, in bytes. */
   memory: 2_000_000_000,
-  /** Rebuild after an edit as a share of the cold build. */
+  /** Time of an incremental build as a share of the cold build. */
   editShare: 0.25,
   /** Time of a build as a multiple of Hugo's and Pagefind's. */
   hugoFactor: 2,
 } as const;
 
-/** Entries from which on the budgets for memory and for rebuilds hold. */
+/** Minimum number of entries for the budgets of memory and incremental builds. */
 const largeSite = 10_000;
 
-/** Every budget with what was measured against it, the missed and unmeasured ones too. */
+/** Compares all measurements with their budgets, including missed and unmeasured ones. */
 export function budgetRows({ sizes }: BenchResult): BudgetRow[] {
   return [
     ...sizes.flatMap((size) => [...pageRows(size), ...buildRows(size), ...hugoRows(size)]),
@@ -113,7 +113,7 @@ function hugoRows({ entries, build, hugo }: SizeResult): BudgetRow[] {
   return [{ ...common, measured, isMet: ratio <= budgets.hugoFactor }];
 }
 
-/** How the cold build grows from each size to the next, against how the content grows. */
+/** Growth of the cold build's time between sizes, compared with the growth of the content. */
 function growthRows(sizes: readonly SizeResult[]): BudgetRow[] {
   return sizes.slice(1).flatMap((large, at) => {
     const small = sizes[at]!;

@@ -3,47 +3,55 @@ import { join } from 'node:path';
 import { deleteCache, runScript, type RunPaths, type Run } from './project-run.ts';
 import { differences, digestOf, digestTree } from './tree-digest.ts';
 
-/** The check, alone. */
+/** Measurements of `npm run check`. */
 export interface CheckRuns {
-  /** With nothing read before. */
+  /** Without a cache. */
   readonly cold: Run;
-  /** Once more, nothing changed. */
+  /** Repeated without changes. */
   readonly warm: Run;
 }
 
-/** Builds of the same site. */
+/** Measurements of builds of the same site. */
 export interface BuildRuns {
-  /** With nothing kept from before. */
+  /** Without a cache. */
   readonly cold: Run;
-  /** Once more, nothing changed. */
+  /** Repeated without changes. */
   readonly unchanged: Run;
   /** After a sentence was added to one reflection. */
   readonly edit: Run;
-  /** Of the edited content, with nothing kept from before. */
+  /** Of the edited content, without a cache. */
   readonly coldAgain: Run;
-  /** HTML pages of the first build. */
+  /** Number of HTML pages of the first build. */
   readonly pages: number;
-  /** Whether the project itself was changed meanwhile; then differences say nothing about it. */
+  /**
+   * Whether the project's code changed during the measurements, which makes differences
+   * meaningless.
+   */
   readonly projectChanged: boolean;
-  /** Files that the unchanged build made otherwise than the cold one. */
+  /** Files in which the repeated build differs from the cold one. */
   readonly unchangedDiffers: readonly string[];
-  /** Files that the build after the edit made otherwise than a cold build of the same content. */
+  /** Files in which the incremental build differs from a cold build of the same content. */
   readonly editDiffers: readonly string[];
 }
 
-/** Measures the check. */
+/**
+ * Measures the check with and without a cache.
+ * @throws Error when the check fails
+ */
 export async function checkRuns(place: RunPaths): Promise<CheckRuns> {
   await deleteCache(place);
   return { cold: await runScript('check', place), warm: await runScript('check', place) };
 }
 
-/** Added to a reflection's body. */
+/** Text added to a reflection's body. */
 const sentence = '\nNästa gång börjar vi med att läsa det här högt för varandra.\n';
 
 /**
- * Measures builds. The content is changed by it.
- * @param reflection path of the reflection to edit, from the content folder
- * @param afterCold done with the first site while it is there
+ * Measures cold, repeated and incremental builds. Edits the content.
+ * @param place folders of the project, the content and the site
+ * @param reflection path of the reflection to edit, relative to the content folder
+ * @param afterCold called after the first build, while its site exists
+ * @throws Error when a build fails
  */
 export async function buildRuns(
   place: RunPaths,
@@ -76,7 +84,7 @@ export async function buildRuns(
   };
 }
 
-/** Digest of what decides how content becomes a site. */
+/** Digest of the code that determines how content is built. */
 async function projectDigest(root: string): Promise<string> {
   const folders = ['src', 'public', 'scripts'].map((folder) => digestTree(join(root, folder)));
   return (await Promise.all(folders)).map(digestOf).join(' ');

@@ -1,19 +1,19 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** How large something is as stored and as sent, in bytes. */
+/** Sizes of data, raw and compressed, in bytes. */
 export interface Sizes {
-  /** As it is. */
+  /** Uncompressed size. */
   readonly raw: number;
-  /** With gzip, level 9. */
+  /** Size with gzip, level 9. */
   readonly gzip: number;
-  /** With brotli, quality 11. */
+  /** Size with brotli, quality 11. */
   readonly brotli: number;
 }
 
-/** Nothing. */
+/** Sizes of no data at all. */
 export const noBytes: Sizes = { raw: 0, gzip: 0, brotli: 0 };
 
-/** Sizes of one file. */
+/** Measures the sizes of one file. */
 export function measureSizes(bytes: Uint8Array): Sizes {
   return {
     raw: bytes.byteLength,
@@ -27,7 +27,7 @@ export function measureSizes(bytes: Uint8Array): Sizes {
   };
 }
 
-/** Sizes of files that are compressed each by itself, as servers do. */
+/** Adds sizes of files that are compressed separately, as servers do. */
 export function addSizes(...all: readonly Sizes[]): Sizes {
   return all.reduce(
     (sum, one) => ({

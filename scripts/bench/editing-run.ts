@@ -9,26 +9,26 @@ import { readPaths } from '../../src/core/source/run-paths.ts';
 import { browserArguments, findChromium } from '../../tests/support/chromium.ts';
 import type { RunPaths } from './project-run.ts';
 
-/** How long an editor waits, in seconds; medians of a few tries. */
+/** Waiting times of an editor in seconds; medians of several tries. */
 export interface EditingRun {
-  /** From the address of the list of reflections to its first row, the page and all entries loaded. */
+  /** From opening the list of reflections to its first row. */
   readonly list: number;
-  /** From a press on a row to the form being filled in. */
+  /** From clicking a row to the filled form. */
   readonly form: number;
-  /** From a letter in the box for a method to its suggestions. */
+  /** From typing a letter in the method field to its suggestions. */
   readonly pick: number;
-  /** From a letter in the box for a practice to its suggestions, all practices to choose from. */
+  /** From typing a letter in the practice field to its suggestions. */
   readonly pickPractice: number;
-  /** Saving a draft, from the press to the answer. */
+  /** From clicking save to the server's response. */
   readonly save: number;
 }
 
-/** How often each wait is measured. */
+/** Number of measurements of each waiting time. */
 const tries = 3;
 
 /**
- * Measures how long an editor waits with the content of a built site.
- * @throws when there is no Chromium
+ * Measures the waiting times of an editor with the content of a built site.
+ * @throws when no Chromium is found
  */
 export async function measureEditing({ root, content, out }: RunPaths): Promise<EditingRun> {
   const executablePath = findChromium();
@@ -86,7 +86,7 @@ async function waits(page: Page, count: number): Promise<EditingRun> {
   });
   const form = await timed(async () => {
     await rows.nth(count).click();
-    // Empty until the entry has come.
+    // The field is empty until the entry has loaded.
     await page.locator('input[id^="title-field"]:not([value=""])').first().waitFor();
   });
   const suggestions = (label: string, letter: string) =>

@@ -16,35 +16,34 @@ import { reflectionFile } from './content/reflections.ts';
 import { settingFiles } from './content/settings.ts';
 import { buildReferenceEntries } from './content/reference-entries.ts';
 
-/** What to generate. */
+/** Size and seed of the content to generate. */
 export interface GenerateOptions {
-  /** Entries of all kinds together; at least 60. */
+  /** Total number of entries, at least 60. */
   readonly entries: number;
-  /** Any text; the same seed and number of entries give the same bytes. */
+  /** Any text. The same seed and number of entries give the same bytes. */
   readonly seed: string;
 }
 
-/** What was generated, as far as measurements need it. */
+/** Facts about the generated content that the measurements need. */
 export interface GeneratedContent {
-  /** Entries by kind. */
+  /** Number of entries by kind. */
   readonly counts: Counts;
-  /** Every practice with the length of its lineage, oldest first. */
+  /** Every practice with the number of its conclusions, oldest first. */
   readonly practices: readonly Pick<PlannedPractice, 'id' | 'conclusions' | 'topics'>[];
-  /** Ids of the areas. */
   readonly areas: readonly string[];
-  /** Paths of the reflections' files from the content folder, oldest first. */
+  /** Paths of the reflections relative to the content folder, oldest first. */
   readonly reflections: readonly string[];
-  /** Bytes of all entries, without images. */
+  /** Total size of the entries in bytes, without images. */
   readonly bytes: number;
 }
 
-/** Files written at once: enough to hide waiting, few enough for file-handle limits. */
+/** Number of files written concurrently, low enough for limits on open files. */
 const writtenAtOnce = 64;
 
 /**
- * Writes a whole content folder of valid entries that look like an
- * organisation's eight years of reflections.
- * @param dir folder to write to, made when needed; should be empty
+ * Writes a folder of valid content that resembles eight years of an organisation's
+ * reflections.
+ * @param dir folder to write to, created if missing; should be empty
  * @throws RangeError for fewer than 60 entries
  */
 export async function generateContent(
@@ -92,7 +91,7 @@ export async function generateContent(
   return { counts, practices, areas, reflections: paths, bytes };
 }
 
-/** Writes files below `dir`; makes each folder once. */
+/** Creates a function that writes files below `dir` and creates each folder once. */
 function writerTo(dir: string): (file: GeneratedFile) => Promise<void> {
   const folders = new Map<string, Promise<unknown>>();
   return async ({ path, content }) => {

@@ -11,7 +11,7 @@ disableKinds = ['taxonomy', 'term', 'RSS']
 
 const head = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body>`;
 
-/** Bare templates: what a site needs to be read, and no more. */
+/** Minimal templates of a readable site. */
 const templates = {
   '_default/single.html': `${head}<main data-pagefind-body><h1>{{ .Title }}</h1>{{ .Content }}</main></body></html>`,
   '_default/list.html': `${head}<main><h1>{{ .Title }}</h1><ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul></main></body></html>`,
@@ -19,9 +19,9 @@ const templates = {
 };
 
 /**
- * Writes the texts of a content folder as plain Markdown for Hugo: a page for
- * each entry with a body, and one for each practice that is brought in, without
- * its lineage. The easiest task there is with these texts.
+ * Writes the texts of a content folder as plain Markdown for Hugo: a page for each
+ * entry with a body and for each introduced practice, without lineage. This is the
+ * least work that these texts allow.
  * @returns number of pages
  */
 export async function writeHugoSite(content: string, dir: string): Promise<number> {
@@ -52,7 +52,7 @@ export async function writeHugoSite(content: string, dir: string): Promise<numbe
   return pages;
 }
 
-/** Leaves out the components, and keeps what they hold. */
+/** Removes component tags and keeps their contents. */
 export function plainMarkdown(body: string): string {
   return body
     .replace(/<Figure\b[^>]*\balt="([^"]*)"[^>]*\/>/g, '*$1*')

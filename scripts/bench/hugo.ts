@@ -3,23 +3,23 @@ import { join } from 'node:path';
 import { writeHugoSite } from './hugo-site.ts';
 import { measure, type Measured } from './measure.ts';
 
-/** What Hugo and Pagefind took for the same texts. */
+/** Resources that Hugo and Pagefind used for the same texts. */
 export interface HugoRun {
-  /** Version, as Hugo tells it. */
+  /** Output of `hugo version`. */
   readonly version: string;
-  /** Pages it was given. */
+  /** Number of pages in the input. */
   readonly pages: number;
-  /** Time of Hugo with bare templates, in seconds. */
+  /** Time of Hugo with minimal templates, in seconds. */
   readonly hugoSeconds: number;
-  /** Time of Pagefind on its output, in seconds. */
+  /** Time of Pagefind on Hugo's output, in seconds. */
   readonly pagefindSeconds: number;
-  /** Processor time of both, in seconds. */
+  /** CPU time of both, in seconds. */
   readonly cpuSeconds: number;
-  /** Highest memory of either, in bytes. */
+  /** Peak memory of either, in bytes. */
   readonly peakTree: number;
 }
 
-/** Version of the Hugo on PATH; undefined when there is none. */
+/** Version of the Hugo on `PATH`; undefined when it is not installed. */
 function hugoVersion(): string | undefined {
   try {
     return execFileSync('hugo', ['version'], { encoding: 'utf8' }).trim();
@@ -31,9 +31,9 @@ function hugoVersion(): string | undefined {
 /**
  * Builds the same texts with Hugo and indexes them with Pagefind.
  * @param root folder of the project, whose Pagefind is used
- * @param content generated content
- * @param dir folder to work in, made when needed
- * @returns undefined when there is no Hugo
+ * @param content folder of the generated content
+ * @param dir folder to work in, created if missing
+ * @returns undefined when Hugo is not installed
  */
 export async function hugoRun(
   root: string,

@@ -1,22 +1,19 @@
-/** Files that a page makes a browser fetch at once, as paths from the root of the site. */
+/** Files that a browser fetches to load a page, as paths from the root of the site. */
 export interface Linked {
-  /** Stylesheets. */
   readonly css: readonly string[];
-  /** Scripts that are neither modules nor deferred. */
+  /** Scripts that block rendering: neither modules nor deferred. */
   readonly blockingJs: readonly string[];
-  /** Modules, deferred scripts and preloaded modules. */
   readonly modules: readonly string[];
-  /** Preloaded fonts. */
   readonly fonts: readonly string[];
 }
 
-/** A made-up host, so that relative addresses can be resolved. */
+/** Placeholder host for resolving relative addresses. */
 const host = 'http://site.invalid';
 
 /**
- * Finds the files a page links. Reads tags with patterns, which is enough for
+ * Finds the files that a page links to. Uses regular expressions, which suffice for
  * HTML that is known to be valid.
- * @param address of the page, from the root of the site
+ * @param address address of the page, from the root of the site
  */
 export function linkedFiles(html: string, address: string): Linked {
   const found = {
@@ -50,12 +47,15 @@ export function linkedFiles(html: string, address: string): Linked {
   };
 }
 
-/** `import … from "x"`, `import "x"` and `export … from "x"`, also when minified; not `import("x")`. */
+/**
+ * Matches `import … from "x"`, `import "x"` and `export … from "x"`, also minified, but
+ * not `import("x")`.
+ */
 const staticImport = /\b(?:import|export)\s*(?:[\w$*{][^'"()]*?from\s*)?(["'])([^'"]+)\1/g;
 
 /**
  * Paths of the local modules that a bundled module imports statically.
- * @param path of the module, from the root of the site
+ * @param path path of the module, from the root of the site
  */
 export function staticImports(source: string, path: string): string[] {
   return [...source.matchAll(staticImport)]
@@ -75,7 +75,7 @@ function attributesOf(text: string): Record<string, string> {
   );
 }
 
-/** The path of an address on the site itself, undefined for one elsewhere. */
+/** Path of an address on the site; undefined for other sites. */
 function localPath(url: string, from: string): string | undefined {
   if (!URL.canParse(url, host + from)) return undefined;
   const target = new URL(url, host + from);

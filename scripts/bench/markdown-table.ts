@@ -1,6 +1,6 @@
 /**
- * A table in Markdown whose columns are also in line when read as text.
- * @param rows the head first; all of the same length
+ * Formats a Markdown table with aligned columns.
+ * @param rows header row first; all rows have the same length
  */
 export function table(rows: readonly (readonly string[])[]): string {
   const [head = []] = rows;

@@ -1,33 +1,39 @@
 import { spawn } from 'node:child_process';
 import { treeUse } from './process-tree.ts';
 
-/** A command to run. */
+/** A command to run and measure. */
 export interface Command {
-  /** The program and its arguments. */
+  /** Program and arguments. */
   readonly argv: readonly [string, ...string[]];
-  /** Folder it runs in. */
+  /** Working directory. */
   readonly cwd: string;
-  /** Set on top of the environment of this process. */
+  /** Additional environment variables. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What running a command took. */
+/** Resources that a command used. */
 export interface Measured {
   /** Exit code; null when a signal ended it. */
   readonly code: number | null;
-  /** Wall time from start to exit, in seconds. */
+  /** Wall-clock time in seconds. */
   readonly seconds: number;
-  /** Processor time of the process and all it started, in seconds, up to the last look; 0 when unknown. */
+  /**
+   * CPU time of the process and its descendants in seconds, up to the last sample; 0 when
+   * unknown.
+   */
   readonly cpuSeconds: number;
-  /** Highest sum of resident memory of the process and all it started, in bytes; 0 when unknown. */
+  /** Peak of the summed resident memory of the process tree, in bytes; 0 when unknown. */
   readonly peakTree: number;
-  /** Highest resident memory of any one of them, in bytes; 0 when unknown. */
+  /** Peak resident memory of any single process, in bytes; 0 when unknown. */
   readonly peakSingle: number;
-  /** What it printed, standard output and errors as they came. */
+  /** Standard output and standard error, interleaved. */
   readonly output: string;
 }
 
-/** Between two looks at `/proc`, in ms: peaks of builds last for seconds, and a look costs some 3 ms. */
+/**
+ * Sampling interval of `/proc` in ms: peaks of builds last for seconds, and a sample
+ * takes about 3 ms.
+ */
 const sampleMs = 100;
 
 /**

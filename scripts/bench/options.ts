@@ -1,27 +1,27 @@
 import { parseArgs } from 'node:util';
 import { fewestEntries } from './content/counts.ts';
 
-/** What can be measured, in the order it is. */
+/** Parts of the bench in the order of measurement. */
 export const parts = ['check', 'build', 'pages', 'editing', 'hugo'] as const;
 /** One of {@link parts}. */
 export type Part = (typeof parts)[number];
 
-/** What a run of the bench is asked to do. */
+/** Parsed options of `npm run bench`. */
 export interface BenchOptions {
   /** Numbers of entries to measure with, in order. */
   readonly sizes: readonly number[];
-  /** What to measure. */
+  /** Parts of the bench to run. */
   readonly parts: ReadonlySet<Part>;
-  /** File to write the results to; one named after the date when left out. */
+  /** File to write the results to; undefined for one named by date. */
   readonly json: string | undefined;
 }
 
 const defaultSizes = '2000,10000';
 
 /**
- * Reads the arguments of the command line: `--sizes 2000,10000`,
- * `--only check,build,pages,editing,hugo` and `--json <file>`.
- * @throws Error that says what is wrong with them
+ * Parses the command line: `--sizes 2000,10000`, `--only
+ * check,build,pages,editing,hugo` and `--json <file>`.
+ * @throws Error that describes the invalid argument
  */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({

@@ -3,29 +3,33 @@ import { join, posix } from 'node:path';
 import { addSizes, measureSizes, type Sizes } from './compressed-size.ts';
 import { linkedFiles, staticImports, type Linked } from './linked-files.ts';
 
-/** What a browser fetches to show one page, by kind; each file compressed by itself. */
+/**
+ * Sizes of everything that a browser fetches to show a page; each file is compressed
+ * separately.
+ */
 export interface PageWeight {
   /** Address of the page, from the root of the site. */
   readonly address: string;
-  /** The page itself, scripts and styles inside it included. */
+  /** The HTML with its inline scripts and styles. */
   readonly html: Sizes;
-  /** Stylesheets it links. */
+  /** Linked stylesheets. */
   readonly css: Sizes;
-  /** Scripts that hold up the first view: neither modules nor deferred. */
+  /** Scripts that block rendering: neither modules nor deferred. */
   readonly blockingJs: Sizes;
-  /** All scripts loaded at once, blocking ones and what modules import statically included. */
+  /** All scripts loaded at start, including blocking ones and static imports of modules. */
   readonly js: Sizes;
-  /** Fonts it preloads. */
+  /** Preloaded fonts. */
   readonly fonts: Sizes;
-  /** Files behind these sums, from the root of the site. */
+  /** Files that are counted, from the root of the site. */
   readonly files: Linked;
 }
 
 /**
- * Weighs one page of a built site. Files from other hosts are left out: the
- * site has none.
+ * Measures one page of a built site. Files on other hosts are ignored, since the site
+ * has none.
  * @param dist folder of the site, published at the root
- * @throws when the page or a file it links is missing
+ * @param address address of the page, from the root of the site
+ * @throws when the page or a linked file is missing
  */
 export async function measurePageWeight(dist: string, address: string): Promise<PageWeight> {
   const read = (path: string) => readFile(join(dist, path));
@@ -46,13 +50,13 @@ export async function measurePageWeight(dist: string, address: string): Promise<
   };
 }
 
-/** The modules and all they import statically, each once. */
+/** The modules and their static imports, each once. */
 async function withImports(
   modules: readonly string[],
   read: (path: string) => Promise<Buffer>,
 ): Promise<string[]> {
   const all = new Set(modules);
-  // A Set iterates over what is added meanwhile, so it is the queue as well.
+  // A Set also iterates over items added meanwhile, so it serves as a queue.
   for (const path of all) {
     for (const imported of staticImports((await read(path)).toString('utf8'), path)) {
       all.add(imported);

@@ -1,28 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What a process and everything it started use, at one moment. */
+/** Resource usage of a process and its descendants at one moment. */
 export interface TreeUse {
-  /** Sum of resident memory, in bytes. Pages shared between processes are counted for each. */
+  /** Sum of resident memory in bytes; pages shared between processes are counted repeatedly. */
   readonly sum: number;
-  /** Highest resident memory that any one process has had so far, in bytes. */
+  /** Peak resident memory of any single process so far, in bytes. */
   readonly highestSingle: number;
-  /** Processor time so far, in seconds, that of children that have ended included; some ticks are lost. */
+  /** CPU time so far in seconds, including ended children; slightly too low. */
   readonly cpuSeconds: number;
 }
 
-/** What `/proc/<pid>/status` says that matters here. */
+/** The fields of `/proc/<pid>/status` that are used. */
 interface ProcessFacts {
   readonly parent: number;
   readonly resident: number;
   readonly highest: number;
 }
 
-/** Ticks in a second of processor time as `/proc` tells it: USER_HZ, the same on every Linux. */
+/** Clock ticks per second in `/proc` (USER_HZ), the same on every Linux. */
 const ticksPerSecond = 100;
 
 /**
- * What the process `root` and its descendants use, from `/proc`. Zero where
- * there is no `/proc` or no such process.
+ * Reads the resource usage of the process `root` and its descendants from `/proc`. All
+ * values are 0 without `/proc` or such a process.
  */
 export function treeUse(root: number): TreeUse {
   const facts = allProcesses();
@@ -60,13 +60,13 @@ function readNames(dir: string): string[] {
   }
 }
 
-/** Undefined when the process ended meanwhile. */
+/** Reads the status of a process; undefined when it has ended meanwhile. */
 function readFacts(pid: string): ProcessFacts | undefined {
   const status = read(`/proc/${pid}/status`);
   if (status === undefined) return undefined;
   const field = (name: string) =>
     Number(new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-  // The kernel gives sizes in units of 1024 bytes.
+  // The kernel reports sizes in units of 1024 bytes.
   return {
     parent: field('PPid'),
     resident: field('VmRSS') * 1024,
@@ -74,10 +74,11 @@ function readFacts(pid: string): ProcessFacts | undefined {
   };
 }
 
-/** Ticks of a process itself and of the children it has seen end. */
+/** CPU ticks of a process and of its children that have ended. */
 function ticksOf(pid: number): number {
   const stat = read(`/proc/${pid}/stat`) ?? '';
-  // The name in parentheses can hold anything; fields 14–17 of proc_pid_stat(5) come after it.
+  // The process name in parentheses may contain any character; fields 14–17 of proc_pid_stat(5)
+  // follow it.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
 }

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { readPaths } from '../../src/core/source/run-paths.ts';
 import { measure, type Measured } from './measure.ts';
 
-/** One run of a command of the project. */
+/** Measurements of one run of a project script. */
 export interface Run extends Omit<Measured, 'code' | 'output'> {
-  /** Seconds by part, as the command prints them. */
+  /** Seconds by part, as the script prints them. */
   readonly parts: Readonly<Record<string, number>>;
-  /** Processes wanting to run, average over the minute before it ended, itself included. */
+  /** Load average over the minute before the end, the run included. */
   readonly load: number;
 }
 
-/** A content folder, and where a site is built from it. */
+/** The folders that a build reads and writes. */
 export interface RunPaths {
   /** Folder of the project. */
   readonly root: string;
@@ -22,12 +22,12 @@ export interface RunPaths {
   readonly out: string;
 }
 
-/** Lines of output shown when a command fails. */
+/** Number of output lines shown when a script fails. */
 const shownLines = 30;
 
 /**
  * Runs a script of the project on a content folder.
- * @throws Error with the end of its output when it fails
+ * @throws Error with the end of the output when the script fails
  */
 export async function runScript(script: 'check' | 'build', place: RunPaths): Promise<Run> {
   const { code, output, ...measured } = await measure({
@@ -42,18 +42,18 @@ export async function runScript(script: 'check' | 'build', place: RunPaths): Pro
   return { ...measured, parts: parsePartTimes(output), load: loadavg()[0] ?? 0 };
 }
 
-/** Reads `name: 1.2 s` lines. */
+/** Parses `name: 1.2 s` lines to seconds by name. */
 export function parsePartTimes(output: string): Record<string, number> {
   const lines = output.matchAll(/^(\w+): (\d+(?:\.\d+)?) s$/gm);
   return Object.fromEntries([...lines].map(([, name = '', seconds]) => [name, Number(seconds)]));
 }
 
-/** Folder in which the project keeps what it has read of a content folder. */
+/** Cache folder of a content folder. */
 export function cacheFolder({ root, content }: RunPaths): string {
   return readPaths({ CONTENT_DIR: content }, root).cache;
 }
 
-/** Forgets everything earlier runs have left, so that the next one is cold. */
+/** Deletes the cache, so that the next run is cold. */
 export async function deleteCache(place: RunPaths): Promise<void> {
   await rm(cacheFolder(place), { recursive: true, force: true });
   await rm(place.out, { recursive: true, force: true });

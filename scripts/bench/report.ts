@@ -9,10 +9,10 @@ import type { BenchResult, SizeResult } from './run-bench.ts';
 import { table } from './markdown-table.ts';
 import { bytes, milliseconds, percent, seconds } from './format-units.ts';
 
-/** Differing files that are named; the rest are counted. */
+/** Maximum number of differing files that are named; others are counted. */
 const namedFiles = 12;
 
-/** The result for a person: a few tables in Markdown. */
+/** Formats a result as Markdown tables. */
 export function formatReport(result: BenchResult): string {
   const { machine, date, sizes } = result;
   const load = machine.loadBefore.toFixed(1);
@@ -132,8 +132,10 @@ function addressesOf(pages: NonNullable<SizeResult['pages']>): string {
 /**
  * Writes a result with its budgets as JSON.
  * @param root folder of the project
- * @param file where to; `scripts/bench/results/<date>.json` in the project when left out
+ * @param file path to write to; `scripts/bench/results/<date>.json` in the project when
+ *   undefined
  * @returns the path of the file
+ * @throws when the file cannot be written
  */
 export async function writeResult(
   result: BenchResult,

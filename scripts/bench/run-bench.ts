@@ -11,59 +11,56 @@ import { cacheFolder, deleteCache, runScript, type RunPaths } from './project-ru
 import { withTemporaryFolder } from './temporary-folder.ts';
 import { typicalPages, type TypicalPages } from './typical-pages.ts';
 
-/** The seed of all content that is measured; changing it makes results incomparable. */
+/** Seed of all measured content; changing it makes results incomparable. */
 export const benchSeed = 'samklok-1';
 
-/** Everything measured with content of one size. What was not asked for is left out. */
+/** Results for content of one size. Parts that were not requested are missing. */
 export interface SizeResult {
-  /** Entries of all kinds. */
+  /** Number of entries of all kinds. */
   readonly entries: number;
-  /** Entries by kind. */
+  /** Number of entries by kind. */
   readonly counts: Counts;
-  /** Practices that follow from them. */
+  /** Number of practices that follow from them. */
   readonly practices: number;
-  /** Bytes of the entries. */
+  /** Total size of the entries in bytes. */
   readonly contentBytes: number;
-  /** The check. */
   readonly check?: CheckRuns;
-  /** Builds. */
   readonly build?: BuildRuns;
-  /** Weight of typical pages. */
+  /** Weight of typical pages, by kind of page. */
   readonly pages?: Readonly<Record<keyof TypicalPages, PageWeight>>;
-  /** Waits of an editor. */
+  /** Waiting times of an editor. */
   readonly editing?: EditingRun;
-  /** Hugo and Pagefind with the same texts. */
+  /** Times of Hugo and Pagefind with the same texts. */
   readonly hugo?: HugoRun;
 }
 
-/** What the measurements were made on. */
+/** The machine that the measurements were made on. */
 interface Machine {
-  /** Name of its processor. */
+  /** Model of the processor. */
   readonly processor: string;
-  /** Cores that can be used. */
+  /** Number of usable cores. */
   readonly cores: number;
-  /** Memory, in bytes. */
+  /** Total memory in bytes. */
   readonly memory: number;
   /** Version of Node. */
   readonly node: string;
-  /** Processes wanting to run, average over the last minute before the bench: above 0, others were working. */
+  /** Load average over the minute before the start; above 0 when other processes were running. */
   readonly loadBefore: number;
 }
 
-/** The result of one run of the bench. */
+/** Result of a run of the bench. */
 export interface BenchResult {
-  /** When it began, ISO 8601 in UTC. */
+  /** Start time, ISO 8601 in UTC. */
   readonly date: string;
-  /** What it ran on. */
   readonly machine: Machine;
-  /** One for each size, in the order they were measured. */
+  /** Results by size, in the order of measurement. */
   readonly sizes: readonly SizeResult[];
 }
 
 /**
- * Runs the bench: one thing after the other, in folders that are removed.
+ * Runs the measurements one after the other, in temporary folders.
  * @param root folder of the project
- * @param tell told what is being done
+ * @param tell receives progress messages
  * @throws Error when a build or a check of the generated content fails
  */
 export async function runBench(
@@ -107,18 +104,18 @@ async function measureSize(
     tell('check');
     check = await checkRuns(place);
   }
-  const weigh = async () => {
-    pages = await weighTypical(place.out, typicalPages(generated));
+  const measurePages = async () => {
+    pages = await measureTypicalPages(place.out, typicalPages(generated));
   };
   if (parts.has('build')) {
     tell('builds');
     const edited = generated.reflections[Math.floor(generated.reflections.length / 2)]!;
-    build = await buildRuns(place, edited, parts.has('pages') ? weigh : undefined);
+    build = await buildRuns(place, edited, parts.has('pages') ? measurePages : undefined);
   } else if (parts.has('pages')) {
-    tell('a build to weigh pages of');
+    tell('a build to measure pages of');
     await deleteCache(place);
     await runScript('build', place);
-    await weigh();
+    await measurePages();
   }
   let editing: EditingRun | undefined;
   if (parts.has('editing')) {
@@ -139,7 +136,7 @@ async function measureSize(
   };
 }
 
-async function weighTypical(out: string, { home, practice, area }: TypicalPages) {
+async function measureTypicalPages(out: string, { home, practice, area }: TypicalPages) {
   return {
     home: await measurePageWeight(out, home),
     practice: await measurePageWeight(out, practice),
@@ -147,7 +144,7 @@ async function weighTypical(out: string, { home, practice, area }: TypicalPages)
   };
 }
 
-/** Describes this machine now. */
+/** Describes the current machine and its load. */
 function describeMachine(): Machine {
   return {
     processor: cpus()[0]?.model ?? 'unknown',

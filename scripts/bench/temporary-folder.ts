@@ -3,12 +3,12 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Signals that end a run from outside. */
+/** Signals that terminate a run. */
 const endings = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Gives `work` a new folder and removes it, and whatever it adds to `alsoRemove`,
- * however the work ends.
+ * Runs `work` with a new temporary folder. Deletes the folder and every path added to
+ * `alsoRemove` when the work ends, fails or is interrupted.
  */
 export async function withTemporaryFolder<T>(
   work: (dir: string, alsoRemove: Set<string>) => Promise<T>,

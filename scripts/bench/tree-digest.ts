@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-/** SHA-256 of every file of a folder, by path with `/` between parts, sorted. */
+/** SHA-256 of every file of a folder, sorted by path with `/` as separator. */
 export type TreeDigest = ReadonlyMap<string, string>;
 
-/** Digests every file below `dir`. */
+/** Computes the digest of every file below `dir`. */
 export async function digestTree(dir: string): Promise<TreeDigest> {
   const items = await readdir(dir, { recursive: true, withFileTypes: true });
   const files = items
@@ -22,14 +22,14 @@ export async function digestTree(dir: string): Promise<TreeDigest> {
   return digests;
 }
 
-/** One digest for the whole folder. */
+/** Combines the digests of a folder to one. */
 export function digestOf(tree: TreeDigest): string {
   return createHash('sha256')
     .update(JSON.stringify([...tree]))
     .digest('hex');
 }
 
-/** Paths that are only in one of two folders or have other bytes there, sorted. */
+/** Paths whose files differ or exist in only one of two folders, sorted. */
 export function differences(a: TreeDigest, b: TreeDigest): string[] {
   const paths = new Set([...a.keys(), ...b.keys()]);
   return [...paths].filter((path) => a.get(path) !== b.get(path)).sort();

@@ -1,17 +1,16 @@
 import { addressOf } from '../../src/core/model/addresses.ts';
 import type { GeneratedContent } from './generate-content.ts';
 
-/** Addresses of the pages that are weighed. */
+/** Addresses of the pages to measure. */
 export interface TypicalPages {
-  /** The home page. */
   readonly home: string;
-  /** A practice with as many conclusions as the middle one. */
+  /** Practice with the median number of conclusions. */
   readonly practice: string;
-  /** An area with as many practices as the middle one. */
+  /** Area with the median number of practices. */
   readonly area: string;
 }
 
-/** Picks pages that are neither the lightest nor the heaviest of their kind. */
+/** Selects pages of median size among generated content. */
 export function typicalPages({ practices, areas }: GeneratedContent): TypicalPages {
   const practice = middle(practices, (one) => one.conclusions);
   const area = middle(

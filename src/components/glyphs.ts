@@ -1,8 +1,8 @@
 import type { ConclusionType, PracticeStatus } from '../core/model/enums.ts';
 
 /**
- * The shape of each type of conclusion, as an SVG path in a box of 24 × 24. A
- * shape each, so that colour is never alone in telling them apart.
+ * Icon of each type of conclusion, as an SVG path in a box of 24 × 24. The shapes
+ * differ, so that types are not told apart by colour alone.
  */
 export const glyphs: Readonly<Record<ConclusionType, string>> = {
   introduces: 'M12 4.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15Z',
@@ -12,7 +12,7 @@ export const glyphs: Readonly<Record<ConclusionType, string>> = {
   replaces: 'M4 4h11v11H4ZM9 15v5h11V9h-5',
 };
 
-/** The type of conclusion whose shape stands for a status. */
+/** Type of conclusion whose icon stands for a status. */
 export const statusGlyphs: Readonly<Record<PracticeStatus, ConclusionType>> = {
   new: 'introduces',
   confirmed: 'confirms',

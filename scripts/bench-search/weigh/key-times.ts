@@ -14,7 +14,7 @@ export interface KeyTimes {
 }
 
 /** CPU slowdown factor, to simulate a low-end phone. */
-const slowing = 4;
+const cpuSlowdown = 4;
 
 /** Measuring functions that are injected into the page. */
 interface TimedWindow {
@@ -28,7 +28,7 @@ interface TimedWindow {
 }
 
 /** Runs in the page before its own scripts. */
-function takeTimes(): void {
+function injectTimer(): void {
   const own = window as unknown as TimedWindow;
   const times = new Map<string, number>();
   let heard: (() => void) | undefined;
@@ -72,10 +72,10 @@ export async function keyTimes(browser: Browser, origin: string): Promise<KeyTim
   const context = await browser.newContext({ locale: 'sv-SE', serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
-    await page.addInitScript(takeTimes);
+    await page.addInitScript(injectTimer);
     await openSearchPage(page, origin);
     const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowing });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
     await focusField(page);
     const times: number[] = [];
     for (const query of measuredQueries) {

@@ -12,7 +12,7 @@ import { keyTimes, type KeyTimes } from './key-times.ts';
 import { fileKinds } from './file-kinds.ts';
 
 /** Measurements of search on a site of one size. */
-interface Weighed {
+interface SizeMeasurement {
   readonly entries: number;
   readonly bytes: SearchBytes;
   readonly times: KeyTimes;
@@ -30,12 +30,12 @@ export async function measureBytesAndTimes(
   root: string,
   tell: Log,
 ): Promise<Comparison> {
-  const all: Weighed[] = [];
-  for (const entries of sizes) all.push(await weighed(entries, root, tell));
+  const all: SizeMeasurement[] = [];
+  for (const entries of sizes) all.push(await measureSize(entries, root, tell));
   return { tables: tablesOf(all), summary: { weigh: all } };
 }
 
-function weighed(entries: number, root: string, tell: Log): Promise<Weighed> {
+function measureSize(entries: number, root: string, tell: Log): Promise<SizeMeasurement> {
   return withTemporaryFolder(async (dir, alsoRemove) => {
     const place = { root, content: join(dir, 'content'), out: join(dir, 'site') };
     alsoRemove.add(cacheFolder(place));
@@ -55,7 +55,7 @@ function weighed(entries: number, root: string, tell: Log): Promise<Weighed> {
   });
 }
 
-function tablesOf(all: readonly Weighed[]): string {
+function tablesOf(all: readonly SizeMeasurement[]): string {
   const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
   const row = (entries: number, name: string, sum: TransferSum) => [
     String(entries),

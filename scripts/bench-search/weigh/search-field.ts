@@ -4,14 +4,14 @@ import type { Page } from 'playwright-core';
 const fieldSelector = 'main input[type="search"]';
 
 /** Timeout for results on a slowed CPU, in ms. */
-const patience = 30_000;
+const resultTimeout = 30_000;
 
 /**
  * Opens the search page of the site at `origin` and waits until the network is idle.
  * @throws when the page does not load in time
  */
 export async function openSearchPage(page: Page, origin: string): Promise<void> {
-  page.setDefaultTimeout(patience);
+  page.setDefaultTimeout(resultTimeout);
   await page.goto(`${origin}/sok/`, { waitUntil: 'networkidle' });
 }
 

@@ -18,10 +18,10 @@ export interface TransferSum extends BytesByKind {
 }
 
 /** Delay between keys of a fast typist, in ms. */
-const betweenKeys = 120;
+const keyInterval = 120;
 
 /** Waiting time for pending downloads after results are shown, in ms. */
-const settling = 400;
+const settleTime = 400;
 
 /**
  * Measures what a first search transfers: from opening the search page with an empty
@@ -34,7 +34,7 @@ export async function searchBytes(browser: Browser, origin: string): Promise<Sea
   );
   const ways = {
     whole: (page: Page, query: string) => page.keyboard.insertText(query),
-    typed: (page: Page, query: string) => page.keyboard.type(query, { delay: betweenKeys }),
+    typed: (page: Page, query: string) => page.keyboard.type(query, { delay: keyInterval }),
   };
   const medianOf = async (enter: (page: Page, query: string) => Promise<void>) => {
     const sums: BytesByKind[] = [];
@@ -44,7 +44,7 @@ export async function searchBytes(browser: Browser, origin: string): Promise<Sea
         await focusField(page);
         await enter(page, query);
         await resultsOf(page, query);
-        await page.waitForTimeout(settling);
+        await page.waitForTimeout(settleTime);
       });
       const own = [...files].filter(([path]) => !everywhere.has(path) && !isOfPage(path));
       sums.push(bytesByKind(new Map(own)));

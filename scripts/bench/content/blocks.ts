@@ -1,23 +1,23 @@
 import { calloutKinds } from '../../../src/core/mdx/components.ts';
 import { capital, cut, type Writer } from './writer.ts';
 
-/** Widest line of a paragraph in a file, in characters. */
+/** Maximum line length of a paragraph, in characters. */
 const lineWidth = 100;
 
-/** What a body can point at. */
+/** Targets that a body can link to. */
 export interface LinkTargets {
-  /** Addresses on the site, with a slash at both ends. */
+  /** Addresses on the site, with leading and trailing slash. */
   readonly addresses: readonly string[];
-  /** Ids of terms, and their words. */
+  /** Ids and words of terms. */
   readonly terms: readonly { readonly id: string; readonly name: string }[];
-  /** Paths of images, from `media/` on. */
+  /** Paths of images, starting with `media/`. */
   readonly images: readonly string[];
 }
 
-/** A stretch of Markdown without blank lines around it. */
+/** Writes a block of Markdown without surrounding blank lines. */
 export type Block = (writer: Writer, targets: LinkTargets) => string;
 
-/** Some sentences, now and then with a link, an explained word or something stressed. */
+/** A paragraph, sometimes with a link, an explained term or emphasis. */
 export const paragraph: Block = (writer, { addresses, terms }) => {
   const { random } = writer;
   const parts = [writer.text(random.int(2, 5))];
@@ -32,7 +32,7 @@ export const paragraph: Block = (writer, { addresses, terms }) => {
   return wrap(parts.join(' '));
 };
 
-/** Bullets or a numbered list. */
+/** A bullet list or a numbered list. */
 export const list: Block = (writer) => {
   const isNumbered = writer.random.chance(0.3);
   return writer
@@ -49,20 +49,20 @@ export const table: Block = (writer) => {
   return [row(() => capital(writer.noun().one)), row(() => '---'), ...rows].join('\n');
 };
 
-/** A box beside the text. */
+/** A callout component. */
 export const callout: Block = (writer) => {
   const kind = writer.random.pick(calloutKinds);
   const title = writer.random.chance(0.6) ? ` title="${cut(writer.heading(), 110)}"` : '';
   return `<Callout kind="${kind}"${title}>\n\n${wrap(writer.text(2))}\n\n</Callout>`;
 };
 
-/** What somebody said. */
+/** A quotation component. */
 export const quote: Block = (writer) => {
   const by = writer.random.chance(0.7) ? ` by="${capital(writer.theThing())}"` : '';
   return `<Quote${by}>\n\n${wrap(writer.sentence())}\n\n</Quote>`;
 };
 
-/** Something done in order. */
+/** A component of ordered steps. */
 export const steps: Block = (writer) => {
   const each = Array.from(
     { length: writer.random.int(2, 4) },
@@ -71,20 +71,20 @@ export const steps: Block = (writer) => {
   return `<Steps>\n\n${each.join('\n\n')}\n\n</Steps>`;
 };
 
-/** An image. */
+/** A figure component with a generated image. */
 export const figure: Block = (writer, { images }) => {
   const alt = cut(writer.sentence(), 300);
   const caption = writer.random.chance(0.5) ? ` caption="${cut(writer.sentence(), 200)}"` : '';
   return `<Figure src="${writer.random.pick(images)}" alt="${alt}"${caption} />`;
 };
 
-/** Breaks a paragraph into lines. */
+/** Wraps a paragraph into lines. */
 function wrap(text: string): string {
   const lines: string[] = [];
   let start = 0;
   while (text.length - start > lineWidth) {
     const space = text.lastIndexOf(' ', start + lineWidth);
-    // A word longer than a line stands on its own.
+    // A word longer than a line gets its own line.
     const end = space > start ? space : text.indexOf(' ', start);
     if (end < 0) break;
     lines.push(text.slice(start, end));

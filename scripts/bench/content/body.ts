@@ -11,7 +11,7 @@ import {
 } from './blocks.ts';
 import { cut, type Writer } from './writer.ts';
 
-/** How often each sort of block is written. */
+/** Relative frequencies of the kinds of blocks. */
 const shares = { paragraph: 74, list: 9, quote: 5, callout: 5, steps: 2, table: 3, figure: 2 };
 
 const blocks: Readonly<Record<keyof typeof shares, Block>> = {
@@ -25,8 +25,9 @@ const blocks: Readonly<Record<keyof typeof shares, Block>> = {
 };
 
 /**
- * A body of sections under the given headings, together about `length`
- * characters long. Each section starts with a paragraph.
+ * Writes a body with sections under the given headings. Each section starts with a
+ * paragraph.
+ * @param length approximate length in characters
  */
 export function bodyOf(
   writer: Writer,
@@ -36,14 +37,14 @@ export function bodyOf(
 ): string {
   const used = new Set(headings);
   const parts = headings.flatMap((heading) => {
-    // From 0.6 to 1.4 of an equal share, as some questions give more than others.
+    // From 0.6 to 1.4 of an equal share, since some questions get longer answers.
     const wanted = (length / headings.length) * (0.6 + writer.random.next() * 0.8);
     return [`## ${heading}`, ...sectionOf(writer, wanted, targets, used)];
   });
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The second half of a long section sometimes gets a heading of its own, unlike all before. */
+/** Writes a section. The second half of a long one sometimes gets a unique heading of its own. */
 function sectionOf(
   writer: Writer,
   wanted: number,
@@ -66,7 +67,7 @@ function sectionOf(
   return parts;
 }
 
-/** A heading that is not among those used; it is afterwards. */
+/** Writes a heading that is not in `used` and adds it. */
 export function headingUnlike(writer: Writer, used: Set<string>): string {
   let heading = cut(writer.heading(), 80);
   while (used.has(heading)) heading = cut(writer.heading(), 80);

@@ -7,7 +7,7 @@ import { cut, type Writer } from './writer.ts';
 
 type WordingInput = z.input<typeof ReplacesSchema>['by'];
 
-/** Puts a planned conclusion into words. */
+/** Writes the front matter of a planned conclusion. */
 export function conclusionOf(
   { type, practice, by }: PlannedConclusion,
   reflection: PlannedReflection,
@@ -53,7 +53,7 @@ function wordingOf(
   };
 }
 
-/** What a refinement changes: mostly the statement, the steps or both. */
+/** Fields that a refinement changes: usually the statement, the steps or both. */
 function changes(writer: Writer) {
   const { random } = writer;
   const hasSteps = random.chance(0.5);

@@ -1,32 +1,24 @@
-/** How many entries of each kind content of one size has. */
+/** Number of entries by kind. */
 export interface Counts {
-  /** Agreement areas. */
   readonly areas: number;
-  /** Collaboration themes. */
   readonly themes: number;
-  /** Teams. */
   readonly teams: number;
-  /** Parties. */
   readonly parties: number;
-  /** Terms. */
   readonly terms: number;
   /** Ordinary pages; always the same three. */
   readonly pages: number;
-  /** Method guides. */
   readonly guides: number;
-  /** Training programmes. */
   readonly programmes: number;
-  /** Reflections: all the rest. */
+  /** Reflections: all remaining entries. */
   readonly reflections: number;
 }
 
-/** Fewest entries that leave room for reflections that answer each other. */
+/** Minimum number of entries, which leaves room for reflections that refer to each other. */
 export const fewestEntries = 60;
 
 /**
- * Divides a number of entries among the kinds. What an organisation has a fixed
- * number of grows to its full number at about 2,000 entries and stays there;
- * what people write grows on.
+ * Divides a number of entries among the kinds. Kinds of fixed number in an organisation
+ * reach it at about 2,000 entries; kinds that people keep writing grow without limit.
  * @throws RangeError for fewer than {@link fewestEntries}
  */
 export function countsFor(entries: number): Counts {

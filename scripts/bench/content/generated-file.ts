@@ -1,24 +1,23 @@
 import { stringify } from 'yaml';
 
-/** A file of generated content. */
+/** A file of the generated content folder. */
 export interface GeneratedFile {
-  /** Path from the content folder, with `/` between parts. */
+  /** Path relative to the content folder, with `/` as separator. */
   readonly path: string;
-  /** What is in it. */
   readonly content: string | Uint8Array;
 }
 
-/** A file of data only. */
+/** Creates a YAML file from data. */
 export function yamlFile(path: string, data: object): GeneratedFile {
   return { path, content: toYaml(data) };
 }
 
-/** A file of front matter and a body. */
+/** Creates an MDX file from front matter and body. */
 export function mdxFile(path: string, data: object, body: string): GeneratedFile {
   return { path, content: `---\n${toYaml(data)}---\n\n${body}` };
 }
 
-/** The check refuses anchors, so that a list used twice is written twice. */
+/** Serialises data without YAML anchors, which the check refuses. */
 function toYaml(data: object): string {
   return stringify(data, { aliasDuplicateObjects: false, lineWidth: 100 });
 }

@@ -9,7 +9,7 @@ import type { ReferenceEntries } from './reference-entries.ts';
 /** Length of a guide's body in characters. */
 const bodyLength = 2800;
 
-/** Writes one method guide. Its minutes are the sum of its steps, as the check wants. */
+/** Creates a method guide. Its duration is the sum of its steps, as the check requires. */
 export function guideFile(
   id: string,
   writer: Writer,

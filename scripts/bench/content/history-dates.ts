@@ -1,12 +1,12 @@
-/** The first day of the history; a Monday. Fixed, so that content does not change with the day it is made. */
+/** First date, a Monday. Fixed, so that content does not depend on the current date. */
 const firstDay = Date.UTC(2018, 9, 1);
-/** Eight years. */
+/** Number of days in eight years. */
 const days = 2922;
 const dayMs = 86_400_000;
 
 /**
- * The day of reflection number `at` of `count`, `YYYY-MM-DD`: they are spread
- * evenly over the eight years, and what falls on a weekend is done on the Friday.
+ * Date of reflection number `at` of `count`, as `YYYY-MM-DD`. Dates are spread evenly
+ * over eight years; those on weekends are moved to Friday.
  */
 export function dateAt(at: number, count: number): string {
   const day = Math.floor((at * days) / count);

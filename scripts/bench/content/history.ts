@@ -7,47 +7,43 @@ import { cut, Writer } from './writer.ts';
 import type { Random } from './random.ts';
 import type { ReferenceEntries } from './reference-entries.ts';
 
-/** What one conclusion will do, before it is put into words. */
+/** A planned conclusion, without its text. */
 export interface PlannedConclusion {
-  /** What it does. */
+  /** Type of the conclusion. */
   readonly type: ConclusionType;
-  /** The practice it is about; with `replaces`, the older one. */
+  /** Practice that it is about; with `replaces`, the replaced one. */
   readonly practice: PlannedPractice;
-  /** With `replaces`, the practice that takes over. */
+  /** With `replaces`, the new practice. */
   readonly by?: PlannedPractice;
 }
 
-/** A reflection, before it is put into words. */
+/** A planned reflection, without its text. */
 export interface PlannedReflection {
-  /** Its id. */
   readonly id: string;
-  /** Its heading. */
   readonly title: string;
-  /** Its day, `YYYY-MM-DD`. */
+  /** Date, `YYYY-MM-DD`. */
   readonly date: string;
-  /** Ids of its areas. */
   readonly areas: readonly string[];
-  /** Ids of its themes. */
   readonly themes: readonly string[];
-  /** Its conclusions; at least one. */
+  /** At least one conclusion. */
   readonly conclusions: readonly PlannedConclusion[];
-  /** Practices known that day, for links in its text. */
+  /** Ids of practices that exist on that date, for links in the text. */
   readonly known: readonly string[];
 }
 
-/** Practices brought in for each reflection, on average. */
+/** Average number of introduced practices per reflection. */
 const practicesPerReflection = 0.4;
-/** The share of introductions that take over from an older practice. */
+/** Share of introductions that replace an existing practice. */
 const replacingShare = 0.06;
-/** How many conclusions about existing practices a reflection has. */
+/** Shares of reflections by their number of conclusions about existing practices. */
 const followUps = { '1': 0.45, '2': 0.35, '3': 0.2 };
-/** What those conclusions do. */
+/** Shares of those conclusions by type. */
 const followUpTypes = { confirms: 0.6, refines: 0.25, questions: 0.15 } as const;
 
 /**
- * Plans which reflection concludes what, in order of time: every practice is
- * brought in before anything else is said about it, is replaced once at most,
- * and is left alone afterwards.
+ * Plans the conclusions of all reflections in order of time. Every practice is
+ * introduced before other conclusions refer to it, is replaced at most once, and is not
+ * referred to afterwards.
  */
 export function planHistory(
   random: Random,
@@ -66,7 +62,7 @@ export function planHistory(
     const touched = new Set<PlannedPractice>();
 
     const bringIn = () => {
-      // Chosen first: a practice cannot take over from itself.
+      // Chosen before the new practice is added, since a practice cannot replace itself.
       const old = own.chance(replacingShare) ? pool.choose(topics, touched) : undefined;
       if (old) pool.retire(old);
       const name = cut(writer.heading(), 90);
@@ -96,7 +92,7 @@ export function planHistory(
   return { reflections, practices: pool.practices };
 }
 
-/** One or two areas and up to two themes, or the other way round; the first ones more often. */
+/** One or two areas and up to two themes, or the reverse; the first ones are more frequent. */
 function topicsOf(random: Random, references: ReferenceEntries): { areas: string[]; themes: string[] } {
   const isAboutArea = random.chance(0.6);
   const many = () => random.int(1, 2);
@@ -109,7 +105,7 @@ function topicsOf(random: Random, references: ReferenceEntries): { areas: string
   };
 }
 
-/** Makes ids of names, with a number where a name comes back. */
+/** Creates unique ids from names, with a number for repeated names. */
 function uniqueIds(): (name: string) => string {
   const seen = new Map<string, number>();
   return (name) => {

@@ -8,63 +8,63 @@ import {
   verbParticles,
 } from './stems.ts';
 
-/** A noun in the forms that sentences need. */
+/** A Swedish noun with its inflected forms. */
 export interface Noun {
-  /** Whether it takes `ett`; else `en`. */
+  /** Whether it is neuter (`ett`) instead of common gender (`en`). */
   readonly isNeuter: boolean;
-  /** (ett) möte */
+  /** Indefinite singular: (ett) möte. */
   readonly one: string;
-  /** mötet */
+  /** Definite singular: mötet. */
   readonly theOne: string;
-  /** möten */
+  /** Indefinite plural: möten. */
   readonly many: string;
-  /** mötena */
+  /** Definite plural: mötena. */
   readonly theMany: string;
-  /** mötes-, as the first part of a compound */
+  /** First part of a compound: mötes-. */
   readonly combining: string;
 }
 
-/** A verb in the forms that sentences need. */
+/** A Swedish verb with its inflected forms. */
 export interface Verb {
-  /** (att) fråga */
+  /** Infinitive: (att) fråga. */
   readonly infinitive: string;
-  /** fråga! */
+  /** Imperative: fråga! */
   readonly imperative: string;
-  /** frågar */
+  /** Present tense: frågar. */
   readonly present: string;
-  /** frågade */
+  /** Past tense: frågade. */
   readonly past: string;
-  /** (har) frågat */
+  /** Supine: (har) frågat. */
   readonly supine: string;
 }
 
-/** An adjective in the forms that sentences need. */
+/** A Swedish adjective with its inflected forms. */
 export interface Adjective {
-  /** (en) tydlig */
+  /** Common gender: (en) tydlig. */
   readonly common: string;
-  /** (ett) tydligt */
+  /** Neuter: (ett) tydligt. */
   readonly neuter: string;
-  /** (den, det, de) tydliga */
+  /** Definite or plural: (den, det, de) tydliga. */
   readonly definite: string;
 }
 
-/** The words texts are made of. Plain words come first in each pair of lists, made ones second. */
+/** All words of generated texts, plain and derived ones in separate lists. */
 export interface Lexicon {
-  /** Nouns that are one word. */
+  /** Simple nouns. */
   readonly nouns: readonly Noun[];
-  /** Nouns of two or three parts, the most used first. */
+  /** Compounds of two or three parts, most frequent first. */
   readonly compounds: readonly Noun[];
-  /** Verbs as they are. */
+  /** Simple verbs. */
   readonly verbs: readonly Verb[];
-  /** Verbs with a particle before. */
+  /** Verbs with a particle as prefix. */
   readonly particleVerbs: readonly Verb[];
-  /** Adjectives as they are. */
+  /** Simple adjectives. */
   readonly adjectives: readonly Adjective[];
-  /** Adjectives made of a noun and an ending. */
+  /** Adjectives derived from nouns. */
   readonly madeAdjectives: readonly Adjective[];
 }
 
-/** Endings of each declension: indefinite and definite singular, indefinite and definite plural. */
+/** Endings by declension: indefinite and definite singular, indefinite and definite plural. */
 const endings = {
   first: ['a', 'an', 'or', 'orna'],
   second: ['', 'en', 'ar', 'arna'],
@@ -73,13 +73,13 @@ const endings = {
   fifth: ['', 'et', '', 'en'],
 } as const satisfies Record<keyof typeof nounStems, readonly string[]>;
 
-/** How many compounds there are; with their forms they give texts some 50,000 different words. */
+/** Number of compounds; with their inflections texts have about 50,000 different words. */
 const compoundCount = 11_000;
 
-/** The share of compounds that have a third part. */
+/** Share of compounds with a third part. */
 const threePartShare = 0.08;
 
-/** Builds the lexicon. It is the same for every seed: a language does not change with the text. */
+/** Builds the lexicon, which is the same for every seed. */
 export function buildLexicon(): Lexicon {
   const nouns = Object.entries(nounStems).flatMap(([declension, stems]) =>
     stems.map((entry) => nounFrom(entry, declension as keyof typeof endings)),
@@ -107,7 +107,8 @@ function buildCompounds(random: Random, nouns: readonly Noun[]): Noun[] {
     if (first === last || before === first) continue;
     let word = prefixed({ ...last }, first.combining);
     if (random.chance(threePartShare)) word = prefixed(word, before.combining);
-    // Long first parts take an s even where short ones do not: tjänstepensionsavtalsfråga.
+    // Compounds as first parts take a linking s even where simple words do not:
+    // tjänstepensionsavtalsfråga.
     made.set(word.one, { ...word, combining: withLinkingS(word.combining) });
   }
   return [...made.values()];
@@ -137,7 +138,7 @@ function adjective(common: string): Adjective {
   return { common, neuter: `${common}t`, definite: `${common}a` };
 }
 
-/** A word with another in front of it in every form. */
+/** Adds a prefix to every form of a word. */
 function prefixed<Word extends object>(word: Word, first: string): Word {
   return Object.fromEntries(
     Object.entries(word).map(([name, form]) => [
@@ -147,7 +148,7 @@ function prefixed<Word extends object>(word: Word, first: string): Word {
   ) as Word;
 }
 
-/** Two parts as one word; three of the same letter in a row become two, as Swedish is written. */
+/** Joins two parts. Three equal letters in a row become two, as in Swedish spelling. */
 function joined(first: string, last: string): string {
   return (first + last).replace(/(.)\1\1/gu, '$1$1');
 }

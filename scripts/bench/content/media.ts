@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { GeneratedFile } from './generated-file.ts';
 
-/** Sizes of the images, in pixels. */
+/** Width and height of each image in pixels. */
 const sizes = [
   [640, 400],
   [800, 450],
@@ -9,12 +9,12 @@ const sizes = [
   [720, 300],
 ] as const;
 
-/** Paths of the images, from `media/` on. */
+/** Paths of the images, starting with `media/`. */
 export const imagePaths = sizes.map((_, at) => `media/bild-${at + 1}.png`);
 
 /**
- * Makes the images: colour fields that no two images share. The pixels are
- * stored as they are, because how well they are packed depends on the machine.
+ * Creates the images, each with its own colour fields. The pixels are stored
+ * uncompressed, since compressed bytes may differ between machines.
  */
 export async function imageFiles(): Promise<GeneratedFile[]> {
   return Promise.all(

@@ -30,7 +30,7 @@ export const themeNames = [
   'Uppföljning',
 ] as const;
 
-/** Names of parties, and what sort of organisation each is. None of them is a real one. */
+/** Fictional parties: name and kind of organisation. */
 export const parties: readonly (readonly [string, PartyKind])[] = [
   ['Rådgivningen', 'unit'],
   ['Arbetsenheten', 'authority'],
@@ -46,7 +46,7 @@ export const parties: readonly (readonly [string, PartyKind])[] = [
   ['Samverkansenheten', 'unit'],
 ];
 
-/** What teams do; with a place each they make up a team's name. */
+/** Fields of work, combined with places to names of teams. */
 export const teamWork = [
   'Rådgivning',
   'Konsultation',
@@ -56,7 +56,7 @@ export const teamWork = [
   'Metod och lärande',
 ] as const;
 
-/** Where teams sit. */
+/** Places, combined with fields of work to names of teams. */
 export const places = [
   'kusten',
   'fjällen',
@@ -70,7 +70,7 @@ export const places = [
   'heden',
 ] as const;
 
-/** Words that mean different things to different parties. */
+/** Terms whose meaning differs between parties. */
 export const termWords = [
   'arbetsförmåga',
   'karens',
@@ -104,7 +104,7 @@ export const termWords = [
   'återkoppling',
 ] as const;
 
-/** Ids and titles of the ordinary pages that every site has. */
+/** Titles of the ordinary pages of every site, by id. */
 export const pageTitles = {
   om: 'Om webbplatsen',
   tillganglighet: 'Tillgänglighet',

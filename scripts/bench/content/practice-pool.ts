@@ -1,36 +1,38 @@
 import type { Random } from './random.ts';
 
-/** A practice as far as planning knows it. */
+/** A planned practice. */
 export interface PlannedPractice {
-  /** Its id. */
   readonly id: string;
-  /** The name it is brought in with. */
+  /** Name at its introduction. */
   readonly name: string;
-  /** Ids of areas and themes of the reflection that brings it in. */
+  /** Ids of the areas and themes of the introducing reflection. */
   readonly topics: readonly string[];
-  /** How many conclusions are in its lineage so far. */
+  /** Number of conclusions about it so far. */
   conclusions: number;
-  /** Whether another practice took over. */
+  /** Whether another practice has replaced it. */
   isReplaced: boolean;
 }
 
-/** How much practices are talked about: most a little, a few of them a lot. */
+/** Relative frequencies of practices: most are rarely referred to, a few very often. */
 const talk = { '1': 0.6, '3': 0.25, '8': 0.11, '25': 0.04 };
-/** Longest lineage. */
+/** Maximum number of conclusions about a practice. */
 const mostConclusions = 40;
-/** The share of a topic's practices that count as recent, and how often one of those is chosen. */
+/**
+ * Share of a topic's practices that count as recent, and the probability of choosing
+ * among those.
+ */
 const recent = { share: 0.4, chosen: 0.7 };
-/** How often a conclusion stays within the topics of its reflection. */
+/** Probability that a conclusion stays within the topics of its reflection. */
 const withinTopics = 0.85;
-/** Draws before giving up; retired and used practices are drawn too. */
+/** Maximum number of draws, since replaced and used practices are drawn too. */
 const tries = 12;
 
-/** The practices there are at a point in time, and which of them a reflection would come back to. */
+/** Practices that exist at a point in time, from which a reflection draws those it refers to. */
 export class PracticePool {
-  /** All of them, oldest first. */
+  /** All practices, oldest first. */
   readonly practices: PlannedPractice[] = [];
   readonly #random: Random;
-  /** Each practice as many times as it is talked about, for all and for each topic. */
+  /** Practices repeated by their frequency: in total and by topic. */
   readonly #tickets: PlannedPractice[] = [];
   readonly #ticketsByTopic = new Map<string, PlannedPractice[]>();
 
@@ -39,7 +41,7 @@ export class PracticePool {
     this.#random = random;
   }
 
-  /** Adds a practice that a reflection about `topics` brings in. */
+  /** Adds a practice that a reflection about `topics` introduces. */
   add(id: string, name: string, topics: readonly string[]): PlannedPractice {
     const practice = { id, name, topics, conclusions: 1, isReplaced: false };
     this.practices.push(practice);
@@ -49,7 +51,7 @@ export class PracticePool {
     return practice;
   }
 
-  /** A practice that a reflection about `topics` would come back to; undefined when none is found. */
+  /** Draws a practice that a reflection about `topics` refers to; undefined when none is found. */
   choose(
     topics: readonly string[],
     except: ReadonlySet<PlannedPractice>,
@@ -68,12 +70,12 @@ export class PracticePool {
     return undefined;
   }
 
-  /** Notes another conclusion about a practice. */
+  /** Counts another conclusion about a practice. */
   count(practice: PlannedPractice): void {
     practice.conclusions += 1;
   }
 
-  /** Notes that another practice took over. */
+  /** Marks a practice as replaced. */
   retire(practice: PlannedPractice): void {
     practice.isReplaced = true;
   }

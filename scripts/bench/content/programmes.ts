@@ -10,10 +10,10 @@ import type { ReferenceEntries } from './reference-entries.ts';
 /** Length of a programme's body in characters. */
 const bodyLength = 1600;
 
-/** Days that modules can fall on are counted like this many reflections. */
+/** Resolution of the dates of modules: the period divided into this many steps. */
 const dayCount = 1000;
 
-/** Writes one training programme. */
+/** Creates the file of a training programme. */
 export function programmeFile(
   id: string,
   writer: Writer,

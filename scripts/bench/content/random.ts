@@ -1,8 +1,8 @@
 /**
- * A stream of chance that is the same for a seed on every machine and in every
- * version of Node: sfc32 (Chris Doty-Humphrey, PractRand), seeded with an
- * FNV-1a hash. Only integer steps and exact divisions are used, because
- * `Math.log` and its like may differ in the last bit between machines.
+ * Pseudorandom generator that gives the same sequence for a seed on every machine and
+ * version of Node: sfc32 (Chris Doty-Humphrey, PractRand), seeded with an FNV-1a hash.
+ * It uses only integer operations and exact divisions, since functions like `Math.log`
+ * may differ in the last bit between machines.
  */
 export class Random {
   readonly #seed: string;
@@ -17,16 +17,16 @@ export class Random {
     this.#a = hash(seed, 0x811c9dc5);
     this.#b = hash(seed, 0x01000193);
     this.#c = hash(seed, 0x9e3779b9);
-    // The first values are still like the seed; the author of sfc32 drops as many.
+    // The first values correlate with the seed; the author of sfc32 discards as many.
     for (let round = 0; round < 12; round += 1) this.next();
   }
 
-  /** A stream of its own, which this one neither feeds nor is moved by. */
+  /** Creates an independent generator; neither affects the other. */
   fork(label: string | number): Random {
     return new Random(`${this.#seed}/${label}`);
   }
 
-  /** A number from 0 up to, not including, 1; a multiple of 2⁻³². */
+  /** A number in [0, 1), a multiple of 2⁻³². */
   next(): number {
     const sum = (this.#a + this.#b + this.#counter) | 0;
     this.#counter = (this.#counter + 1) | 0;
@@ -36,7 +36,7 @@ export class Random {
     return (sum >>> 0) / 4_294_967_296;
   }
 
-  /** A whole number from `min` to `max`, both included. */
+  /** An integer from `min` to `max`, both included. */
   int(min: number, max: number): number {
     return min + Math.floor(this.next() * (max - min + 1));
   }
@@ -47,9 +47,10 @@ export class Random {
   }
 
   /**
-   * One of the items.
-   * @param skew 1: all alike; more: the first ones more often, as words in a language are
-   * @throws RangeError when there are none
+   * Picks an item.
+   * @param skew 1 for a uniform distribution; higher values prefer the first items, like
+   *   word frequencies
+   * @throws RangeError when the list is empty
    */
   pick<T>(items: readonly T[], skew = 1): T {
     if (items.length === 0) throw new RangeError('nothing to pick from');
@@ -58,11 +59,11 @@ export class Random {
     return items[Math.floor(place * items.length)]!;
   }
 
-  /** Up to `count` different items, in the order they were drawn. */
+  /** Picks up to `count` different items, in the order of drawing. */
   sample<T>(items: readonly T[], count: number, skew = 1): T[] {
     const wanted = Math.min(count, items.length);
     const drawn = new Set<T>();
-    // Skewed draws repeat themselves; the last ones are then taken in order.
+    // Skewed draws repeat items; the rest is then taken in order.
     for (let tries = 0; drawn.size < wanted && tries < wanted * 8; tries += 1) {
       drawn.add(this.pick(items, skew));
     }
@@ -70,7 +71,7 @@ export class Random {
     return [...drawn];
   }
 
-  /** One of the keys, as often as its share of the sum of the values says. */
+  /** Picks a key with a probability proportional to its value. */
   weighted<K extends string>(shares: Readonly<Record<K, number>>): K {
     const entries = Object.entries(shares) as [K, number][];
     let rest = this.next() * entries.reduce((sum, [, share]) => sum + share, 0);
@@ -82,7 +83,7 @@ export class Random {
   }
 }
 
-/** FNV-1a over UTF-16 code units, from another start for each word of the state. */
+/** FNV-1a over UTF-16 code units, with a different offset for each word of the state. */
 function hash(text: string, start: number): number {
   let value = start | 0;
   for (let at = 0; at < text.length; at += 1) {

@@ -2,31 +2,30 @@ import { slugify } from '../../../src/core/model/slugify.ts';
 import type { Counts } from './counts.ts';
 import { areaNames, parties, places, teamWork, termWords, themeNames } from './names.ts';
 
-/** Something with an id and a name. */
+/** An entry's id and name. */
 export interface Named {
-  /** Its id. */
   readonly id: string;
-  /** Its name. */
   readonly name: string;
 }
 
-/** What reflections can point at, apart from practices. */
+/** Entries that reflections refer to, apart from practices. */
 export interface ReferenceEntries {
-  /** Areas. */
   readonly areas: readonly Named[];
-  /** Themes. */
   readonly themes: readonly Named[];
-  /** Parties; see `names.ts` for their kinds, in the same order. */
+  /** Parties in the order of `names.ts`, which has their kinds. */
   readonly parties: readonly Named[];
-  /** Teams, and the party of each. */
+  /** Teams with the id of their party. */
   readonly teams: readonly (Named & { readonly party: string })[];
-  /** Terms; the name is the word. */
+  /** Terms, named by the word itself. */
   readonly terms: readonly Named[];
-  /** Method guides. */
+  /** Ids of the method guides. */
   readonly guides: readonly string[];
 }
 
-/** Sets up the world of content with these counts. It is the same for every seed. */
+/**
+ * Creates the ids and names of reference entries. They are the same for every seed.
+ * @param counts number of entries by kind
+ */
 export function buildReferenceEntries(counts: Counts): ReferenceEntries {
   const partyList = parties.slice(0, counts.parties).map(([name]) => named(name));
   return {
@@ -46,7 +45,7 @@ function named(name: string): Named {
   return { id: slugify(name), name };
 }
 
-/** Every pair of work and place once, then again with a number. */
+/** Combines field of work and place; repeated pairs get a number. */
 function teamName(at: number): string {
   const pair = `${teamWork[at % teamWork.length]} vid ${places[Math.floor(at / teamWork.length) % places.length]}`;
   const round = Math.floor(at / (teamWork.length * places.length));

@@ -9,7 +9,10 @@ import { capital, Writer } from './writer.ts';
 import type { Random } from './random.ts';
 import type { Named, ReferenceEntries } from './reference-entries.ts';
 
-/** Writes what there is a fixed number of: areas, themes, teams, parties, terms and pages. */
+/**
+ * Creates the files of areas, themes, teams, parties, terms and ordinary pages.
+ * @param images paths of the available images
+ */
 export function referenceFiles(
   random: Random,
   lexicon: Lexicon,

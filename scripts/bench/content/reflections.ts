@@ -9,10 +9,10 @@ import type { PlannedReflection } from './history.ts';
 import type { Writer } from './writer.ts';
 import type { ReferenceEntries } from './reference-entries.ts';
 
-/** Length of a reflection's body in characters; with å, ä and ö it is some 4 kB. */
+/** Length of a reflection's body in characters, about 4 kB in UTF-8. */
 const bodyLength = 3700;
 
-/** Writes one reflection under the given questions. */
+/** Creates the file of a planned reflection, with sections under the given questions. */
 export function reflectionFile(
   reflection: PlannedReflection,
   writer: Writer,

@@ -1,9 +1,9 @@
 import type { Words } from './words.ts';
 
-/** A sentence; the first letter is made large afterwards. */
+/** Builds a sentence from words; its first letter is capitalised later. */
 export type SentenceKind = (words: Words) => string;
 
-/** Sentences of usual length. */
+/** Sentences of normal length. */
 export const sentences: readonly SentenceKind[] = [
   (w) => `${w.subject()} ${w.verb().past} ${w.thing()} ${w.circumstance()}.`,
   (w) =>

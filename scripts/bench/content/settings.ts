@@ -18,10 +18,10 @@ const site: SiteInput = {
   },
 };
 
-/** Addresses that are no longer in use, one for so many practices. */
+/** Number of practices for each former address. */
 const practicesPerFormerAddress = 200;
 
-/** Writes `site.yaml` and `redirects.yaml`; every third former address has no successor. */
+/** Creates `site.yaml` and `redirects.yaml`; every third former address has no successor. */
 export function settingFiles(practices: readonly PlannedPractice[]): GeneratedFile[] {
   const count = Math.max(2, Math.round(practices.length / practicesPerFormerAddress));
   const redirects: RedirectsInput = {

@@ -1,14 +1,14 @@
 /**
- * Swedish stems that the words of generated texts are built from: what people
- * write when they reflect on conversations, meetings and cases.
+ * Swedish stems of the generated texts, from the vocabulary of reflections on
+ * conversations, meetings and cases.
  */
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /**
- * Nouns by declension, as `stem` or `stem:combining`. The stem is what the
- * endings in `lexicon.ts` are put on; the combining form is what the word looks
- * like as the first part of a compound, and the stem itself when left out.
+ * Nouns by declension, as `stem` or `stem:combining`. Endings in `lexicon.ts` are added
+ * to the stem; the combining form is the first part of compounds and defaults to the
+ * stem.
  */
 export const nounStems = {
   /** en fråga, frågan, frågor, frågorna; the stem lacks its a */
@@ -60,7 +60,7 @@ export const nounStems = {
   `),
 } as const;
 
-/** Verbs with past in -ade, without their a: fråga, frågar, frågade, frågat. */
+/** Verbs of the first conjugation, without their a: fråga, frågar, frågade, frågat. */
 export const firstVerbs = list(`
   fråg not saml ordn förklar vis kontroller planer start avslut ändr spar del bekräft registrer
   gransk sorter formuler diskuter prov pröv öv trän skiss rit samordn värder påverk informer
@@ -68,14 +68,14 @@ export const firstVerbs = list(`
   uppdater betrakt kort test anpass utveckl förenkl list jämk
 `);
 
-/** Verbs with past in -de or -te: `stem:ending`, as läsa, läser, läste, läst. */
+/** Verbs of the second conjugation as `stem:ending`: läsa, läser, läste, läst. */
 export const secondVerbs = list(`
   läs:te följ:de hjälp:te ställ:de bygg:de märk:te sök:te behöv:de stäng:de höj:de sänk:te
   köp:te lös:te fyll:de upplev:de undersök:te bedöm:de återställ:de fastställ:de besök:te
   genomlys:te uppfyll:de ring:de tänk:te skilj:de
 `);
 
-/** Particles that make new verbs of these, written together. */
+/** Particles that form new verbs as prefixes. */
 export const verbParticles = list('upp om åter vidare över genom efter för av på in till');
 
 /** Adjectives with regular forms: tydlig, tydligt, tydliga. */
@@ -88,18 +88,18 @@ export const adjectives = list(`
   lämplig olämplig försiktig
 `);
 
-/** Second parts that make adjectives of nouns: avtalsmässig, samtalsvänlig. */
+/** Suffixes that derive adjectives from nouns: avtalsmässig, samtalsvänlig. */
 export const adjectiveEndings = list('mässig vänlig specifik rättslig teknisk lik viktig');
 
-/** Who did something, as the subject of a sentence. */
+/** Subjects of sentences. */
 export const subjects = list(
   'vi teamet kollegan handläggaren rådgivaren arbetsgivaren gruppen chefen samordnaren kunden',
 );
 
-/** Small words that every text is full of. */
+/** Adverbs of manner and time. */
 export const adverbs = list(
   'tidigt sällan ofta genast ibland tydligt snart alltid ändå återigen tillsammans sakta',
 );
 
-/** Prepositions that can stand before any noun. */
+/** Prepositions that fit before any noun. */
 export const prepositions = list('i om efter före under kring inom vid för utan trots');

@@ -2,23 +2,23 @@ import type { Adjective, Lexicon, Noun, Verb } from './lexicon.ts';
 import type { Random } from './random.ts';
 import { adverbs, prepositions, subjects } from './stems.ts';
 
-/** How many nouns a text keeps coming back to. */
+/** Number of nouns that a text repeats. */
 const topicNouns = 4;
-/** How many compounds it does. */
+/** Number of compounds that a text repeats. */
 const topicCompounds = 5;
 
-/** Shares of what a text's words are, so that content of 2,000 entries holds tens of thousands of word forms. */
+/** Shares of word classes, chosen so that 2,000 entries contain tens of thousands of word forms. */
 const share = { topicNoun: 0.3, compound: 0.35, madeAdjective: 0.25, particleVerb: 0.2 };
 
-/** How strongly the first of the compounds are preferred. */
+/** Skew towards the first compounds. */
 const skew = 2;
 
 /**
- * Chooses the words of a text about one thing, as unevenly used as in real
- * texts, and puts them in the forms that sentences need.
+ * Selects the words of a text about one subject, with the uneven frequencies of real
+ * texts, in the inflected forms that sentences need.
  */
 export class Words {
-  /** Chance; also for decisions about what to write. */
+  /** Random source, also for decisions about the text. */
   readonly random: Random;
   readonly #lexicon: Lexicon;
   readonly #topic: readonly Noun[];
@@ -33,37 +33,37 @@ export class Words {
     ];
   }
 
-  /** A noun, often one the text is about. */
+  /** Draws a noun, often one of the text's subject. */
   noun(): Noun {
     if (this.random.chance(share.topicNoun)) return this.random.pick(this.#topic);
     if (this.random.chance(share.compound)) return this.random.pick(this.#lexicon.compounds, skew);
     return this.random.pick(this.#lexicon.nouns);
   }
 
-  /** A verb. */
+  /** Draws a verb, sometimes with a particle. */
   verb(): Verb {
     const { verbs, particleVerbs } = this.#lexicon;
     return this.random.pick(this.random.chance(share.particleVerb) ? particleVerbs : verbs);
   }
 
-  /** An adjective. */
+  /** Draws an adjective, plain or derived. */
   adjective(): Adjective {
     const { adjectives, madeAdjectives } = this.#lexicon;
     const isMade = this.random.chance(share.madeAdjective);
     return this.random.pick(isMade ? madeAdjectives : adjectives);
   }
 
-  /** Who did something. */
+  /** Draws a subject of a sentence. */
   subject(): string {
     return this.random.pick(subjects);
   }
 
-  /** A small word on how or when. */
+  /** Draws an adverb of manner or time. */
   adverb(): string {
     return this.random.pick(adverbs);
   }
 
-  /** mötet, det tydliga mötet, mötena or de tydliga mötena. */
+  /** A definite noun phrase: mötet, det tydliga mötet, mötena or de tydliga mötena. */
   theThing(): string {
     const noun = this.noun();
     const many = this.random.chance(0.25);
@@ -72,7 +72,7 @@ export class Words {
     return `${many ? 'de' : noun.isNeuter ? 'det' : 'den'} ${this.adjective().definite} ${form}`;
   }
 
-  /** ett möte, ett tydligt möte, möten or tydliga möten. */
+  /** An indefinite noun phrase: ett möte, ett tydligt möte, möten or tydliga möten. */
   aThing(): string {
     const noun = this.noun();
     const described = this.random.chance(0.4);
@@ -83,12 +83,12 @@ export class Words {
     return [before[0], ...(described ? [before[1]] : []), noun.one].join(' ');
   }
 
-  /** Any of the two. */
+  /** A definite or indefinite noun phrase. */
   thing(): string {
     return this.random.chance(0.6) ? this.theThing() : this.aThing();
   }
 
-  /** i mötet, efter en dag and so on. */
+  /** A prepositional phrase: i mötet, efter en dag and so on. */
   circumstance(): string {
     return `${this.random.pick(prepositions)} ${this.thing()}`;
   }

@@ -1,25 +1,26 @@
 import { sentences, shortSentences } from './sentences.ts';
 import { Words } from './words.ts';
 
-/** The share of sentences that are a few words. */
+/** Share of short sentences. */
 const shortShare = 0.15;
 
-/** Writes text about one thing: grammatical for the most part, and meaningless. */
+/** Writes text about one subject: mostly grammatical and without meaning. */
 export class Writer extends Words {
-  /** A heading or a name: verb first, without a full stop. */
+  /** Writes a heading or name: verb first, without a full stop. */
   heading(): string {
     return capital(`${this.verb().imperative} ${this.thing()} ${this.circumstance()}`);
   }
 
-  /** One sentence with a capital and a full stop. */
+  /** Writes a sentence with initial capital and full stop. */
   sentence(): string {
     const kinds = this.random.chance(shortShare) ? shortSentences : sentences;
     return capital(this.random.pick(kinds)(this));
   }
 
   /**
-   * Some sentences after each other.
-   * @param max longest length in characters; at least one sentence is tried to fit
+   * Writes consecutive sentences.
+   * @param count number of sentences
+   * @param max maximum length in characters, unless the first sentence is longer
    */
   text(count: number, max = Infinity): string {
     const parts: string[] = [];
@@ -33,18 +34,21 @@ export class Writer extends Words {
     return parts.length > 0 ? parts.join(' ') : cut(this.sentence(), max);
   }
 
-  /** Between `min` and `max` one-sentence lines. */
+  /** Writes between `min` and `max` lines of one sentence. */
   lines(min: number, max: number): string[] {
     return Array.from({ length: this.random.int(min, max) }, () => this.text(1, 290));
   }
 }
 
-/** First letter large. */
+/** Converts the first letter to upper case. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The whole words that fit. */
+/**
+ * Cuts a text after the last whole word that fits.
+ * @param max maximum length in characters
+ */
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text;
   return text.slice(0, text.lastIndexOf(' ', max));

@@ -6,23 +6,23 @@ import {
 } from '../../../src/reading/offline/offline-list.ts';
 import type { CacheEnvironment } from '../../../src/reading/offline/worker-scope.ts';
 
-/** Where the site of these tests is published. */
+/** Base address of the test site. */
 export const scope = 'https://site.example/kunskap/';
 
-/** What a server has, by address relative to the site. */
+/** Files of a server, by address relative to the site. */
 export type Files = Readonly<Record<string, string>>;
 
-/** A device without a browser, and the server it asks. */
+/** In-memory caches and a fake server in place of a browser. */
 export interface TestDevice extends CacheEnvironment {
-  /** Addresses asked for, relative to the site. */
+  /** Requested addresses, relative to the site, in order. */
   readonly asked: string[];
-  /** What the server answers with; nothing at all is a network that is away. */
+  /** Sets the files of the server; undefined simulates a missing network. */
   serve(files: Files | undefined): void;
-  /** Address and content of what is kept in a cache. */
+  /** Reads the text of all files in a cache, by address. */
   kept(cache: string): Promise<Files>;
 }
 
-/** A cache as browsers have them: by address, in the order things were put. */
+/** In-memory Cache API: by address, in insertion order. */
 class MemoryCache {
   readonly files = new Map<string, Response>();
   match(url: string) {
@@ -41,7 +41,7 @@ class MemoryCache {
   }
 }
 
-/** A device with nothing on it, and a network that is away. */
+/** Creates a device with empty caches and no network. */
 export function testDevice(): TestDevice {
   const held = new Map<string, MemoryCache>();
   const caches = {
@@ -85,7 +85,7 @@ export function testDevice(): TestDevice {
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** Digests of files. */
+/** Computes the digests of files. */
 async function digestsOf(files: Files): Promise<Digests> {
   const entries = Object.entries(files).map(
     async ([address, text]) => [address, await digestOf(bytes(text))] as const,
@@ -93,7 +93,7 @@ async function digestsOf(files: Files): Promise<Digests> {
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** A build of a site: its version, its list, and all that its server has. */
+/** Builds a fake version of a site: its version, list and all files of its server. */
 export async function builtAs(core: Files, texts: Files = {}) {
   const list: OfflineList = {
     core: await digestsOf(core),
