@@ -3,14 +3,14 @@ import { en } from './en/index.ts';
 import { sv } from './sv/index.ts';
 
 /**
- * Every text of the interface in one language. Swedish is the original; English
- * has the same keys, which the type checker and a test hold it to.
+ * All interface texts in one language. Swedish is the source; English must have
+ * the same keys, which the type checker and a test enforce.
  */
 export type Messages = typeof sv;
 
 const languages: Record<Language, Messages> = { sv, en };
 
-/** The texts of the interface in `language`. */
+/** Returns the interface texts in `language`. */
 export function translator(language: Language): Messages {
   return languages[language];
 }

@@ -1,10 +1,10 @@
 import type { ProblemCode, ProblemParams } from '../model/problem.ts';
 
-/** The words for one sort of problem, for somebody who writes texts and no code. */
+/** Message and fix for one problem code, worded for editors who do not program. */
 export interface ProblemText {
-  /** What is wrong, with the value it is about. */
+  /** What is wrong, quoting the value. */
   message(params: ProblemParams): string;
-  /** What to do about it, with the corrected text where it is known. */
+  /** How to fix it, with the corrected text where it is known. */
   fix(params: ProblemParams): string;
   /** What is wrong, for somebody who sees a form; where `message` names keys of a file. */
   messageInForm?(params: ProblemParams): string;
@@ -12,13 +12,13 @@ export interface ProblemText {
   fixInForm?(params: ProblemParams): string;
 }
 
-/** Words for every problem there is. */
+/** Texts for every problem code. */
 export type ProblemTexts = Readonly<Record<ProblemCode, ProblemText>>;
 
-/** Words for some of them. */
+/** Texts for a subset of the problem codes; the subsets are merged into {@link ProblemTexts}. */
 export type SomeProblemTexts = Readonly<Partial<ProblemTexts>>;
 
-/** `text` when the parameter `name` is given, else `otherwise`. */
+/** Returns `text(value)` when the parameter `name` is present and not empty, else `otherwise`. */
 export function given(
   params: ProblemParams,
   name: string,

@@ -1,12 +1,12 @@
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-/** The last day that sorts rightly as text. */
+/** The last date that still sorts correctly as text. */
 const lastDay = '9999-12-31';
 
 /**
- * Adds whole calendar months to a date. A day the resulting month does not
- * have becomes its last: 31 August and six months is the last of February.
- * Works on the text alone, so that no time zone can move the date.
+ * Adds whole calendar months to a date. A day that the resulting
+ * month lacks becomes its last day: 31 August plus six months is the last of
+ * February. Uses no `Date`, so that no time zone can shift the result.
  * @param date `YYYY-MM-DD`
  * @param months a whole number, 0 or more
  * @returns `YYYY-MM-DD`, at the most 9999-12-31

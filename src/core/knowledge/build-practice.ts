@@ -14,15 +14,15 @@ const roles = {
 } as const satisfies Record<Conclusion['type'], LineageRole>;
 
 /**
- * Puts together one practice.
+ * Builds one practice from its conclusions.
  *
- * Its areas, themes and perspectives are those of its introduction: its own
- * where it gives any, else those of the reflection. Later reflections do not
- * widen them. They say for what the wording was thought through; a team that
- * confirms it in passing from another area has not looked it over against that
- * area's rules, and readers there would meet it as if someone had. Parties and
- * methods only tell who took part and how, so they gather from all reflections.
- * @param recorded its conclusions, the introduction first and the rest in order
+ * Areas, themes and perspectives come from the introducing conclusion, or from
+ * its reflection where the conclusion gives none. Later reflections do not add
+ * to them: a team in another area that confirms the practice has not checked it
+ * against the rules of that area, so it must not be listed there. Parties and
+ * methods only record who took part and how, so they are collected from all
+ * reflections.
+ * @param recorded its conclusions, the introduction first, then in chronological order
  * @param replacements the replacement of each replaced practice
  */
 export function buildPractice(
@@ -57,7 +57,7 @@ export function buildPractice(
     introducedOn: lineage[0].date,
     supportedOn: supportedOn(lineage),
     replacedBy,
-    // Only if the replacement holds: a refused one is reported and changes nothing.
+    // Only a valid replacement counts; an invalid one is reported and has no effect.
     replaces: old !== undefined && replacements.get(old) === first ? [old] : [],
   };
 }

@@ -16,17 +16,17 @@ import type { Practice } from './practice.ts';
 import { relatedFinder } from './related-practices.ts';
 import { sortInSwedishOrder } from './swedish-order.ts';
 
-/** Most related practices and most helpful guides on one page: as many as people look through. */
+/** Maximum length of the lists on a practice page: as many as readers scan. */
 const listLength = { related: 6, guides: 6 } as const;
 
-/** All that the catalogue is made from, in any order. */
+/** Input of {@link buildCatalogue}; the order does not matter. */
 export interface CatalogueInput {
   /** The projection of the reflections among the entries. */
   readonly practices: readonly Practice[];
   readonly entries: EntriesByKind;
 }
 
-/** Kinds whose entries are listed in another order than {@link byName}. */
+/** Kinds that are not sorted by {@link byName}. */
 const sorters: {
   readonly [K in EntryKindName]?: (entries: EntriesByKind[K]) => EntriesByKind[K];
 } = {
@@ -36,10 +36,10 @@ const sorters: {
 };
 
 /**
- * Everything looked up and listed in the order readers expect: practices,
- * guides, programmes, teams and parties by name, areas and themes by the order
- * their editors gave, reflections newest first. Lists are made when first asked
- * for and then kept; an unknown id gives an empty list or nothing.
+ * Look-ups and sorted lists of all content: practices, guides, programmes, teams
+ * and parties by name, areas and themes by their `order` field, reflections
+ * newest first. Lists are computed on first use and cached; an unknown id gives
+ * an empty list or `undefined`.
  */
 export interface Catalogue extends CatalogueInput, PracticeIndexes {
   readonly reflections: readonly Entry<Reflection>[];
@@ -50,35 +50,23 @@ export interface Catalogue extends CatalogueInput, PracticeIndexes {
   readonly teams: readonly Entry<Team>[];
   readonly parties: readonly Entry<Party>[];
 
-  /** The practice with an id. */
   practice(id: string): Practice | undefined;
-  /** The reflection with an id. */
   reflection(id: string): Entry<Reflection> | undefined;
-  /** The guide with an id. */
   guide(id: string): Entry<Guide> | undefined;
-  /** The programme with an id. */
   programme(id: string): Entry<Programme> | undefined;
-  /** The area with an id. */
   area(id: string): Entry<Area> | undefined;
-  /** The theme with an id. */
   theme(id: string): Entry<Theme> | undefined;
-  /** The team with an id. */
   team(id: string): Entry<Team> | undefined;
-  /** The party with an id. */
   party(id: string): Entry<Party> | undefined;
 
-  /** Practices in whose lineage a reflection stands. */
+  /** Practices with a conclusion from the reflection in their lineage. */
   readonly practicesByReflection: Index<Practice>;
-  /** Practices that came out of a guide: a reflection in their lineage used it as method. */
+  /** Practices with a reflection in their lineage that used the guide as method. */
   readonly practicesByGuide: Index<Practice>;
 
-  /** Reflections in a practice's lineage. */
   readonly reflectionsByPractice: Index<Entry<Reflection>>;
-  /** Reflections of a team. */
   readonly reflectionsByTeam: Index<Entry<Reflection>>;
-  /** Reflections that belong to an area. */
   readonly reflectionsByArea: Index<Entry<Reflection>>;
-  /** Reflections that belong to a theme. */
   readonly reflectionsByTheme: Index<Entry<Reflection>>;
   /** Reflections that used a guide as method. */
   readonly reflectionsByGuide: Index<Entry<Reflection>>;
@@ -94,13 +82,13 @@ export interface Catalogue extends CatalogueInput, PracticeIndexes {
   /** Programmes with a module that trains a theme. */
   readonly programmesByTheme: Index<Entry<Programme>>;
 
-  /** Practices most like one, best first, six at the most. */
+  /** The practices most similar to one, best first, at most six. */
   readonly relatedPractices: Index<Practice>;
-  /** Methods that help with a practice, best first, six at the most. */
+  /** Guides that help with a practice, best first, at most six. */
   readonly helpfulGuides: Index<HelpfulGuide>;
 }
 
-/** Prepares every list and look-up of the site's content. */
+/** Builds the look-ups and lists of a site's content. */
 export function buildCatalogue(input: CatalogueInput): Catalogue {
   const practices = sortInSwedishOrder(input.practices, ({ id, wording: { name } }) => ({
     id,
@@ -177,7 +165,7 @@ function sorted<K extends EntryKindName>(kind: K, entries: EntriesByKind[K]): En
   return sorters[kind]?.(entries) ?? (byName(kind, entries) as EntriesByKind[K]);
 }
 
-/** The order by the place an editor has given, where the kind has one, and by name. */
+/** Sorts by the `order` field, where the kind has one, then by name. */
 function byName(kind: EntryKindName, entries: readonly Entry<object>[]): readonly Entry<object>[] {
   const { nameField } = entryKinds[kind];
   return sortInSwedishOrder(entries, ({ id, data }) => {
@@ -186,7 +174,7 @@ function byName(kind: EntryKindName, entries: readonly Entry<object>[]): readonl
   });
 }
 
-/** The order of the files. */
+/** Keeps the order of the files. */
 function asGiven<T>(entries: readonly Entry<T>[]): readonly Entry<T>[] {
   return entries;
 }

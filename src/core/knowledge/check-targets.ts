@@ -5,12 +5,12 @@ import { problemAt, type RecordedConclusion } from './conclusion-history.ts';
 import { replacesItself, type Introductions } from './find-introductions.ts';
 
 /**
- * Checks that each conclusion about an existing practice points at one that
- * had been brought in by then. A conclusion of the very day of the introduction
- * is in time, whatever the reflections' ids: dates have no time of day, and an
- * editor should not have to think about how ids sort.
- * @param history conclusions in the order they were drawn
- * @returns the problem of each conclusion that has one
+ * Checks that each conclusion about an existing practice refers to one that was
+ * introduced on the same day or earlier. On the same day the ids of the
+ * reflections do not matter: dates have no time of day, and an editor should not
+ * have to know how ids sort.
+ * @param history conclusions in chronological order
+ * @returns the problems, by conclusion
  */
 export function checkTargets(
   history: readonly RecordedConclusion[],
@@ -43,13 +43,13 @@ export function checkTargets(
 }
 
 /**
- * Different unknown ids that get a suggestion. Looking for one costs time in
- * proportion to all practices; where more ids than this are unknown, something
- * larger than spelling is wrong, such as a missing folder.
+ * Maximum number of distinct unknown ids that get a suggestion. Each search is
+ * linear in the number of practices, and more unknown ids than this mean that
+ * something other than spelling is wrong, such as a missing folder.
  */
 const maxSuggestions = 50;
 
-/** Finds the known id most like an unknown one, once for each unknown id. */
+/** Suggests the most similar known id; caches the suggestion of each unknown id. */
 function suggester(introductions: Introductions['byPractice']): (value: string) => ProblemParams {
   const answers = new Map<string, ProblemParams>();
   return (value) => {

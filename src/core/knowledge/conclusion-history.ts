@@ -9,21 +9,19 @@ import {
 import type { Reflection } from '../model/reflection.ts';
 import type { Entry } from './entry.ts';
 
-/** A conclusion together with the reflection that drew it. */
+/** A conclusion together with the reflection that contains it. */
 export interface RecordedConclusion<C extends Conclusion = Conclusion> {
-  /** The reflection it stands in. */
   readonly reflection: Entry<Reflection>;
-  /** Its place in the reflection's list, from 0. */
+  /** Zero-based index in the reflection's list of conclusions. */
   readonly index: number;
   readonly conclusion: C;
 }
 
 /**
- * Every conclusion of every reflection in the order it was drawn: by the
- * reflection's date, then the reflection's id, then the place in its list. A
- * date has no time of day, so the id decides between reflections of one day;
- * the file decides between two reflections that wrongly share an id. The order
- * of `reflections` itself never matters.
+ * Returns all conclusions in chronological order: by the date of the reflection,
+ * then its id, then the index in its list. A date has no time of day, so the id
+ * decides within one day, and the file decides between two reflections that
+ * wrongly share an id. The result does not depend on the order of `reflections`.
  */
 export function conclusionsInOrder(
   reflections: readonly Entry<Reflection>[],
@@ -37,36 +35,36 @@ export function conclusionsInOrder(
   );
 }
 
-/** Orders reflections from the oldest to the newest, ties by id and then by file. */
+/** Compares reflections by date, oldest first, then by id and file. */
 export function compareReflections(a: Entry<Reflection>, b: Entry<Reflection>): number {
   return (
     compareText(a.data.date, b.data.date) || compareText(a.id, b.id) || compareText(a.file, b.file)
   );
 }
 
-/** A conclusion that brings in a practice. */
+/** A conclusion that introduces a practice. */
 export type Origin = ConclusionOf<'introduces' | 'replaces'>;
 
-/** Whether a conclusion brings in a practice. */
+/** Whether a conclusion introduces a practice. */
 export function isOrigin(recorded: RecordedConclusion): recorded is RecordedConclusion<Origin> {
   return recorded.conclusion.type === 'introduces' || isReplacement(recorded);
 }
 
-/** Whether a conclusion lets a new practice take over from an older one. */
+/** Whether a conclusion replaces an older practice with a new one. */
 export function isReplacement(
   recorded: RecordedConclusion,
 ): recorded is RecordedConclusion<ConclusionOf<'replaces'>> {
   return recorded.conclusion.type === 'replaces';
 }
 
-/** The practice a conclusion brings in, with its first wording. */
+/** The practice that a conclusion introduces, with its initial wording. */
 export function introducedPractice(origin: Origin): IntroducedPractice {
   return origin.type === 'replaces' ? origin.by : origin;
 }
 
 /**
- * A problem with a practice's id in a conclusion.
- * @param place `target`: the practice the conclusion is about; `new`: the one it brings in
+ * Creates a problem with a practice id in a conclusion.
+ * @param place `target`: the practice the conclusion is about; `new`: the one it introduces
  */
 export function problemAt(
   { reflection, index, conclusion }: RecordedConclusion,

@@ -3,11 +3,10 @@ import { introducedPractice } from './conclusion-history.ts';
 import type { Lineage, Wording } from './practice.ts';
 
 /**
- * The current wording of a practice: that of its introduction, with each
- * refinement's changes laid on top in order. A refinement's `why` says why the
- * change is better, not why the practice works, so the latter keeps the
- * introduction's words. An empty list of pitfalls,
- * questions or other names takes them all away.
+ * The current wording of a practice: the wording of its introduction with the
+ * changes of each refinement applied in order. `why` always comes from the
+ * introduction, since the `why` of a refinement explains the change and not the
+ * practice. An empty list of pitfalls, questions or aliases removes them all.
  */
 export function currentWording([origin, ...later]: Lineage): Wording {
   const first = introducedPractice(origin.conclusion);

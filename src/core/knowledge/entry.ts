@@ -1,22 +1,22 @@
 import { compareText, type DataPath, type InEntry, type Problem } from '../model/problem.ts';
 import type { EntryData, EntryKindName } from '../model/registry.ts';
 
-/** One valid file of content: what it says, and where it lies. */
+/** One valid content file: its data and its path. */
 export interface Entry<T> {
-  /** Its id: the file's name without ending. */
+  /** File name without extension. */
   readonly id: string;
   /** Path of the file, relative to the content folder, with `/` between parts. */
   readonly file: string;
-  /** The data, defaults filled in. */
+  /** The parsed data, with defaults applied. */
   readonly data: T;
 }
 
-/** Valid entries of a site, by kind. */
+/** All valid entries of a site, by kind. */
 export type EntriesByKind = {
   readonly [K in EntryKindName]: readonly Entry<EntryData<K>>[];
 };
 
-/** Orders problems by file, then by place in the entry, then by code: the same on every machine. */
+/** Compares problems by file, path in the data and code, independently of the locale. */
 export function compareEntryProblems(a: Problem<InEntry>, b: Problem<InEntry>): number {
   return compareText(a.file, b.file) || comparePaths(a.path, b.path) || compareText(a.code, b.code);
 }

@@ -8,22 +8,22 @@ import {
   type Origin,
 } from './conclusion-history.ts';
 
-/** Which conclusion brings in each practice, and what speaks against the others that try. */
+/** The introducing conclusion of each practice, and the problems with the other candidates. */
 export interface Introductions {
-  /** Practice id → the conclusion that brings it in. */
+  /** Practice id → its introducing conclusion. */
   readonly byPractice: ReadonlyMap<string, RecordedConclusion<Origin>>;
-  /** Introductions of practices that exist already, and practices that replace themselves. */
+  /** Practices that are introduced twice or replace themselves. */
   readonly problems: readonly Problem<InEntry>[];
 }
 
 /**
- * Finds the introduction of every practice. The first one drawn counts; each
- * later one is reported where it stands and names the file of the first.
+ * Finds the introduction of every practice. The earliest one counts; each later
+ * one is reported at its own place, naming the file of the earliest.
  *
- * A practice that is said to replace itself is reported as such. That
- * conclusion brings the practice in only if no other does, so that one mistake
- * does not make every other conclusion about the practice look wrong.
- * @param history conclusions in the order they were drawn
+ * A practice that replaces itself is reported. Such a conclusion counts as the
+ * introduction only if there is no other, so that one mistake does not cause a
+ * problem in every other conclusion about the practice.
+ * @param history conclusions in chronological order
  */
 export function findIntroductions(history: readonly RecordedConclusion[]): Introductions {
   const byPractice = new Map<string, RecordedConclusion<Origin>>();
@@ -51,7 +51,7 @@ export function findIntroductions(history: readonly RecordedConclusion[]): Intro
   return { byPractice, problems };
 }
 
-/** Whether a conclusion lets a practice take over from itself. */
+/** Whether a conclusion replaces a practice with itself. */
 export function replacesItself(recorded: RecordedConclusion): boolean {
   return (
     isReplacement(recorded) && recorded.conclusion.practice === recorded.conclusion.by.practice

@@ -3,22 +3,23 @@ import type { InEntry, Problem } from '../model/problem.ts';
 import { isReplacement, problemAt, type RecordedConclusion } from './conclusion-history.ts';
 import { replacesItself, type Introductions } from './find-introductions.ts';
 
-/** Which conclusion lets another practice take over from each replaced practice. */
+/** The replacing conclusion of each replaced practice, and the problems found. */
 export interface Replacements {
   /** Id of the old practice → the `replaces` conclusion. */
   readonly byOld: ReadonlyMap<string, RecordedConclusion<ConclusionOf<'replaces'>>>;
-  /** Practices replaced twice, and chains of replacements that go in a circle. */
+  /** Practices that are replaced twice, and cycles of replacements. */
   readonly problems: readonly Problem<InEntry>[];
 }
 
 /**
  * Finds the replacement of every replaced practice. A practice can be replaced
- * once: readers must be led to one place. The first `replaces` counts, each
- * later one is reported and names the file of the first; one that would close
- * a circle is reported with the circle. A `replaces` with a problem replaces
- * nothing, though it still brings in its new practice.
- * @param history conclusions in the order they were drawn
- * @param faulty conclusions that already have a problem with the old practice
+ * only once, since its page sends readers to a single successor. The earliest
+ * `replaces` counts; each later one is reported, naming the file of the
+ * earliest, and one that would close a cycle is reported with the cycle. A
+ * `replaces` with a problem replaces nothing but still introduces its new
+ * practice.
+ * @param history conclusions in chronological order
+ * @param faulty conclusions whose old practice already has a problem
  */
 export function findReplacements(
   history: readonly RecordedConclusion[],
@@ -60,9 +61,9 @@ export function findReplacements(
 }
 
 /**
- * The ids on a way from one practice to another along replacements, both ends
- * included. All replacements count here, also those set aside for another
- * problem: the circle is what the editor wrote.
+ * Finds a path of replacements from one practice to another by breadth-first
+ * search; the path includes both ends. Replacements with other problems are
+ * followed too, so that the reported cycle is the one the editor wrote.
  */
 function findReplacementPath(
   from: string,
@@ -70,7 +71,7 @@ function findReplacementPath(
   successors: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] | undefined {
   const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
-  // A Map iterates over keys added meanwhile, so it is the queue as well.
+  // A Map iterates over keys added during iteration, so it doubles as the queue.
   for (const at of cameFrom.keys()) {
     if (at === to) return reconstructPath(to, cameFrom);
     for (const next of successors.get(at) ?? []) {

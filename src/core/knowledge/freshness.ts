@@ -6,46 +6,41 @@ import { addMonths } from './add-months.ts';
 import type { Entry } from './entry.ts';
 import type { Practice } from './practice.ts';
 
-/** An area or theme, named. Areas and themes may share ids, so the kind is part of the name. */
+/** Reference to an area or theme. The two may share ids, so the kind is part of the reference. */
 interface TopicRef {
-  /** Which of the two it is. */
   readonly kind: 'area' | 'theme';
   readonly id: string;
 }
 
-/** Why, and from which day, a practice needs a review. Plain data, so a page can carry it. */
+/** Why and from which day a practice is due for review. Plain data, so that it can be embedded in a page. */
 export interface ReviewRule {
-  /** The first day it is due, `YYYY-MM-DD`. Often in the future. */
+  /** First day it is due, `YYYY-MM-DD`; often in the future. */
   readonly dueOn: string;
-  /** `interval`: so long since its last support; `rule-change`: rules changed after it. */
+  /** `interval`: the review interval since its last support has passed; `rule-change`: rules changed after its last support. */
   readonly because: 'interval' | 'rule-change';
-  /** What changed, for a rule change. */
+  /** Description of the rule change. */
   readonly what?: string | undefined;
-  /** The area or theme whose interval or rule change it is; left out for the site's interval. */
+  /** The area or theme that sets the interval or whose rules changed; undefined for the interval of the site. */
   readonly topic?: TopicRef | undefined;
 }
 
-/** Where areas and themes are looked up; a `Catalogue` is one. */
+/** Look-up of areas and themes; `Catalogue` implements it. */
 export interface TopicLookup {
-  /** The area with an id, if there is one. */
   area(id: string): Entry<Area> | undefined;
-  /** The theme with an id, if there is one. */
   theme(id: string): Entry<Theme> | undefined;
 }
 
 /**
- * Everything that makes a practice due for review sooner or later: its review
- * interval, and each change in the rules of its areas and themes that is newer
- * than its last support. A change on the very day of the support was known to
- * the team. Earliest first; on one day, rule changes first, as they say more.
+ * Returns everything that makes a practice due for review: its review interval,
+ * and each rule change of its areas and themes that is newer than its last
+ * support. A change on the day of the support counts as known to the team.
+ * Earliest first; on the same day rule changes first, as they are more specific.
  *
- * The interval is the shortest that any of the practice's areas and themes
- * sets, and the site's when none of them sets one. A topic's own interval thus
- * overrides the site's in both directions: an editor who gives a slow-moving
- * area 36 months means 36, and leaving the field empty means no opinion.
+ * The interval is the shortest one set by the practice's areas and themes, or
+ * that of the site when none sets one. So a topic can both shorten and lengthen
+ * the interval of the site.
  *
- * Nothing for a replaced practice: nobody is to follow it, so there is nothing
- * to review.
+ * Empty for a replaced practice, which nobody should follow any more.
  */
 export function reviewRules(
   practice: Practice,
@@ -67,7 +62,7 @@ export function reviewRules(
   );
 }
 
-/** The first of {@link reviewRules}: why a practice is due next. Nothing if it is replaced. */
+/** The first of {@link reviewRules}; undefined for a replaced practice. */
 export function reviewRule(
   practice: Practice,
   site: Pick<Site, 'reviewMonths'>,
@@ -78,8 +73,8 @@ export function reviewRule(
 
 /**
  * Whether a practice is due for review.
- * @param today the reader's own date, `YYYY-MM-DD`; a page that was built last
- *   year must still tell the truth
+ * @param today the reader's current date, `YYYY-MM-DD`, not the date of the build,
+ *   since a page may be read long after it was built
  */
 export function isDue(rule: Pick<ReviewRule, 'dueOn'> | undefined, today: string): boolean {
   return rule !== undefined && rule.dueOn <= today;

@@ -4,20 +4,19 @@ import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
 import type { Practice } from './practice.ts';
 
-/** Practices under one heading of a page. */
+/** Practices listed under one heading of a page. */
 export interface PracticeGroup<T> {
-  /** The area or theme; left out for practices that belong to none. */
+  /** The area or theme; undefined for practices that belong to none. */
   readonly topic?: Entry<T> | undefined;
-  /** The practices, in the order readers expect; never empty. */
+  /** In the order of the input; never empty. */
   readonly practices: readonly Practice[];
 }
 
 /**
- * Groups practices under the topics they belong to. A practice of several
- * topics comes under each, since a reader looks under the one they think of.
- * Those of none come last, without a topic. Topics without practices are left
- * out.
- * @param topics areas or themes, in the order readers expect
+ * Groups practices by topic. A practice with several topics is listed under each
+ * of them, since readers may look under any. Practices without a topic come
+ * last. Topics without practices are omitted.
+ * @param topics areas or themes, in the order to list them
  * @param idsOf the ids of a practice's topics
  */
 export function groupPractices<T>(
@@ -36,7 +35,7 @@ export function groupPractices<T>(
   return groups.filter((group) => group.practices.length > 0);
 }
 
-/** An area's practices under its themes. */
+/** Groups the practices of an area by theme. */
 export function areaByThemes(
   catalogue: Pick<Catalogue, 'themes' | 'practicesByArea'>,
   area: string,
@@ -45,7 +44,7 @@ export function areaByThemes(
   return groupPractices(practices, catalogue.themes, (practice) => practice.themes);
 }
 
-/** A theme's practices under its areas. */
+/** Groups the practices of a theme by area. */
 export function themeByAreas(
   catalogue: Pick<Catalogue, 'areas' | 'practicesByTheme'>,
   theme: string,

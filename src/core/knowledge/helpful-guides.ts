@@ -5,29 +5,28 @@ import { memoise } from './memoise.ts';
 import type { Practice } from './practice.ts';
 import { compareSortKeys, type SortKey } from './swedish-order.ts';
 
-/** A method that helps with a practice, and how we know. */
+/** A guide that helps with a practice, and the reason. */
 export interface HelpfulGuide {
   readonly guide: Entry<Guide>;
   /** `used`: a reflection behind the practice used it; `theme`: it trains one of its themes. */
   readonly because: 'used' | 'theme';
 }
 
-/** Finds the methods that help with a practice, best first. */
+/** Finds the guides that help with a practice, best first, at most `limit`. */
 export type GuideFinder = (practice: Practice, limit: number) => readonly HelpfulGuide[];
 
 /**
- * Prepares the search for methods that help with a practice: first those its
- * reflections used, in the order they were first used, then those that train
- * its themes. The latter are ranked by how many of its themes they train, then
- * how many of its areas they are made for, then the fewer other themes they
- * spread over, then by name.
- * @param guide looks up a guide
+ * Creates a finder of guides that help with a practice: first the guides that its
+ * reflections used, in order of first use, then guides that train its themes.
+ * The latter are ranked by the number of shared themes, the number of shared
+ * areas, how few themes they have in total, and name.
+ * @param guide looks up a guide by id
  */
 export function guideFinder(
   guide: (id: string) => Entry<Guide> | undefined,
   guidesByTheme: Index<Entry<Guide>>,
 ): GuideFinder {
-  // Practices are filed in few ways, so each way's ranking serves many.
+  // Few combinations of themes and areas occur, so each cached ranking serves many practices.
   const rankedFor = memoise((key) => {
     const [themes = [], areas = []] = JSON.parse(key) as string[][];
     return rank([...new Set(themes.flatMap(guidesByTheme))], themes, areas);

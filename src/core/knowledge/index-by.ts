@@ -1,12 +1,11 @@
-/** The items under a key, in the order of the list they came from; none for an unknown key. */
+/** Returns the items of a key in their original order; empty for an unknown key. */
 export type Index<T> = (key: string) => readonly T[];
 
 const none: readonly never[] = [];
 
 /**
- * Groups items by their keys. The groups are made once, when first asked for:
- * a page asks for one group, and a build asks for all of them many times.
- * @param keysOf the keys of an item; it comes once under each, repeats or not
+ * Groups items by their keys. The groups are computed once, on first use.
+ * @param keysOf the keys of an item; repeated keys count once
  */
 export function indexBy<T>(
   items: readonly T[],

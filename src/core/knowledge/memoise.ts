@@ -1,11 +1,11 @@
 /**
- * Remembers the answers of a function of one text.
- * @param answer must be pure
+ * Caches the results of a function of one string.
+ * @param compute must be pure
  */
-export function memoise<T>(answer: (key: string) => T): (key: string) => T {
-  const answers = new Map<string, T>();
+export function memoise<T>(compute: (key: string) => T): (key: string) => T {
+  const results = new Map<string, T>();
   return (key) => {
-    if (!answers.has(key)) answers.set(key, answer(key));
-    return answers.get(key) as T;
+    if (!results.has(key)) results.set(key, compute(key));
+    return results.get(key) as T;
   };
 }

@@ -3,17 +3,16 @@ import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
 import type { Practice } from './practice.ts';
 
-/** A theme in which an area has no practice to rely on yet. */
+/** A theme in which an area has no confirmed practice yet. */
 export interface OpenGap {
   readonly theme: Entry<Theme>;
-  /** Practices of both that are new or questioned, so that someone could try them next. */
+  /** New or questioned practices of the area and theme, which a team could try next. */
   readonly untested: readonly Practice[];
 }
 
 /**
- * The gaps of an area: every theme in which it has no confirmed practice. A
- * replaced practice neither fills a gap nor is worth trying. Themes in the
- * order readers expect.
+ * Returns the themes in which an area has no confirmed practice, in the order of
+ * the catalogue. Replaced practices are ignored.
  * @param area id of the area
  */
 export function openGaps(

@@ -3,32 +3,27 @@ import { indexBy, type Index } from './index-by.ts';
 import { memoise } from './memoise.ts';
 import type { Practice } from './practice.ts';
 
-/** Which practices to list; what is left out does not matter. */
+/** Which practices to list; a missing field matches all. */
 interface PracticeFilter {
-  /** Id of an area they belong to. */
+  /** Id of an area. */
   readonly area?: string | undefined;
-  /** Id of a theme they belong to. */
+  /** Id of a theme. */
   readonly theme?: string | undefined;
-  /** Whose questions they answer. */
   readonly perspective?: Perspective | undefined;
 }
 
 /** Lists of practices by area, theme, perspective, and any combination of them. */
 export interface PracticeIndexes {
-  /** Practices of an area. */
   readonly practicesByArea: Index<Practice>;
-  /** Practices of a theme. */
   readonly practicesByTheme: Index<Practice>;
-  /** Practices that answer the questions of a perspective. */
   readonly practicesByPerspective: Index<Practice>;
-  /** Practices that match all of a filter; all practices for an empty one. */
+  /** Practices that match all fields of the filter; all practices for an empty filter. */
   practicesIn(filter: PracticeFilter): readonly Practice[];
 }
 
 /**
- * Prepares the lists of practices. Each list keeps the order of `practices`; a
- * combination is looked for once, when first asked for, in the shortest of its
- * lists.
+ * Creates indexes of practices. Each list keeps the order of `practices`; a
+ * combination is computed on first use, by filtering the shortest of its lists.
  */
 export function practiceIndexes(practices: readonly Practice[]): PracticeIndexes {
   const practicesByArea = indexBy(practices, (practice) => practice.areas);

@@ -1,33 +1,32 @@
 import type { PracticeStatus } from '../model/enums.ts';
 import type { Evidence, Lineage, LineageItem, Replacement } from './practice.ts';
 
-/** Where a practice stands, and since which day. */
+/** The status of a practice, and since which day it has had it. */
 export interface StatusSince {
   readonly status: PracticeStatus;
-  /** The day it last came to that status, `YYYY-MM-DD`. */
+  /** The day of the last change to that status, `YYYY-MM-DD`. */
   readonly since: string;
 }
 
 /**
- * Where a practice stands. The first of these that holds:
- * 1. `replaced`: another practice took over. Conclusions drawn about it later
- *    stay in its lineage but do not bring it back; the page points onward.
- * 2. `questioned`: its latest conclusion questions it. Of conclusions drawn on
- *    one day, the order of the history decides which is the latest.
+ * Derives the status of a practice: the first of these that applies.
+ * 1. `replaced`: another practice replaced it. Later conclusions stay in its
+ *    lineage but do not reactivate it.
+ * 2. `questioned`: its latest conclusion questions it. Within one day the order
+ *    of the history decides which is the latest.
  * 3. `confirmed`: at least two reflections by at least two teams support it. A
- *    reflection has one team, so two teams are two reflections; and that none
- *    questions it after the last support follows from 2.
- * 4. `new`: everything else, that is, not yet supported by a second team. So
- *    it covers more than practices with a single reflection:
- *    - two or more supporting reflections, all by one team: a team that agrees
- *      with itself has not shown that the practice works for others;
+ *    reflection has one team, so two teams imply two reflections; by 2, none
+ *    questions it after the last support.
+ * 4. `new`: everything else, that is, supported by one team only. Besides
+ *    practices with a single reflection this covers:
+ *    - several supporting reflections by one team, which do not show that the
+ *      practice works for others;
  *    - introduced and confirmed within one reflection, for the same reason;
- *    - questioned, and then supported again by the one team only: the doubt is
- *      answered, but still nobody else vouches for it.
+ *    - questioned, then supported again by the same team only.
  *
- * Support from before a question counts again once the question is answered by
- * any later support: `confirmed` asks who supports it, and a question does not
- * undo what other teams saw. A refinement counts as support of what it refines.
+ * Once any later support follows a question, earlier support counts again: a
+ * question does not undo what other teams observed. A refinement counts as
+ * support of the practice it refines.
  */
 export function currentStatus(lineage: Lineage, replacement?: Replacement): StatusSince {
   if (replacement) return { status: 'replaced', since: replacement.date };
@@ -42,9 +41,8 @@ export function currentStatus(lineage: Lineage, replacement?: Replacement): Stat
 }
 
 /**
- * Counts what stands behind a practice. A practice that took over from another
- * starts from its own introduction: what teams saw of the old one says nothing
- * about the new.
+ * Counts the reflections and teams behind a practice. Evidence for a practice it
+ * replaced is not included, since it does not apply to the new one.
  */
 export function evidenceOf(lineage: Lineage): Evidence {
   const supporting = lineage.filter(supports);
@@ -60,12 +58,12 @@ export function evidenceOf(lineage: Lineage): Evidence {
   };
 }
 
-/** The day of the last support; an introduction is support, so there always is one. */
+/** The day of the last support, `YYYY-MM-DD`; the introduction counts as support, so there always is one. */
 export function supportedOn(lineage: Lineage): string {
   return lineage.findLast(supports)?.date ?? lineage[0].date;
 }
 
-/** Whether a conclusion speaks for the practice. */
+/** Whether a conclusion supports the practice. */
 function supports(item: LineageItem): boolean {
   return item.role !== 'doubt';
 }

@@ -13,25 +13,25 @@ import type { Practice } from './practice.ts';
 import { findReplacements } from './find-replacements.ts';
 import { checkTargets } from './check-targets.ts';
 
-/** What follows from a set of reflections. */
+/** The practices derived from a set of reflections. */
 export interface Projection {
-  /** Every practice, by id in code unit order. */
+  /** All practices, sorted by id in code unit order. */
   readonly practices: readonly Practice[];
-  /** Conclusions that do not fit together, by file and place. */
+  /** Contradictory conclusions, sorted by file and path. */
   readonly problems: readonly Problem<InEntry>[];
 }
 
 /**
- * Derives every practice from the conclusions of all reflections. Pure and
- * deterministic: the same reflections in whatever order give the same result.
+ * Derives all practices from the conclusions of all reflections. Pure and
+ * deterministic: the result does not depend on the order of the reflections.
  *
- * Each conclusion belongs to one lineage: that of the practice it is about. A
- * `replaces` is about two; it belongs to the new practice, which would
- * otherwise have no origin, and the old one tells of it in `replacedBy`.
+ * Each conclusion belongs to the lineage of the practice it is about. A
+ * `replaces` belongs to the new practice, as its origin; the old practice refers
+ * to it in `replacedBy`.
  *
- * Never throws. A conclusion with a problem changes nothing, except that a
- * `replaces` still brings in its new practice if that id is free; so every
- * problem is found in one run and the rest can be shown meanwhile.
+ * Never throws. A conclusion with a problem has no effect, except that a
+ * `replaces` still introduces its new practice if that id is free; so all
+ * problems are found in one run and valid content can still be shown.
  */
 export function projectPractices(reflections: readonly Entry<Reflection>[]): Projection {
   const history = conclusionsInOrder(reflections);

@@ -4,33 +4,32 @@ import { indexBy } from './index-by.ts';
 import type { Practice } from './practice.ts';
 
 /**
- * What a shared value says. An area is what the reader's question is about, so
- * it weighs most; a theme is how it is met; a perspective is one of four and
- * shared by many.
+ * Weights of shared values. The area is what the reader's question is about, so
+ * it weighs most; a perspective is one of four and shared by many practices.
  */
 const weights = { area: 3, theme: 2, perspective: 1 } as const;
 
-/** A replaced practice is worth half: still of interest, but not the one to follow. */
+/** Factor for replaced practices: still of interest, but not to be followed. */
 const replacedFactor = 0.5;
 
 /**
- * How many practices after its own, by id, a practice is compared with. Keeps
- * the whole linear in the number of practices; below it every one is compared.
+ * A practice is compared with at most this many practices after it in id order.
+ * Keeps the total time linear in the number of practices.
  */
 const maxComparisonDistance = 2_000;
 
-/** Finds the practices most like one, best first. */
+/** Finds the practices most similar to one, best first, at most `limit`. */
 export type RelatedFinder = (practice: Practice, limit: number) => readonly Practice[];
 
 /**
- * Prepares the search for related practices: those that share areas, themes
- * and perspectives, in proportion to all that either has, so that one filed
- * under everything is not everybody's neighbour. What it replaces and what
- * replaced it are left out; its page points there in other words.
+ * Creates a finder of related practices, ranked by the weighted Jaccard index of
+ * their areas, themes and perspectives, so that a practice with every topic is
+ * not related to all. Practices it replaces or is replaced by are left out,
+ * since its page links to those separately.
  *
- * Ties go to those that come next by id, from the start again after the last.
- * Where hundreds are equal, each then is some other's neighbour; always
- * starting from the first id would recommend the same few everywhere.
+ * Ties go to the ids that follow its own, cyclically. Among hundreds of equals
+ * each is then recommended somewhere; starting from the first id would recommend
+ * the same few everywhere.
  */
 export function relatedFinder(practices: readonly Practice[]): RelatedFinder {
   const sorted = [...practices].sort((a, b) => compareText(a.id, b.id));
@@ -41,7 +40,7 @@ export function relatedFinder(practices: readonly Practice[]): RelatedFinder {
     { weight: weights.area, at: indexBy(places, (at) => sorted[at]!.areas), of: 'areas' },
     { weight: weights.theme, at: indexBy(places, (at) => sorted[at]!.themes), of: 'themes' },
   ] as const;
-  // Shared weight so far, by place; all zero between searches.
+  // Scratch array: shared weight by index; all zero between searches.
   const shared = new Float64Array(sorted.length);
 
   return (practice, limit) => {
@@ -95,7 +94,7 @@ function traitsOf({ areas, themes, perspectives: own, status }: Practice): Trait
   };
 }
 
-/** Shared weight as part of all the weight either has, 0–1. */
+/** Weighted Jaccard index, 0–1: shared weight divided by the weight of the union. */
 function similarity(own: Traits, other: Traits, sharedTopics: number): number {
   let both = own.perspectives & other.perspectives;
   let shared = sharedTopics;
@@ -103,12 +102,12 @@ function similarity(own: Traits, other: Traits, sharedTopics: number): number {
   return (shared / (own.weight + other.weight - shared)) * other.factor;
 }
 
-/** Steps forward from one place to another, round the end. */
+/** Cyclic distance forward from one index to another. */
 function distance(from: number, to: number, count: number): number {
   return (to - from + count) % count;
 }
 
-/** Visits the places of a sorted list that lie within reach after one's own, round the end. */
+/** Visits the indexes within `maxComparisonDistance` after `own`, cyclically. */
 function forEachWithin(
   places: readonly number[],
   own: number,
@@ -134,7 +133,7 @@ function firstAfter(values: readonly number[], limit: number): number {
   return low;
 }
 
-/** The best few, best first, without sorting all. */
+/** Selects the `limit` best, best first, without sorting all. */
 function topRanked(ranked: readonly Ranked[], limit: number): readonly Ranked[] {
   const top: Ranked[] = [];
   for (const one of ranked) {

@@ -1,22 +1,22 @@
 import { compareText } from '../model/problem.ts';
 
-/** Å, ä and ö come last, capitals do not matter, and 2 comes before 10. */
+/** Swedish alphabetical order (å, ä, ö last); 2 comes before 10. */
 const collator = new Intl.Collator('sv', { numeric: true });
 
-/** A thing in a list for readers. */
+/** What an item is sorted by. */
 export interface SortKey {
-  /** The name readers see. */
+  /** Name shown to readers. */
   readonly name: string;
-  /** Its id, which decides between equal names. */
+  /** Decides between equal names. */
   readonly id: string;
-  /** Its place among its siblings where an editor has given one; lowest first. */
+  /** Position set by an editor, lowest first; 0 when undefined. */
   readonly order?: number;
 }
 
 /**
- * Sorts as Swedish readers expect: by the place an editor has given, then by
- * name, then by id.
- * @param listed how an item is listed
+ * Sorts by the editor's `order`, then by name in Swedish alphabetical order, then
+ * by id.
+ * @param listed gives the sort key of an item
  * @returns a new list
  */
 export function sortInSwedishOrder<T>(
@@ -29,7 +29,7 @@ export function sortInSwedishOrder<T>(
     .map(({ item }) => item);
 }
 
-/** Compares two things in a list for readers. */
+/** Compares two sort keys: `order`, then name, then id. */
 export function compareSortKeys(a: SortKey, b: SortKey): number {
   return (
     (a.order ?? 0) - (b.order ?? 0) || collator.compare(a.name, b.name) || compareText(a.id, b.id)

@@ -1,33 +1,33 @@
 import type { InText, Problem } from '../model/problem.ts';
 
 /**
- * What a body may hold. Each limit is far above what people write, and keeps
- * the time and memory of the parser, which grow with the square of the length
- * of a paragraph and of the depth, within a second on any input.
+ * Limits of a body. Each is far above what people write, and keeps the parser,
+ * whose time and memory are quadratic in the length of a paragraph and in the
+ * depth, within a second on any input.
  */
 export const limits = {
   /** Bytes of a body as UTF-8. */
   bodyBytes: 262_144,
   /** UTF-16 code units of one line. */
   lineLength: 20_000,
-  /** UTF-16 code units between two blank lines: every piece of text in a paragraph is copied for each piece after it. */
+  /** UTF-16 code units between two blank lines; the parser is quadratic in this length. */
   paragraphLength: 20_000,
-  /** Levels of blocks and text inside each other. */
+  /** Maximum depth of nested nodes. */
   nesting: 60,
-  /** Quotes inside each other. */
+  /** Maximum depth of nested quotes. */
   quoteDepth: 20,
-  /** Columns of a table: rows are filled out to full width, so that small tables can become huge. */
+  /** Columns of a table: short rows are padded to full width, so small sources could produce huge tables. */
   tableColumns: 30,
 } as const;
 
 /** Markers that open a quote or a list item at the start of a line. */
 const containerMarker = /[ \t]*(?:(>)|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
-/** A line that can only be the line between a table's head and its body. */
+/** Matches the delimiter row between the head and body of a table. */
 const delimiterRow = /^[\s>|:*+-]+$/;
 
 /**
- * Finds what is too large to be given to the parser at all. Empty means that
- * parsing `body` is safe.
+ * Checks a body against the {@link limits} before it is parsed. An empty result
+ * means that parsing is safe.
  */
 export function findTooLarge(body: string): Problem<InText>[] {
   const bytes = new TextEncoder().encode(body).length;

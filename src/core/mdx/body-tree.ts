@@ -24,13 +24,12 @@ interface Leaf<T extends string> {
   readonly at: number;
 }
 
-/** A part with nothing of its own but its children. */
+/** A node with nothing but children. */
 interface Parent<T extends string> extends Leaf<T> {
-  /** The parts inside it, in order. */
   readonly children: readonly Node[];
 }
 
-/** A heading and its text. */
+/** A heading of a body. */
 export interface Heading extends Parent<'heading'> {
   /** Its level, 1 to 6. */
   readonly depth: number;
@@ -38,21 +37,21 @@ export interface Heading extends Parent<'heading'> {
 
 /** A list; its children are list items. */
 export interface List extends Parent<'list'> {
-  /** Number of the first item; undefined for a list without numbers. */
+  /** Number of the first item; undefined for an unordered list. */
   readonly start: number | undefined;
-  /** Whether its items are a line each, without paragraphs. */
+  /** Whether its items are rendered without paragraphs (CommonMark: tight). */
   readonly isTight: boolean;
 }
 
 /** An item of a list. */
 export interface ListItem extends Parent<'listItem'> {
-  /** For an item of a task list whether it is done. */
+  /** State of a task list item; undefined for other items. */
   readonly isDone: boolean | undefined;
 }
 
 /** A table; its children are rows, the first of them the head. */
 export interface Table extends Parent<'table'> {
-  /** How each column is aligned. */
+  /** Alignment of each column; null for the default. */
   readonly align: readonly (string | null)[];
 }
 
@@ -67,11 +66,11 @@ export interface Link extends Parent<'link'> {
 /** A component with its content; `Figure` stands for Markdown's images on lines of their own too. */
 export interface Component extends Parent<'component'> {
   readonly name: ComponentName;
-  /** Values of its attributes, as far as they are right. */
+  /** Values of its valid attributes. */
   readonly values: AttributeValues;
 }
 
-/** One of the few HTML elements. */
+/** One of the allowed HTML elements. */
 export interface Element extends Parent<'element'> {
   /** Its name, in lower case. */
   readonly name: string;
@@ -88,16 +87,16 @@ export interface Image extends Leaf<'image'> {
   /** Its path as written. */
   readonly src: string;
   readonly alt: string;
-  /** Text under it, if any. */
+  /** Caption, from the title of the Markdown image. */
   readonly caption: string | undefined;
 }
 
-/** A place where a footnote belongs. */
+/** A reference to a footnote. */
 export interface FootnoteReference extends Leaf<'footnoteReference'> {
   readonly identifier: string;
 }
 
-/** A tag that has not found its place in the tree yet; gone after weaving. */
+/** A tag that is not paired yet; `pairTags` removes all of these. */
 interface TagNode extends Leaf<'tag'> {
   readonly tag: FoundTag;
 }
@@ -108,9 +107,8 @@ interface Text extends Leaf<'text'> {
   readonly value: string;
 }
 
-/** A whole body: its blocks and its footnotes. */
+/** A whole body: blocks and footnotes. */
 export interface Body {
-  /** Its blocks, in order. */
   readonly children: readonly Node[];
   /** Blocks of its footnotes, by identifier, in order of definition. */
   readonly footnotes: ReadonlyMap<string, readonly Node[]>;
@@ -121,7 +119,7 @@ function childrenOf(node: Node): readonly Node[] {
   return 'children' in node ? node.children : [];
 }
 
-/** Calls `visit` for every node, parents first, with its ancestors from the outside in. */
+/** Calls `visit` for every node in pre-order, with its ancestors, outermost first. */
 export function walk(
   nodes: readonly Node[],
   visit: (node: Node, ancestors: readonly Node[]) => void,
@@ -139,7 +137,7 @@ export function walk(
   descend(nodes);
 }
 
-/** Offset of the first node found that lies deeper than `max`; undefined when none does. */
+/** Offset of some node nested deeper than `max` levels; undefined when there is none. */
 export function findOffsetDeeperThan(nodes: readonly Node[], max: number): number | undefined {
   const pending = nodes.map((node) => ({ node, depth: 1 }));
   for (let next = pending.pop(); next; next = pending.pop()) {
@@ -150,7 +148,7 @@ export function findOffsetDeeperThan(nodes: readonly Node[], max: number): numbe
   return undefined;
 }
 
-/** Text inside the nodes, in one line. */
+/** Text content of the nodes, with white space collapsed to single spaces. */
 export function innerText(nodes: readonly Node[]): string {
   const text = joined(nodes).trim();
   return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;

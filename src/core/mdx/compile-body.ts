@@ -16,9 +16,9 @@ import { checkStructure } from './rules/structure.ts';
 import { findOffsetDeeperThan, walk, type Node } from './body-tree.ts';
 import { pairTags } from './pair-tags.ts';
 
-/** What compiling depends on besides the text. All of it is data, so that it can be sent to a worker. */
+/** Options of {@link compileBody}. Plain data, so that they can be sent to a worker. */
 export interface BodyOptions {
-  /** Path of the file, for problems. */
+  /** Path of the file, put into problems. */
   readonly file: string;
   /** Line of the file that the body starts on. */
   readonly firstLine: number;
@@ -26,11 +26,11 @@ export interface BodyOptions {
   readonly base: string;
   /** Texts of the interface that are written into the body. */
   readonly labels: BodyTexts;
-  /** Headings that the body is expected to have, with something under each. */
+  /** Headings that the body must have, with content under each. */
   readonly expectedSections?: readonly string[];
 }
 
-/** A body, ready to be shown, and what other rules need to know of it. */
+/** A compiled body, and the facts that checks between entries need. */
 export interface CompiledBody {
   /** Safe HTML. Images are left as placeholders: see {@link CompiledBody.images}. */
   readonly html: string;
@@ -40,19 +40,20 @@ export interface CompiledBody {
   readonly links: readonly (Omit<InternalLink, 'at'> & Place)[];
   /** Its images, in order; each has a placeholder in the HTML, on a line of its own. */
   readonly images: readonly (Omit<FigureFact, 'at'> & Place)[];
-  /** The words it explains, in order, with repeats. */
+  /** Uses of the `Term` component, in order, with repeats. */
   readonly terms: readonly ({ readonly id: string } & Place)[];
-  /** All of its text without markup, a line for each paragraph. */
+  /** Plain text, one line per paragraph. */
   readonly text: string;
-  /** How many words it has. */
+  /** Number of words in the plain text. */
   readonly words: number;
-  /** Everything wrong with it, in order. With an error among them the HTML is not to be published. */
+  /** Sorted by position. With an error among them the HTML must not be published. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Compiles the body of an entry: MDX as data, never as code. Whatever the text
- * is, the HTML is safe and this does not throw; what is wrong is in `problems`.
+ * Compiles the body of an entry to HTML. MDX is treated as data and never run as
+ * code. Never throws, and the HTML is safe for any input; errors are in
+ * `problems`.
  */
 export function compileBody(body: string, options: BodyOptions): CompiledBody {
   const placeOf = placesIn(body, options.firstLine);
@@ -81,7 +82,7 @@ function compile(
     const problem = { at, code: 'nesting-too-deep', params: { max: limits.nesting } } as const;
     return emptyBody([...cleaned.problems, problem].map(toProblem));
   };
-  // Everything after this goes down the tree by calling itself.
+  // All later steps are recursive, so the depth must be checked first.
   const tooDeepOffset = findTooDeepOffset(parsed, limits.nesting);
   if (tooDeepOffset !== undefined) return tooDeep(parsed.guarded.toSource(tooDeepOffset));
   const converted = convertTree(parsed);

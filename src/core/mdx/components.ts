@@ -7,17 +7,17 @@ export const calloutKinds = ['tip', 'note', 'warning', 'example'] as const;
 
 /** A component that editors can use in a body. */
 export interface ComponentDefinition {
-  /** `block` stands on lines of its own, `inline` inside a sentence. */
+  /** `block`: on lines of its own; `inline`: inside a sentence. */
   readonly kind: 'block' | 'inline';
-  /** What stands between its two tags; with `none` it is a single tag. */
+  /** What may stand between its tags; `none` means a self-closing tag. */
   readonly content: 'blocks' | 'inline' | 'none';
-  /** Components it must stand directly in; anywhere when left out. */
+  /** Components it must be a direct child of; undefined means anywhere. */
   readonly parents?: readonly string[];
-  /** Attributes that a reader sees, before and after the content, for what is made of the text alone. */
+  /** Attributes that are part of the plain text, before and after the content. */
   readonly shown: { readonly before: readonly string[]; readonly after: readonly string[] };
-  /** Whether its content may be left out. */
+  /** Whether it may have no content. */
   readonly mayBeEmpty?: boolean;
-  /** Its attributes. All are literal text. */
+  /** Schema of its attributes; all are literal text. */
   readonly schema: z.ZodObject;
 }
 
@@ -87,7 +87,7 @@ const Term = {
   }),
 } as const satisfies ComponentDefinition;
 
-/** Every component there is. The set is closed: nothing else is ever one. */
+/** All components. Editors cannot define others. */
 export const components = { Callout, Quote, Steps, Step, Figure, Term } as const;
 
 /** Name of one of the {@link components}. */
@@ -104,12 +104,12 @@ export type BlockComponentName = Exclude<ComponentName, InlineComponentName>;
 /** Names of the components, in the order they are offered. */
 export const componentNames = Object.keys(components) as ComponentName[];
 
-/** The component called `name`, exactly. */
+/** The component called `name` (case-sensitive), if there is one. */
 export function componentNamed(name: string): ComponentDefinition | undefined {
   return isComponentName(name) ? components[name] : undefined;
 }
 
-/** Whether there is a component called `name`, exactly. */
+/** Whether there is a component called `name` (case-sensitive). */
 export function isComponentName(name: string): name is ComponentName {
   return Object.hasOwn(components, name);
 }
@@ -119,7 +119,7 @@ export function isInlineName(name: ComponentName): name is InlineComponentName {
   return components[name].kind === 'inline';
 }
 
-/** Components that are allowed only as direct children of `name`; it then allows no other children. */
+/** Components that must be direct children of `name`. When there are any, `name` allows no other children. */
 export function exclusiveChildren(name: string): readonly ComponentName[] {
   return componentNames.filter((one) => componentNamed(one)!.parents?.includes(name));
 }

@@ -7,10 +7,10 @@ import { firstTagPlaceholder, placeholderCharacters } from './reserved-character
 import { restoreCode, restoreTags, restoreText } from './restore-characters.ts';
 import type { Body, Image, Node } from './body-tree.ts';
 
-/** A body whose tags are still single nodes. */
+/** A converted body whose tags are not paired yet. */
 export interface ConvertedBody {
   readonly body: Body;
-  /** What is wrong with its tags by themselves. */
+  /** Problems of single tags. */
   readonly problems: readonly Problem<InText>[];
 }
 
@@ -23,7 +23,7 @@ interface Context {
   readonly problems: Problem<InText>[];
 }
 
-/** Makes the parser's tree into ours, with everything as typed again. */
+/** Converts the parser's tree to body nodes, with placeholders restored to what was typed. */
 export function convertTree({ tree, guarded }: ParsedMdx): ConvertedBody {
   const context: Context = { guarded, definitions: new Map(), footnotes: new Map(), problems: [] };
   findDefinitions(tree, context.definitions);
@@ -31,7 +31,7 @@ export function convertTree({ tree, guarded }: ParsedMdx): ConvertedBody {
   return { body: { children, footnotes: context.footnotes }, problems: context.problems };
 }
 
-/** The first definition of a label is the one that counts, wherever it stands. */
+/** CommonMark: the first definition of a label takes precedence, wherever it is. */
 function findDefinitions(node: MdastNode, definitions: Context['definitions']): void {
   if (node.type === 'definition' && !definitions.has(node.identifier)) {
     definitions.set(node.identifier, node);
@@ -102,7 +102,7 @@ function convertNode(node: MdastNode, context: Context): Node[] {
     case 'definition':
       return [];
     default:
-      // Nothing else is known to come; should it, its text is kept.
+      // No other type is known to occur; if one does, keep its text.
       return 'value' in node ? textNodes(node.value, at, context) : inside();
   }
 }
@@ -148,24 +148,24 @@ function restored(text: string | null | undefined, guarded: GuardedSource): stri
   return text ? restoreText(text, guarded) : undefined;
 }
 
-/** The address of a link; one written in angle brackets without them. */
+/** The address of a link, without angle brackets around it. */
 function address(url: string, guarded: GuardedSource): string {
   const isBracketed = url.startsWith(placeholderCharacters.less) && url.endsWith('>');
   return restoreText(isBracketed ? url.slice(placeholderCharacters.less.length, -1) : url, guarded);
 }
 
-/** Whether a link is an address in running text rather than one with words of its own. */
+/** Whether a link is an autolink, without text of its own. */
 function isBareAddress(node: Of<'link'>, { text }: GuardedSource): boolean {
   return text[node.position?.start.offset ?? 0] !== '[';
 }
 
-/** What ends a bare address: an angle bracket or a tag, which the parser takes for a letter. */
+/** Ends an autolink: placeholders of angle brackets and tags, which the parser takes for letters. */
 const endOfAddress = new RegExp(
   `[${placeholderCharacters.less}${placeholderCharacters.escapedLess}${placeholderCharacters.greater}\\u{${firstTagPlaceholder.toString(16)}}-\\u{FFFFF}]`,
   'u',
 );
 
-/** A link from an address in running text, and the text that the parser took for its end. */
+/** Converts an autolink; what the parser wrongly included at its end becomes text nodes. */
 function bareAddress(node: Of<'link'>, at: number, context: Context): Node[] {
   const [first] = node.children;
   const shown = first?.type === 'text' ? first.value : '';
@@ -182,7 +182,7 @@ function bareAddress(node: Of<'link'>, at: number, context: Context): Node[] {
   ];
 }
 
-/** A paragraph; images in it stand between paragraphs, for a figure cannot stand in one. */
+/** Splits a paragraph at its images, since HTML allows no `figure` inside `p`. */
 function paragraphs(children: readonly Node[], at: number): Node[] {
   const blocks: Node[] = [];
   let line: Node[] = [];

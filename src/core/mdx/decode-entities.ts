@@ -1,4 +1,4 @@
-/** The named character references that attribute values know; numbers cover the rest. */
+/** The supported named character references; others can be written as numbers. */
 const named: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -8,7 +8,7 @@ const named: ReadonlyMap<string, string> = new Map([
   ['nbsp', '\u00A0'],
 ]);
 
-/** Replaces `&quot;`, `&#34;`, `&#x22;` and the like with the characters they stand for. */
+/** Decodes character references such as `&quot;`, `&#34;` and `&#x22;`; unknown names are kept. */
 export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]+));/g,

@@ -1,17 +1,17 @@
 import { isEscaped } from './find-tags.ts';
 
-/** A stretch of the source. */
+/** A range of the source, in UTF-16 code units. */
 export interface Span {
-  /** Offset of its first code unit. */
+  /** Inclusive. */
   readonly start: number;
-  /** Offset after its last. */
+  /** Exclusive. */
   readonly end: number;
 }
 
 const opening = /\{\s*\/\*/g;
 const between = /\s*(\}|\/\*)/y;
 
-/** Finds MDX comments, block comments of JavaScript in braces, in order. Code is not told from text here. */
+/** Finds MDX comments (JavaScript block comments in braces), in order, also those inside code. */
 export function findComments(source: string): Span[] {
   const found: Span[] = [];
   let close = 0;
@@ -20,7 +20,7 @@ export function findComments(source: string): Span[] {
     let end: number | undefined;
     let inside = opening.lastIndex;
     while (end === undefined) {
-      // The position only moves on, so that many unclosed comments cost one search.
+      // The position never moves back, so that many unclosed comments cost a single search.
       if (close < inside) close = source.indexOf('*/', inside);
       if (close < 0) return found;
       between.lastIndex = close + 2;

@@ -5,29 +5,29 @@ import { elementNamed, hasEventHandler, isForbiddenElement } from './html-elemen
 import type { InText, Problem } from '../model/problem.ts';
 import { scanTag, tagNameAt, type ScannedTag } from './scan-tag.ts';
 
-/** A `<` that starts something with a name. */
+/** A `<` followed by a name: a tag, or text that looks like one. */
 export interface FoundTag {
   /** Offset of the `<`. */
   readonly start: number;
-  /** Offset after the part that is not shown: after the `>` of a tag, after the `<` of what is text. */
+  /** Exclusive end: after the `>` of a tag, after the `<` of text. */
   readonly end: number;
-  /** `text` is shown as typed; a tag of a component or an element is not. */
+  /** `text` is rendered as typed; the others are tags of a component or an HTML element. */
   readonly kind: 'block' | 'inline' | 'text';
-  /** What opens or closes; `void` is both. */
+  /** `void`: opening and closing in one. */
   readonly role: 'open' | 'close' | 'void';
   /** Name of the component or element. */
   readonly name: string;
-  /** Whether it is a component; else an HTML element. */
+  /** False for HTML elements and text. */
   readonly isComponent: boolean;
   /** Values of its attributes. */
   readonly values: AttributeValues;
-  /** What was typed, from `start` to `end`. */
+  /** Source from `start` to `end`. */
   readonly raw: string;
-  /** What is wrong with it, unless it turns out to stand in code. */
+  /** To be ignored if the tag turns out to be inside code. */
   readonly problems: readonly Problem<InText>[];
 }
 
-/** Finds what looks like tags in `source`, in order. Code is not told from text here. */
+/** Finds everything that looks like a tag in `source`, in order, also inside code. */
 export function findTags(source: string): FoundTag[] {
   const found: FoundTag[] = [];
   const unknown = new Set<string>();
@@ -87,7 +87,7 @@ function asText(start: number, name: string, problems: Problem<InText>[]): Found
   return { ...common, start, end: start + 1, kind: 'text', name, raw: '<', problems };
 }
 
-/** What is wrong with something that starts like a tag but is none. Most often nothing: it is text. */
+/** The problem of something that looks like a tag but is not one; undefined for ordinary text. */
 function problemOfText(
   source: string,
   at: number,
@@ -105,7 +105,7 @@ function problemOfText(
   const isMistyped = /^[A-Z]/.test(name) && !elementNamed(name);
   const sameLetters = componentNames.find((known) => known.toLowerCase() === name.toLowerCase());
   if (!tag || !(isMistyped || sameLetters)) return undefined;
-  // A closing tag is part of the mistake that its opening tag has been told for.
+  // The opening tag has been reported already.
   if (isClosing && unknown.has(name)) return undefined;
   unknown.add(name);
   const near = sameLetters ?? nearest(name, componentNames);

@@ -1,15 +1,15 @@
 import { walk, type Body, type FootnoteReference, type Node } from './body-tree.ts';
 
-/** A footnote in the order of reading. */
+/** A numbered footnote. */
 export interface Footnote {
-  /** Its number, from 1. */
+  /** From 1. */
   readonly number: number;
   readonly children: readonly Node[];
-  /** Places in the text that point at it, in order; none when it is never used. */
+  /** Its references, in order; empty when it is never used. */
   readonly references: readonly FootnoteReference[];
 }
 
-/** Numbers footnotes by where they are first used; those never used come last, so that nothing typed is lost. */
+/** Numbers footnotes by first use. Unused footnotes come last, so that no text is lost. */
 export function numberFootnotes({ children, footnotes }: Body): ReadonlyMap<string, Footnote> {
   const numbered = new Map<string, Footnote & { references: FootnoteReference[] }>();
   const use = (identifier: string) => {
@@ -29,7 +29,7 @@ export function numberFootnotes({ children, footnotes }: Body): ReadonlyMap<stri
       use(node.identifier).references.push(node);
     });
   findReferences(children);
-  // A map visits what is added to it on the way: footnotes that footnotes point at.
+  // A Map iterates over entries added during iteration, so footnotes used by footnotes are found.
   for (const note of numbered.values()) findReferences(note.children);
   for (const identifier of footnotes.keys()) {
     if (numbered.has(identifier)) continue;

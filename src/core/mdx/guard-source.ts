@@ -5,26 +5,26 @@ import { maxTags } from './reserved-characters.ts';
 import { tagEdits } from './tag-edits.ts';
 import type { FoundTag } from './find-tags.ts';
 
-/** A source made safe for the parser. */
+/** A source with placeholders for everything the parser must not see. */
 export interface GuardedSource {
-  /** Text without any `<` or `{`, and without `import` or `export` first on a line, and with LF line ends. */
+  /** The source without `<` and `{`, without `import` and `export` at the start of a line, and with LF line ends. */
   readonly text: string;
-  /** The tags that have a stand-in in the text, in the order of their stand-ins. */
+  /** The tags that have a placeholder in the text, in the order of their placeholders. */
   readonly tags: readonly FoundTag[];
-  /** The offset in the source of an offset in the text. */
+  /** Maps an offset in `text` to an offset in the source. */
   toSource(offset: number): number;
 }
 
 /**
- * Replaces everything that could make the native parser fail, or that means
- * something of its own to it, by characters that are letters to it.
+ * Replaces everything that could make the native parser fail, or that it would
+ * interpret itself, with placeholder characters that it treats as letters.
  *
  * The parser aborts the process on some inputs with `<` and overflows its stack
- * on others with `{`, so it is shown neither. What they stand for is put back
- * afterwards: see `restore.ts`.
+ * on others with `{`, so it gets neither. `restore-characters.ts` restores
+ * them afterwards.
  *
- * @param tags what looks like tags, in order
- * @param comments what is left out, in order
+ * @param tags everything that looks like a tag, in order
+ * @param comments comments to remove, in order
  */
 export function guardSource(
   source: string,
@@ -37,7 +37,7 @@ export function guardSource(
     ...comments.map((span) => ({ ...span, text: '' })),
     ...specialCharacterEdits(source),
   ];
-  // Whole tags and comments before the letters inside them.
+  // Whole tags and comments before the characters inside them.
   edits.sort((a, b) => a.start - b.start || b.end - a.end);
   const parts: string[] = [];
   const segments: { at: number; source: number; isCopy: boolean }[] = [];

@@ -1,12 +1,12 @@
 /** An HTML element that editors can write inside a sentence. */
 export interface ElementDefinition {
-  /** It has no content and no closing tag. */
+  /** Whether it has neither content nor a closing tag. */
   readonly isVoid: boolean;
   /** Attributes it may have, as literal text. */
   readonly attributes: readonly string[];
 }
 
-/** The HTML elements that are rendered as such. All others are shown as typed. */
+/** The allowed HTML elements. All others are rendered as text. */
 const elements: ReadonlyMap<string, ElementDefinition> = new Map([
   ['br', { isVoid: true, attributes: [] }],
   ['sup', { isVoid: false, attributes: [] }],
@@ -15,14 +15,14 @@ const elements: ReadonlyMap<string, ElementDefinition> = new Map([
   ['abbr', { isVoid: false, attributes: ['title'] }],
 ]);
 
-/** The element called `name`, in any case. */
+/** The allowed element called `name` (case-insensitive), if there is one. */
 export function elementNamed(name: string): ElementDefinition | undefined {
   return elements.get(name.toLowerCase());
 }
 
 /**
- * Elements that run, fetch or cover something. Shown as typed they do no harm,
- * but whoever wrote one meant it to work and should be told that it does not.
+ * Elements that run, load or cover something. Rendered as text they are harmless,
+ * but their author expects them to work and must be told that they do not.
  */
 const forbidden: ReadonlySet<string> = new Set(
   (
@@ -31,7 +31,7 @@ const forbidden: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether `name` is an element that is refused. */
+/** Whether an element is reported as an error (case-insensitive). */
 export function isForbiddenElement(name: string): boolean {
   return forbidden.has(name.toLowerCase());
 }

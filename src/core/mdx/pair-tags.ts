@@ -4,10 +4,10 @@ import type { InText, Problem } from '../model/problem.ts';
 import type { FoundTag } from './find-tags.ts';
 import type { Body, Node } from './body-tree.ts';
 
-/** A body whose tags have become components and elements. */
+/** A body without unpaired tags. */
 export interface PairedBody {
   readonly body: Body;
-  /** Tags that do not fit together. */
+  /** Unclosed, stray and misplaced tags. */
   readonly problems: readonly Problem<InText>[];
 }
 
@@ -16,7 +16,7 @@ interface Frame {
   readonly children: Node[];
 }
 
-/** Puts the content between an opening and a closing tag into one node. */
+/** Replaces each pair of tags and the nodes between them with one component or element node. */
 export function pairTags({ children, footnotes }: Body): PairedBody {
   const problems: Problem<InText>[] = [];
   const body: Body = {
@@ -26,12 +26,12 @@ export function pairTags({ children, footnotes }: Body): PairedBody {
   return { body, problems };
 }
 
-/** Weaves nodes that lie beside each other: a tag that opens here closes here. */
+/** Pairs the tags among siblings: a tag must close in the list of nodes it opens in. */
 function pairTagsIn(nodes: readonly Node[], problems: Problem<InText>[]): Node[] {
   const frames: Frame[] = [];
   const done: Node[] = [];
   const here = () => frames.at(-1)?.children ?? done;
-  /** Gives up the innermost open tag: it becomes text, and its content stays. */
+  /** Turns the innermost unclosed tag into text and keeps its content. */
   const dissolve = () => {
     const { tag, children } = frames.pop()!;
     if (tag.isComponent) problems.push(unclosedTagProblem(tag));
@@ -44,7 +44,7 @@ function pairTagsIn(nodes: readonly Node[], problems: Problem<InText>[]): Node[]
       const children = 'children' in node ? pairTagsIn(node.children, problems) : undefined;
       here().push(children ? ({ ...node, children: children } as Node) : node);
     } else if (tag.kind === 'block' && node.type === 'tag') {
-      // Blocks stand on lines of their own, so this one lies in a heading, a cell, a link or the like.
+      // A block tag on a line of its own is in a paragraph, so this one is in a heading, a cell or a link.
       if (tag.role !== 'close') problems.push(misplacedTagProblem(tag));
       here().push(tagAsText(tag));
     } else if (tag.role === 'open' && frames.length === limits.nesting) {
@@ -70,7 +70,7 @@ function pairTagsIn(nodes: readonly Node[], problems: Problem<InText>[]): Node[]
   return done;
 }
 
-/** The tag that a node is: in a line the node itself, between blocks the one thing in a paragraph. */
+/** The tag of a node: an inline tag itself, or the only tag of a paragraph. */
 function tagOfNode(node: Node): FoundTag | undefined {
   if (node.type === 'tag') return node.tag;
   if (node.type !== 'paragraph') return undefined;
@@ -91,7 +91,7 @@ function nodeOf(tag: FoundTag, children: Node[]): Node {
   return { type: 'component', at, name, values, children };
 }
 
-/** A tag that means nothing, as it was typed. Between blocks nothing is left of it: it has been told as an error. */
+/** An unmatched tag as text. A block tag is dropped, since it has been reported as an error. */
 function unmatchedTagAsText(tag: FoundTag): Node[] {
   return tag.kind === 'block' ? [] : [tagAsText(tag)];
 }

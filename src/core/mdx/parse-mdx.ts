@@ -3,20 +3,20 @@ import { findComments, type Span } from './find-comments.ts';
 import { guardSource, type GuardedSource } from './guard-source.ts';
 import { findTags } from './find-tags.ts';
 
-/** A body as the parser returns it. */
+/** A parsed body, with placeholders. */
 export interface ParsedMdx {
-  /** The tree as the parser makes it; stand-ins are still in its text. */
+  /** The tree of the parser; its text still has placeholders. */
   readonly tree: MdastNode;
-  /** What was parsed, to put back what the stand-ins stand for. */
+  /** The parsed source, to restore the placeholders from. */
   readonly guarded: GuardedSource;
 }
 
-/** GitHub's tables, task lists, strikethrough, footnotes and bare addresses; front matter is read before. */
+/** GitHub Flavored Markdown: tables, task lists, strikethrough, footnotes and autolinks. */
 const features = { gfm: true, frontmatter: false } as const;
 
 /**
  * Parses a body that has no reserved characters and is within the limits.
- * @throws when the parser does, which no input is known to make it do
+ * @throws Error when the parser fails, which no known input causes
  */
 export function parseMdx(source: string): ParsedMdx {
   const tags = findTags(source);
@@ -25,7 +25,7 @@ export function parseMdx(source: string): ParsedMdx {
   const outside = (span: Span) => !isCode(span.start);
   const guarded = guardSource(
     source,
-    // In code an inline tag gives back what was typed; a block tag would leave its blank lines.
+    // In code an inline tag is restored as typed; a block tag would leave blank lines behind.
     tags.filter((tag) => !isBlock(tag) || outside(tag)),
     comments.filter(outside),
   );
@@ -36,7 +36,7 @@ function isBlock(tag: { readonly kind: string }): boolean {
   return tag.kind === 'block';
 }
 
-/** Tells whether an offset lies in code, by parsing once with all tags as text; only when it matters. */
+/** Returns a predicate for offsets inside code; parses once with all tags as text, and only if needed. */
 function codeFinder(source: string, matters: boolean): (offset: number) => boolean {
   if (!matters || !/[`~]/.test(source)) return () => false;
   const guarded = guardSource(source);
@@ -64,7 +64,7 @@ function codeFinder(source: string, matters: boolean): (offset: number) => boole
   };
 }
 
-/** Offset in the parsed text of some node that lies deeper than `max`; undefined when none does. */
+/** Offset in the guarded text of some node deeper than `max` levels; undefined when there is none. */
 export function findTooDeepOffset({ tree }: ParsedMdx, max: number): number | undefined {
   const pending = [{ node: tree, depth: 0 }];
   for (let next = pending.pop(); next; next = pending.pop()) {

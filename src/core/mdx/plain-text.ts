@@ -2,7 +2,7 @@ import { components, type ComponentDefinition } from './components.ts';
 import type { Footnote } from './footnotes.ts';
 import { innerText, type Node } from './body-tree.ts';
 
-/** A body as plain text: a line for each paragraph, item, row and so on. For search and feeds. */
+/** Converts a body to plain text for search and feeds: one line per paragraph, list item or row. */
 export function plainText(children: readonly Node[], footnotes: Iterable<Footnote>): string {
   const lines = [...linesOf(children)];
   for (const note of footnotes) lines.push(...linesOf(note.children));
@@ -39,10 +39,10 @@ function* linesOf(nodes: readonly Node[]): Generator<string> {
   }
 }
 
-/** Starts with a letter or a digit of any script, and goes on until a space. Ranges, for property classes are slow. */
+/** A letter or digit of any script, then everything up to white space. Ranges, since property classes are slow. */
 const word = /[\dA-Za-z\u00C0-\u1FFF\u2C00-\uD7FF\uF900-\uFFFF]\S*/g;
 
-/** How many words a text has; a number is one too, a lone dash is none. */
+/** Counts words; a number counts, a lone dash does not. */
 export function countWords(text: string): number {
   return text.match(word)?.length ?? 0;
 }

@@ -8,15 +8,14 @@ import type { Attribute, ScannedTag } from './scan-tag.ts';
 /** Values of a component's attributes, by name. */
 export type AttributeValues = Readonly<Record<string, string>>;
 
-/** What a tag's attributes say. */
+/** Result of {@link readAttributes}. */
 export interface ReadAttributes {
-  /** Values that can be used; what is wrong with the others is in the problems. */
+  /** Values of the valid attributes. */
   readonly values: AttributeValues;
-  /** What is wrong with them. */
   readonly problems: readonly Problem<InText>[];
 }
 
-/** Reads a component's attributes against its schema. All of them must be literal text. */
+/** Validates the attributes of a component against its schema. All must be literal text. */
 export function readAttributes(tag: ScannedTag, component: ComponentDefinition): ReadAttributes {
   const problems: Problem<InText>[] = [];
   const given = new Map<string, Attribute>();
@@ -40,7 +39,7 @@ export function readAttributes(tag: ScannedTag, component: ComponentDefinition):
   return { values: Object.fromEntries(right), problems };
 }
 
-/** What is wrong with how an attribute is written, before its value is looked at. */
+/** Checks the syntax and name of an attribute, before its value. */
 function syntaxProblem(
   { name: component }: ScannedTag,
   { name, form, value, at }: Attribute,

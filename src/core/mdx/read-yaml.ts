@@ -4,33 +4,31 @@ import { placesIn, type Place } from './source-position.ts';
 import { maxYamlDepth, toData } from './yaml-data.ts';
 import { offsetOf, pathAt, startOfOpenQuote, type YamlPart } from './yaml-offsets.ts';
 
-/** What a YAML text says, and where. */
+/** The data of a YAML text, its problems, and the positions of its values. */
 export interface YamlReading {
   /**
-   * Plain objects, lists, texts, numbers, booleans and nulls; an empty text is
-   * an empty object. With problems it holds what could be read all the same;
-   * undefined when that is nothing.
+   * Plain JSON-like data; an empty text gives an empty object. With problems it
+   * holds what could be read; undefined when nothing could.
    */
   readonly data: unknown;
-  /** Everything wrong with the text. */
   readonly problems: readonly Problem[];
   /**
-   * Where a value is. For one that is missing the nearest there is around it,
-   * by its key where it has one. With `key` the key of a field, as for a field
-   * that should not be there.
+   * Position of a value; for a missing one that of its nearest existing parent,
+   * at its key where it has one. With `key` the position of the field's key, as
+   * for a field that is not allowed.
    */
   locate(path: DataPath, part?: YamlPart): Place;
-  /** Path to the value that begins last at or before an offset; empty before the first field. */
+  /** Path of the innermost value that starts at or before an offset; empty before the first field. */
   pathAt(offset: number): DataPath;
 }
 
-/** Largest text that is read, in UTF-16 code units. */
+/** Longest accepted text, in UTF-16 code units. */
 const maxLength = 262_144;
-/** Syntax errors told of one text; one slip can give hundreds. */
+/** Maximum number of syntax errors reported for one text; one mistake can cause hundreds. */
 const maxSyntaxProblems = 50;
 
 /**
- * Reads YAML as data only: the core schema of YAML 1.2, where a date is a text,
+ * Reads YAML as data only: the core schema of YAML 1.2, where a date is a string,
  * without aliases, anchors, tags, merge keys, directives or a second document.
  * Never throws.
  *
@@ -71,7 +69,7 @@ export function readYaml(
   const { data, problems } = toData(document.contents);
   const found = [...syntaxProblems(document, placeOf), ...directiveProblems(document)];
   const syntax = found.map((one) => ({ ...one, path: pathAt(document.contents, one.at) }));
-  // Text that is no YAML at all is told of once, by what is wrong with it first.
+  // For text that is not YAML at all only the syntax errors are reported.
   const all = data === undefined && syntax.length > 0 ? syntax : [...syntax, ...problems];
   all.sort((a, b) => a.at - b.at);
   return {
@@ -83,15 +81,15 @@ export function readYaml(
 }
 
 /**
- * Gives a problem with a value its line and column: those of the field's name
- * where the field itself should not be there, else those of its value.
+ * Adds line and column to a problem with a value: those of the key for an unknown
+ * field, else those of the value.
  */
 export function locateProblem(problem: Problem<InEntry>, locate: YamlReading['locate']): Problem {
   const part = problem.code === 'unknown-field' ? 'key' : 'value';
   return { ...problem, ...locate(problem.path, part) };
 }
 
-/** Syntax errors, at most one a line: those after the first mostly follow from it. */
+/** Syntax errors, at most one per line, since the others mostly follow from the first. */
 function syntaxProblems(document: Document.Parsed, placeOf: (at: number) => Place) {
   const lines = new Set<number>();
   const problems: Problem<InText>[] = [];

@@ -1,9 +1,9 @@
 import type { InText, Problem } from '../model/problem.ts';
 
 /**
- * Characters that stand in for others while the parser runs: all from
- * Supplementary Private Use Area-A, which no keyboard, font or standard text
- * uses. They are refused in what editors write.
+ * Placeholder characters used while the parser runs, all from Supplementary
+ * Private Use Area-A, which ordinary text does not use. Text by editors must not
+ * contain them.
  */
 export const placeholderCharacters = {
   /** A `<` that is text. */
@@ -14,7 +14,7 @@ export const placeholderCharacters = {
   escapedLess: '\u{F0002}',
   /** `\{`: a `{` outside code, both characters in code. */
   escapedBrace: '\u{F0003}',
-  /** The first letter of an `import` that could stand first on a line. */
+  /** The first letter of an `import` that could be at the start of a line. */
   i: '\u{F0004}',
   /** The first letter of such an `export`. */
   e: '\u{F0005}',
@@ -24,41 +24,40 @@ export const placeholderCharacters = {
   greater: '\u{F0007}',
 } as const;
 
-/** Code point of the first character that stands in for a tag; the second for the next tag, and so on. */
+/** Code point of the placeholder of the first tag; later tags get the following code points. */
 export const firstTagPlaceholder = 0xf0100;
-/** How many tags can have one each. */
+/** Maximum number of tags with a placeholder. */
 export const maxTags = 0xffffd - firstTagPlaceholder + 1;
 
-/** Any character that may stand in for another. */
+/** Matches any placeholder. */
 export const anyPlaceholder = /[\u{F0000}-\u{FFFFF}]/gu;
 
 /**
- * Characters that no text holds on purpose: stand-ins, control characters other
- * than tab and line breaks, halves of characters, and non-characters. Browsers
- * either refuse them or show nothing.
+ * Characters that text must not contain: placeholders, control characters other
+ * than tab and line breaks, lone surrogates and non-characters.
  */
 const reserved =
   /[\u{F0000}-\u{FFFFF}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Cs}/gu;
 
-/** A quick look first: nearly every text has none of these, not even a half of a character. */
+/** Fast pre-filter: nearly no text matches, since it has no surrogates. */
 const mayHoldReserved =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
-/** Text that Astro replaces with images of its own, wherever it stands. */
+/** Text that Astro replaces with images, wherever it occurs. */
 const reservedText = '__ASTRO_IMAGE_';
 
-/** Problems are told for so many characters; a file that is not text would give thousands. */
+/** Maximum number of reported characters; a binary file would give thousands. */
 const maxReported = 20;
 
-/** Text without reserved characters, of the same length, and where they were. */
+/** Result of {@link replaceReservedCharacters}. */
 export interface CleanedText {
-  /** The text; each reserved code unit has become U+FFFD. */
+  /** Same length as the source; each reserved code unit is replaced with U+FFFD. */
   readonly text: string;
   /** One problem for each of the first reserved characters. */
   readonly problems: Problem<InText>[];
 }
 
-/** Takes out what must not reach the parser. */
+/** Replaces characters that must not reach the parser, and reports them. */
 export function replaceReservedCharacters(source: string): CleanedText {
   const problems: Problem<InText>[] = [];
   const replaced = (character: string, at: number) => {
@@ -73,7 +72,7 @@ export function replaceReservedCharacters(source: string): CleanedText {
   return { text, problems };
 }
 
-/** Whether `text` holds what Astro would replace. */
+/** Whether `text` contains text that Astro would replace. */
 export function containsReservedText(text: string): boolean {
   return text.includes(reservedText);
 }

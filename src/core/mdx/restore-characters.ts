@@ -23,17 +23,17 @@ const inCode: ReadonlyMap<string, string> = new Map([
   [placeholderCharacters.escapedBrace, '\\{'],
 ]);
 
-/** Text as typed, where tags mean nothing: addresses, descriptions of images. */
+/** Restores placeholders in text where tags have no meaning, such as addresses and alternative texts. */
 export function restoreText(text: string, guarded: GuardedSource): string {
   return restore(text, guarded, plain);
 }
 
-/** Code as typed, where nothing means anything. */
+/** Restores placeholders in code, backslashes included. */
 export function restoreCode(text: string, guarded: GuardedSource): string {
   return restore(text, guarded, inCode);
 }
 
-/** Text with its tags, in order. Tags that are text are text; `onText` hears of them. */
+/** Splits text into strings and tags. Tags of kind `text` are put into the strings and passed to `onText`. */
 export function restoreTags(
   text: string,
   guarded: GuardedSource,

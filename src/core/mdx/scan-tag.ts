@@ -5,11 +5,11 @@ type AttributeForm = 'text' | 'none' | 'bare' | 'curly' | 'expression' | 'spread
 
 /** An attribute as written. */
 export interface Attribute {
-  /** Its name; for a spread what stands in the braces. */
+  /** Name; for a spread the text in the braces. */
   readonly name: string;
-  /** How its value is written: `"text"`, nothing at all, `bare`, in typographic quotes, `{expression}`, or `{...spread}`. */
+  /** Syntax of the value: `"text"`, none, `bare`, typographic quotes (`curly`), `{expression}` or `{...spread}`. */
   readonly form: AttributeForm;
-  /** The value, with character references decoded; as written for other forms than `text`. */
+  /** The value; character references are decoded for `text` only. */
   readonly value: string;
   /** Offset of its name. */
   readonly at: number;
@@ -20,7 +20,7 @@ export interface ScannedTag {
   readonly name: string;
   /** Offset of its `<`. */
   readonly start: number;
-  /** Offset after its `>`. */
+  /** Exclusive. */
   readonly end: number;
   /** `</name>`. */
   readonly isClosing: boolean;
@@ -30,7 +30,7 @@ export interface ScannedTag {
   readonly attributes: readonly Attribute[];
 }
 
-/** Longest tag; a missing quotation mark should not swallow the rest of a text. */
+/** Longest tag, so that a missing quotation mark does not consume the rest of the text. */
 const maxTagLength = 4_000;
 
 const opening = /<(\/?)([A-Za-z][\w.:-]*)(?=[\s/>{]|$)/y;
@@ -41,8 +41,7 @@ const curly = /[”“„’‘][^<>\r\n]*?["”“„’‘]/y;
 const bare = /[^\s"'<>{}=`]+/y;
 
 /**
- * The name of what starts like a tag at `start`, and whether it closes one.
- * Undefined for a `<` that no name follows.
+ * Reads `<` or `</` and a name at `start`. Undefined when no name follows.
  */
 export function tagNameAt(
   source: string,
@@ -52,7 +51,7 @@ export function tagNameAt(
   return match ? { name: match[2]!, isClosing: match[1] === '/' } : undefined;
 }
 
-/** Reads the tag at `start`. Undefined when it is not written to its end, within one paragraph. */
+/** Reads the tag at `start`. Undefined when it is incomplete or goes beyond one paragraph. */
 export function scanTag(source: string, start: number): ScannedTag | undefined {
   const head = matchAt(opening, source, start);
   if (!head) return undefined;
@@ -114,7 +113,7 @@ function valueAt(
   return word === undefined ? undefined : { form: 'bare', value: word, end: at + word.length };
 }
 
-/** Offset after the brace that closes the one at `at`; undefined when none does, on a tag's length. */
+/** Offset after the brace that closes the one at `at`; undefined when there is none within {@link maxTagLength}. */
 function endOfBraces(source: string, at: number): number | undefined {
   let depth = 0;
   const last = Math.min(source.length, at + maxTagLength);

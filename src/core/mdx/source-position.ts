@@ -1,4 +1,4 @@
-/** A place in a file. */
+/** A position in a file. */
 export interface Place {
   /** Line, from 1. */
   readonly line: number;
@@ -7,8 +7,8 @@ export interface Place {
 }
 
 /**
- * Makes a look-up from offsets in `text` to places in the file it comes from.
- * Lines end with LF, CRLF or CR, as in editors.
+ * Returns a function from offsets in `text` to positions in the file it comes
+ * from. Lines end with LF, CRLF or CR.
  *
  * @param firstLine line of the file that `text` starts on, at its first column
  */

@@ -3,8 +3,8 @@ import { placeholderCharacters } from './reserved-characters.ts';
 import { isEscaped } from './find-tags.ts';
 
 /**
- * `import` and `export` wherever they could come to stand first on a line: also
- * after a tag or a comment, which may leave a line break or nothing behind.
+ * `import` and `export` wherever they could end up at the start of a line, also
+ * after a tag or a comment, which is replaced by a line break or nothing.
  */
 const moduleWord = /(?<![\w./@-])(?:import|export)/g;
 /** `<` around an address: of an autolink, or in the parentheses of a link. */
@@ -12,7 +12,7 @@ const autolink = /<(?:https?:\/\/|mailto:|[^\s<>@:/]+@)[^\s<>]*>/iy;
 const destination = /<[^<>\r\n]*>/y;
 const beforeDestination = /\]\([ \t]*$/;
 
-/** Replaces single characters that mean something to the parser, and makes every line end LF. */
+/** Edits that replace the characters the parser would interpret, and normalise line ends to LF. */
 export function* specialCharacterEdits(source: string): Generator<TextEdit> {
   for (const match of source.matchAll(/\r\n?|^\uFEFF|[<{]/g)) {
     const [character] = match;

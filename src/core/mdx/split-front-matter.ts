@@ -1,10 +1,10 @@
 import { fileProblem, type Problem } from '../model/problem.ts';
 
-/** The two parts of an entry's file. */
+/** Front matter and body of an entry's file. */
 export interface EntryParts {
   /** Front matter, without the lines of dashes. */
   readonly yaml: string;
-  /** Offset in the text, without its byte order mark, that the front matter starts at. */
+  /** Offset of the front matter in the text without byte order mark. */
   readonly yamlStart: number;
   /** Line of the file that the front matter starts on. */
   readonly yamlFirstLine: number;
@@ -12,7 +12,7 @@ export interface EntryParts {
   readonly body: string;
   /** Line of the file that the body starts on. */
   readonly bodyFirstLine: number;
-  /** Front matter that is missing or never ends. */
+  /** Missing or unclosed front matter. */
   readonly problems: readonly Problem[];
 }
 

@@ -5,15 +5,15 @@ import type { FoundTag } from './find-tags.ts';
 
 /** What a line can start with: indentation, quotes, list items, footnotes. */
 const prefix = /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,80}\]:)*/;
-/** Prefixes are copied for each tag on a line, so that a long one would multiply. */
+/** A prefix is copied for each tag on its line, so long ones are ignored to bound the output. */
 const longestPrefix = 200;
 
 const endOfLine = /[ \t]*(?:[\r\n]|$)/y;
 
 /**
- * What stands in for each tag. A block gets blank lines around it, with the
- * quote marks and the indentation of its line, so that it never runs together
- * with the text beside it.
+ * Edits that replace each tag with its placeholder. A block gets blank lines
+ * around it, with the quote marks and indentation of its line, so that it becomes
+ * a paragraph of its own.
  *
  * @param tags tags of the source, in order
  */
@@ -33,7 +33,7 @@ export function tagEdits(source: string, tags: readonly FoundTag[]): TextEdit[] 
   });
 }
 
-/** Line breaks to put around a block; undefined where they would do harm. */
+/** Line breaks to put around a block; undefined where they would break the structure. */
 function breaksAround(
   source: string,
   { start, end }: Span,
@@ -42,7 +42,7 @@ function breaksAround(
   const own = prefix.exec(
     source.slice(lineStart, Math.min(start, lineStart + longestPrefix + 1)),
   )![0];
-  // In a row of a table a line break would break the table; there a block is refused later.
+  // In a row of a table a line break would break the table; there a block is reported later.
   if (own.length > longestPrefix || source[lineStart + own.length] === '|') return undefined;
   // The lines after a list marker are indented by its width.
   const next = own.replace(/[^\s>]/g, ' ');

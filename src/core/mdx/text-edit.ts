@@ -1,7 +1,7 @@
 import type { Span } from './find-comments.ts';
 
-/** A replacement of a stretch of the source. */
+/** A replacement of a range of the source. */
 export interface TextEdit extends Span {
-  /** What it is replaced by. */
+  /** Replacement text. */
   readonly text: string;
 }

@@ -9,19 +9,19 @@ import type {
 } from '../model/problem.ts';
 import { containsReservedText } from './reserved-characters.ts';
 
-/** Levels of fields and lists inside each other; content has at most six. */
+/** Maximum nesting of maps and lists; content has at most six. */
 export const maxYamlDepth = 20;
 
-/** Keys with a meaning of their own to JavaScript objects. */
+/** Keys with a special meaning in JavaScript objects. */
 const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 interface Context {
-  /** Path to the value at hand. */
+  /** Path of the current value. */
   readonly path: (string | number)[];
   readonly problems: Problem<InText & InData>[];
 }
 
-/** Makes plain data of a parsed document, and tells what it has that content may not have. */
+/** Converts a parsed document to plain data, and reports YAML features that content may not use. */
 export function toData(contents: Node | null): {
   data: unknown;
   problems: Problem<InText & InData>[];
@@ -55,7 +55,7 @@ function valueOf(node: unknown, context: Context): unknown {
   return objectOf(node, context);
 }
 
-/** A value of a map or a list; problems in it get its path. */
+/** Converts an item of a map or list, with the key on the path. */
 function partOf(key: string | number, node: unknown, context: Context): unknown {
   context.path.push(key);
   const value = valueOf(node, context);
@@ -84,7 +84,7 @@ function objectOf(map: YAMLMap, context: Context): Record<string, unknown> {
   return data;
 }
 
-/** A key as text; undefined, and a problem, for one that cannot be used. */
+/** A key as a string; reports a problem and returns undefined for an invalid one. */
 function keyOf({ key }: Pair, context: Context): string | undefined {
   if (!isScalar(key) || key.value === null || key.anchor !== undefined || key.tag !== undefined) {
     refuse('key', (key as Node | null)?.range?.[0], context);

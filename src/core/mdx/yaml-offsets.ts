@@ -4,7 +4,7 @@ import type { DataPath } from '../model/problem.ts';
 /** Which part of a field is meant. */
 export type YamlPart = 'key' | 'value';
 
-/** Offset of the value at `path`, or of what is nearest around it; 0 for the whole text. */
+/** Offset of the value at `path`, or of its nearest existing parent; 0 for the whole text. */
 export function offsetOf(root: Node | null, path: DataPath, part: YamlPart = 'value'): number {
   let node: unknown = root;
   let offset = 0;
@@ -41,8 +41,8 @@ function startOf(node: unknown): number | undefined {
 }
 
 /**
- * Path to the value that begins last at or before an offset: the innermost one
- * that the text there belongs to. Empty before the first field.
+ * Path of the innermost value that starts at or before an offset. Empty before
+ * the first field.
  */
 export function pathAt(root: Node | null, offset: number): DataPath {
   const path: (string | number)[] = [];
@@ -70,7 +70,7 @@ function begins(node: unknown, offset: number): boolean {
   return range ? range[0] <= offset : false;
 }
 
-/** Where the quoted text starts that lacks its end mark at `end`. */
+/** Offset of the quoted string that is still open at `end`; undefined when there is none. */
 export function startOfOpenQuote(root: Node | null, end: number): number | undefined {
   let start: number | undefined;
   visit(root, {

@@ -7,7 +7,7 @@ import { type RenderContext } from './context.ts';
 import { footnoteId, referenceId, renderInline } from './inline.ts';
 import { renderTable } from './table.ts';
 
-/** Renders blocks, one after the other. Text that has ended up between blocks becomes paragraphs. */
+/** Renders blocks to HTML. Inline nodes between blocks become paragraphs. */
 export function renderBlocks(nodes: readonly Node[], context: RenderContext): string {
   return nodes.map((node) => renderBlock(node, context)).join('\n');
 }
@@ -69,7 +69,7 @@ function renderItem({ isDone, children }: ListItem, isTight: boolean, context: R
   return `<li class="task ${state}">${box} ${content}</li>`;
 }
 
-/** Renders the footnotes after the text; empty when there are none. */
+/** Renders the section of footnotes; empty when there are none. */
 export function renderFootnotes(context: RenderContext): string {
   if (context.footnotes.size === 0) return '';
   const items = [...context.footnotes.values()].map((note) => renderFootnote(note, context));

@@ -4,10 +4,10 @@ import type { Component, Node } from '../body-tree.ts';
 import type { RenderContext } from './context.ts';
 import { renderInline } from './inline.ts';
 
-/** Renders nodes that stand between blocks. */
+/** Renders block nodes to HTML. */
 type RenderBlocks = (nodes: readonly Node[]) => string;
 
-/** How each component that stands on lines of its own becomes HTML. */
+/** Renderer of each block component. */
 const renderers: Readonly<
   Record<
     BlockComponentName,
@@ -23,14 +23,14 @@ const renderers: Readonly<
   },
   Steps: ({ children }, _context, renderBlocks) =>
     `<ol class="steps">\n${children.map((step) => renderStep(step, renderBlocks)).join('\n')}\n</ol>`,
-  // Outside of steps, which is reported as an error, only its content is left.
+  // Outside `Steps`, which is reported as an error, only its content is rendered.
   Step: ({ children }, _context, renderBlocks) => renderBlocks(children),
   Figure: (node, context) => context.figures.get(node)?.placeholder ?? '',
 };
 
 /**
- * Renders a component that stands between blocks.
- * @param renderBlocks renders what stands in it
+ * Renders a component at block level to HTML.
+ * @param renderBlocks renders its children
  */
 export function renderComponent(
   node: Component,
@@ -50,11 +50,11 @@ function renderCallout({ values }: Component, content: string, { labels }: Rende
     title === undefined
       ? label
       : `<span class="callout-kind">${label}:</span> ${escapeHtml(title)}`;
-  // A note is read where it stands; an aside by itself is a landmark of the page.
+  // Without the role, `aside` would be a landmark of the page.
   return `<aside class="callout callout-${kind}" role="note">\n<p class="callout-title">${heading}</p>\n${content}\n</aside>`;
 }
 
-/** A step; anything else among the steps has been told as an error and is rendered like one. */
+/** Renders a step; other nodes, which have been reported as errors, are rendered as list items too. */
 function renderStep(node: Node, renderBlocks: RenderBlocks): string {
   if (node.type !== 'component' || node.name !== 'Step') {
     return `<li>${renderBlocks([node])}</li>`;

@@ -4,15 +4,14 @@ import type { FigureFact } from '../rules/images.ts';
 import type { HeadingFact } from '../rules/headings.ts';
 import type { Component, Heading, Link } from '../body-tree.ts';
 
-/** What the rules found out about a body, as far as its HTML depends on it. */
+/** Results of the body rules that the HTML depends on. */
 export interface RenderContext {
-  /** Texts of the interface. */
   readonly labels: BodyTexts;
-  /** What each heading becomes. */
+  /** Level and anchor of each heading. */
   readonly headings: ReadonlyMap<Heading, HeadingFact>;
-  /** Where each allowed link leads. */
+  /** The `href` of each allowed link. */
   readonly hrefs: ReadonlyMap<Link, string>;
-  /** What each image becomes. */
+  /** Placeholder of each image. */
   readonly figures: ReadonlyMap<Component, FigureFact>;
   readonly footnotes: ReadonlyMap<string, Footnote>;
   /** Number of the next table. */

@@ -5,12 +5,12 @@ import { isExternal } from '../rules/links.ts';
 import type { Component, Element, FootnoteReference, Link, Node } from '../body-tree.ts';
 import { type RenderContext } from './context.ts';
 
-/** Renders what stands in a line of text. Blocks are none of its business and give nothing. */
+/** Renders inline nodes to HTML; block nodes give an empty string. */
 export function renderInline(nodes: readonly Node[], context: RenderContext): string {
   return nodes.map((node) => renderNode(node, context)).join('');
 }
 
-/** How each component that stands inside a sentence becomes HTML. */
+/** Renderer of each inline component. */
 const renderers: Readonly<
   Record<InlineComponentName, (node: Component, context: RenderContext) => string>
 > = { Term: renderTerm };
@@ -35,7 +35,7 @@ function renderNode(node: Node, context: RenderContext): string {
       return renderElement(node, context);
     case 'component': {
       const { name } = node;
-      // Only inline components stand in a line; of any other its words are left.
+      // A block component inside a line is reduced to its text.
       if (!isInlineName(name)) return renderInline(withoutLinks(node.children), context);
       return renderers[name](node, context);
     }
@@ -56,7 +56,7 @@ function renderLink(node: Link, context: RenderContext): string {
   return `<a href="${escapeHtml(href)}"${tip}${rel}>${text}</a>`;
 }
 
-/** A link cannot stand in a link: those inside are their words only. */
+/** Unwraps links and removes footnote references, since HTML allows no link inside a link. */
 function withoutLinks(nodes: readonly Node[]): Node[] {
   return nodes.flatMap((node): Node[] => {
     if (node.type === 'footnoteReference') return [];
@@ -93,7 +93,7 @@ export function footnoteId(number: number): string {
   return `fotnot-${number}`;
 }
 
-/** Anchor of the place in the text that points at footnote `number`, the `index`th from 0. */
+/** Anchor of the reference to footnote `number` with the zero-based `index`. */
 export function referenceId(number: number, index: number): string {
   return index <= 0 ? `fotnotsmarke-${number}` : `fotnotsmarke-${number}-${index + 1}`;
 }

@@ -4,7 +4,7 @@ import { innerText, type Node, type Table } from '../body-tree.ts';
 import { type RenderContext } from './context.ts';
 import { renderInline } from './inline.ts';
 
-/** Renders a table in a region that scrolls sideways, with a name and reachable by keyboard. */
+/** Renders a table inside a labelled, keyboard-focusable region that scrolls horizontally. */
 export function renderTable({ align, children }: Table, context: RenderContext): string {
   const label = escapeHtml(fillPlaceholders(context.labels.table, { n: context.nextTable }));
   context.nextTable += 1;
@@ -30,18 +30,18 @@ function renderRow(
   context: RenderContext,
 ): string {
   const cells = row && 'children' in row ? row.children : [];
-  // A row that was left short is filled out, so that columns stay columns; one too long keeps what was typed.
+  // Short rows are padded to full width; long rows keep their extra cells.
   const html = Array.from({ length: Math.max(align.length, cells.length) }, (_, column) => {
     const cell = cells[column];
     const side = align[column] ?? null;
     const content = cell && 'children' in cell ? cell.children : [];
-    // A heading without words heads nothing.
+    // An empty header cell must not be a `th`.
     const isHeading = cellTag === 'th' && innerText(content) !== '';
     const tag = isHeading ? 'th' : 'td';
     const scope = isHeading ? ' scope="col"' : '';
     const alignment = side !== null && alignments.has(side) ? ` class="align-${side}"` : '';
     return `<${tag}${scope}${alignment}>${renderInline(content, context)}</${tag}>`;
   });
-  // A cell a line: the words of two cells are not one word to what reads the page as text.
+  // One cell per line, so that text extraction does not join words of adjacent cells.
   return `<tr>\n${html.join('\n')}\n</tr>`;
 }

@@ -2,9 +2,9 @@ import { slugify } from '../../model/slugify.ts';
 import type { InText, Problem } from '../../model/problem.ts';
 import { innerText, walk, type Heading, type Node } from '../body-tree.ts';
 
-/** A heading as pages list it. */
+/** A heading for the table of contents. */
 export interface HeadingFact {
-  /** Level in the page, 2 to 6. */
+  /** Level, 2 to 6. */
   readonly depth: number;
   /** Its anchor, unique in the body. */
   readonly id: string;
@@ -12,20 +12,20 @@ export interface HeadingFact {
   readonly text: string;
 }
 
-/** The headings of a body, and what is wrong with them. */
+/** Result of {@link checkHeadings}. */
 export interface CheckedHeadings {
-  /** What each heading becomes; one without text is not among them. */
+  /** Headings with text. */
   readonly facts: ReadonlyMap<Heading, HeadingFact>;
   readonly problems: readonly Problem<InText>[];
 }
 
 /**
- * Starts every anchor, so that no heading takes the id of something else on the
- * page, or the name of a property that scripts look for on the document.
+ * Prefix of every anchor. Prevents clashes with other ids of the page and DOM
+ * clobbering.
  */
 const idPrefix = 'avsnitt-';
 
-/** Gives headings their levels and anchors. The page's own title is level 1. */
+/** Assigns levels and anchors to headings, from level 2 as the page title is level 1, and reports problems. */
 export function checkHeadings(nodes: readonly Node[]): CheckedHeadings {
   const facts = new Map<Heading, HeadingFact>();
   const problems: Problem<InText>[] = [];
@@ -53,7 +53,7 @@ export function checkHeadings(nodes: readonly Node[]): CheckedHeadings {
   return { facts, problems };
 }
 
-/** `base`, or `base-2` and so on; takes it. */
+/** Returns and reserves `base`, `base-2` and so on. */
 function unusedId(base: string, lastNumber: Map<string, number>): string {
   let number = (lastNumber.get(base) ?? 0) + 1;
   const name = () => (number === 1 ? base : `${base}-${number}`);

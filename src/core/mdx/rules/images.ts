@@ -5,23 +5,22 @@ import { walk, type Component, type Node } from '../body-tree.ts';
 export interface FigureFact {
   /** Its path below the content folder, `media/…`. */
   readonly src: string;
-  /** What it shows, in words. */
+  /** Alternative text. */
   readonly alt: string;
   readonly caption?: string;
-  /** What stands for it in the HTML. No text can be the same: text is escaped. */
+  /** Its placeholder in the HTML; unique, since text is escaped. */
   readonly placeholder: string;
-  /** Offset of the image. */
+  /** Offset in the body. */
   readonly at: number;
 }
 
-/** The images of a body, and what is wrong with them. */
+/** Result of {@link checkImages}. */
 export interface CheckedImages {
-  /** What each figure becomes. */
   readonly figures: ReadonlyMap<Component, FigureFact>;
   readonly problems: readonly Problem<InText>[];
 }
 
-/** Finds the images; whether their files exist is judged where files are read. */
+/** Finds and checks the images; `check/rules/images.ts` checks that the files exist. */
 export function checkImages(nodes: readonly Node[]): CheckedImages {
   const figures = new Map<Component, FigureFact>();
   const problems: Problem<InText>[] = [];
@@ -30,12 +29,12 @@ export function checkImages(nodes: readonly Node[]): CheckedImages {
     const { at, values } = node;
     const { src: written = '', alt = '', caption } = values;
     const src = mediaPath(written);
-    // Of a tag without a description the values have none; that has been told with the tag.
+    // A missing attribute has been reported with the tag.
     if (values['alt'] !== undefined && alt.trim() === '') {
       problems.push({ at, code: 'missing-alt', params: { src: written } });
     }
     if (src === undefined) {
-      // A figure without `src` has been told as a missing attribute.
+      // A missing attribute has been reported with the tag.
       if (values['src'] !== undefined) {
         problems.push({ at, code: 'image-outside-media', params: { src: written } });
       }
@@ -47,7 +46,7 @@ export function checkImages(nodes: readonly Node[]): CheckedImages {
   return { figures, problems };
 }
 
-/** The path of a file below `media/`, as it is called on disk; undefined for anything else. */
+/** Decoded path of a file below `media/`; undefined for any other path. */
 export function mediaPath(written: string): string | undefined {
   let path;
   try {

@@ -9,9 +9,9 @@ export interface InternalLink {
   readonly at: number;
 }
 
-/** The links of a body, and what is wrong with them. */
+/** Result of {@link checkLinks}. */
 export interface CheckedLinks {
-  /** Where each allowed link leads, ready for `href`. */
+  /** The `href` of each allowed link. */
   readonly hrefs: ReadonlyMap<Link, string>;
   /** Links to the site itself, in order. */
   readonly internal: readonly InternalLink[];
@@ -19,7 +19,7 @@ export interface CheckedLinks {
 }
 
 /**
- * Judges where links lead.
+ * Checks the targets of links.
  * @param base path the site is published under, with a slash at both ends
  */
 export function checkLinks(nodes: readonly Node[], base: string): CheckedLinks {
@@ -44,12 +44,12 @@ export function checkLinks(nodes: readonly Node[], base: string): CheckedLinks {
   return { hrefs, internal, problems };
 }
 
-/** Whether a link leaves the site for another web site. */
+/** Whether a link leads to another web site. */
 export function isExternal(href: string): boolean {
   return /^https?:/i.test(href);
 }
 
-/** Where a link may lead besides the site itself, and what must follow. */
+/** Allowed schemes, and the pattern that addresses with each must match. */
 const allowed: Readonly<Record<string, RegExp>> = {
   http: /^https?:\/\/[^/\\?#]/i,
   https: /^https?:\/\/[^/\\?#]/i,
@@ -57,7 +57,7 @@ const allowed: Readonly<Record<string, RegExp>> = {
   tel: /^tel:[\d+().\- ]+$/i,
 };
 
-/** Why a link is refused; undefined for one that is not. */
+/** The reason a link is forbidden; undefined for an allowed one. */
 function whyForbidden(href: string): string | undefined {
   if (href.trim() === '') return 'empty';
   // Browsers drop these from addresses, so that `java\tscript:` runs.
@@ -67,7 +67,7 @@ function whyForbidden(href: string): string | undefined {
   if (href.includes('\\')) return 'backslash';
   if (href.startsWith('//')) return 'host';
   const scheme = schemeOf(href);
-  // A colon before the first slash is a scheme, or meant to look like none.
+  // A colon before the first slash is an obfuscated scheme.
   if (scheme === undefined) return /^[^/?#]*:/.test(href) ? 'scheme' : undefined;
   const pattern = Object.hasOwn(allowed, scheme) ? allowed[scheme] : undefined;
   return pattern?.test(href) ? undefined : 'scheme';

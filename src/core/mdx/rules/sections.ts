@@ -1,7 +1,7 @@
 import type { InText, Problem } from '../../model/problem.ts';
 import { innerText, type Node } from '../body-tree.ts';
 
-/** Headings that a template asks for and that are missing, or have nothing under them. */
+/** Reports headings that the template requires and that are missing or have no content. */
 export function checkSections(
   children: readonly Node[],
   expected: readonly string[],
@@ -21,7 +21,7 @@ export function checkSections(
   });
 }
 
-/** Whether two headings say the same: case, punctuation and spacing do not matter. */
+/** Compares two headings, ignoring case, punctuation and spacing. */
 function sameWords(a: string, b: string): boolean {
   return words(a) === words(b);
 }

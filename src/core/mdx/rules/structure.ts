@@ -2,13 +2,13 @@ import { exclusiveChildren, components, type ComponentDefinition } from '../comp
 import type { InText, Problem } from '../../model/problem.ts';
 import { innerText, walk, type Component, type Node } from '../body-tree.ts';
 
-/** Components in the wrong place or with the wrong content. */
+/** Reports components in the wrong place or with the wrong content. */
 export function checkStructure(nodes: readonly Node[]): Problem<InText>[] {
   const problems: Problem<InText>[] = [];
   walk(nodes, (node, ancestors) => {
     if (node.type === 'component') problems.push(...checkComponent(node, ancestors));
     if (node.type === 'image') {
-      // Images on lines of their own have become figures; this one is in a heading, a link or a cell.
+      // Images on lines of their own are figures by now; this one is in a heading, a link or a cell.
       const params = { component: 'Figure', reason: 'own-line' };
       problems.push({ at: node.at, code: 'misplaced-component', params });
     }
