@@ -36,25 +36,24 @@ const rules: readonly Rule[] = [
   personalData,
 ];
 
-/** The content of a folder, and everything wrong with it. */
+/** Result of checking a content folder. */
 export interface CheckReport {
-  /** The content as read. */
   readonly content: Content;
-  /** Practices that follow from it. */
+  /** Practices derived from the content. */
   readonly projection: Projection;
-  /** Every problem, sorted by file and place. */
+  /** All problems, sorted by file and position. */
   readonly problems: readonly Problem[];
-  /** How many of them stop a build. */
+  /** Number of problems that prevent a build. */
   readonly errors: number;
-  /** How many do not. */
+  /** Number of problems that do not prevent a build. */
   readonly warnings: number;
 }
 
-/** What a check is given instead of what goes with the folder itself. */
+/** Overrides of what {@link checkContent} derives from the folder. */
 export interface CheckOptions {
-  /** What has been published before; the git history of the folder unless told. */
+  /** Publishing history; the git history of the folder by default. */
   readonly history?: PublishingHistory;
-  /** Where what was read is kept between checks; the cache of the paths unless told. */
+  /** Cache of parsed files; the one of `paths` by default. */
   readonly cache?: FactsCache<EntryFacts>;
 }
 
@@ -86,7 +85,7 @@ export async function checkContent(
   return { content, projection, problems, errors, warnings: problems.length - errors };
 }
 
-/** Looks up the lines of problems with values: reads only the files that have any. */
+/** Adds line and column to problems that only have a path; reads only files with such problems. */
 async function locateAll(dir: string, found: readonly Problem<InEntry>[]): Promise<Problem[]> {
   const byFile = Map.groupBy(found, (problem) => problem.file);
   const located = await Promise.all(

@@ -2,17 +2,17 @@ import type { Messages } from '../i18n/index.ts';
 import { severityOf, type Problem, type Severity } from '../model/problem.ts';
 import type { CheckReport } from './check-content.ts';
 
-/** One problem as machines get it. */
+/** One problem in the JSON report. */
 export interface ReportedProblem extends Omit<Problem, 'params' | 'path'> {
-  /** Whether it stops a build. */
+  /** Errors prevent a build. */
   readonly severity: Severity;
-  /** What is wrong, in words. */
+  /** What is wrong, in the language of the site. */
   readonly message: string;
-  /** How to mend it, in words. */
+  /** How to fix it, in the language of the site. */
   readonly fix: string;
 }
 
-/** A problem with its words. */
+/** Adds severity, message and fix to a problem. */
 export function reported(
   { params, path: _path, ...problem }: Problem,
   messages: Messages,
@@ -26,14 +26,14 @@ export function reported(
   };
 }
 
-/** The report as one line of JSON: `{"errors":…,"warnings":…,"problems":[…]}`. */
+/** Formats the report as one line of JSON: `{"errors":…,"warnings":…,"problems":[…]}`. */
 export function reportAsJson(report: CheckReport, messages: Messages): string {
   const { errors, warnings } = report;
   const problems = report.problems.map((problem) => reported(problem, messages));
   return JSON.stringify({ errors, warnings, problems });
 }
 
-/** The report for a person: a line for each problem, then a summary. */
+/** Formats the report for people: one line per problem, then a summary. */
 export function reportAsText(report: CheckReport, messages: Messages): string {
   const lines = report.problems.map((problem) => {
     const { file, line, column, code, severity, message, fix } = reported(problem, messages);

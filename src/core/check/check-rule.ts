@@ -5,30 +5,28 @@ import type { Content } from '../source/load-content.ts';
 import type { Paths } from '../source/run-paths.ts';
 import type { PublishingHistory } from './publishing-history.ts';
 
-/** What every rule between entries is given. */
+/** Input of every rule between entries. */
 export interface CheckContext {
-  /** The content as read. */
   readonly content: Content;
-  /** Practices that follow from it. */
+  /** Practices derived from the content. */
   readonly projection: Projection;
   readonly paths: Paths;
-  /** What has been published before. */
   readonly history: PublishingHistory;
-  /** Words in the language of the site, for values that are words. */
+  /** Texts in the language of the site, for parameters of problems. */
   readonly messages: Messages;
   /** The day of the check, `YYYY-MM-DD`. */
   readonly today: string;
 }
 
 /**
- * A rule between entries. It tells of a value by its path (the line is looked
- * up afterwards) or of a place in a body by line and column.
+ * A rule between entries. It reports a value by its path (the line is added
+ * afterwards) or a position in a body by line and column.
  */
 export type Rule = (
   context: CheckContext,
 ) => Iterable<Problem<InEntry>> | Promise<Iterable<Problem<InEntry>>>;
 
-/** Whether a problem has its line already. */
+/** Whether a problem has line and column already. */
 export function isLocated(problem: Problem<InEntry>): problem is Problem {
   return 'line' in problem;
 }

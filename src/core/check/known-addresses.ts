@@ -11,8 +11,8 @@ import { pageKindNames } from '../model/registry.ts';
 import type { Content } from '../source/load-content.ts';
 
 /**
- * Every address the site has or will have once the entries with errors are
- * mended, from the root of the site.
+ * Returns every address of the site, also of entries with errors, as absolute
+ * paths without the base path.
  */
 export function knownAddresses(content: Content, projection: Projection): Set<string> {
   const known = new Set<string>([...Object.values(fixedAddresses), ...Object.values(sections)]);

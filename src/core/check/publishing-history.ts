@@ -7,27 +7,27 @@ import { introducedPracticeIds } from '../source/introduced-practices.ts';
 
 const run = promisify(execFile);
 
-/** Room for the list of every file ever added, in bytes. */
+/** Maximum size of the output of git, in bytes. */
 const maxOutput = 256 * 1024 * 1024;
 
 /**
- * A log that reads the same whatever the settings of the machine. Renames count
- * as a removal and an addition: the old address dies all the same.
+ * Arguments of a log that does not depend on the git configuration of the machine.
+ * Renames count as a removal and an addition, since the old address vanishes.
  */
 const history = [
   ...['log', '--no-color', '--no-show-signature', '--no-ext-diff', '--no-textconv'],
   ...['--src-prefix=a/', '--no-renames', '--relative'],
 ];
 
-/** What has been published before. */
+/** What has been published earlier, to find addresses that vanished. */
 export interface PublishingHistory {
-  /** Every file that was ever added, relative to the content folder; none when there is no history. */
+  /** Every file that was ever added, relative to the content folder; empty without history. */
   addedFiles(): Promise<readonly string[]>;
-  /** Ids of practices that a reflection once brought in and no longer names, out of those that `isLost` picks. */
+  /** Ids of practices that a reflection once introduced and no longer mentions, limited to those that `isLost` accepts. */
   lostPractices(isLost: (id: string) => boolean): Promise<readonly string[]>;
 }
 
-/** The history of a content folder, as git has it. */
+/** Reads the publishing history of a content folder from git. */
 export function historyOf(contentDir: string): PublishingHistory {
   return {
     addedFiles: () => addedFiles(contentDir),
@@ -37,7 +37,7 @@ export function historyOf(contentDir: string): PublishingHistory {
 
 /**
  * Every file that was ever added to a folder, in the history of the current
- * branch; relative to the folder. None when there is no history.
+ * branch; relative to the folder. Empty without history.
  */
 async function addedFiles(contentDir: string): Promise<string[]> {
   const args = ['--format=', '--diff-filter=A', '--name-only', '--', '.'];
@@ -45,12 +45,11 @@ async function addedFiles(contentDir: string): Promise<string[]> {
 }
 
 /**
- * Ids of practices that a reflection once brought in and no longer names, out
- * of those that `isLost` picks.
+ * Ids of practices that a reflection once introduced and no longer mentions,
+ * limited to those that `isLost` accepts.
  *
- * A removed line tells which reflection to look at, and the reflection as it
- * was tells whether it brought the practice in. A misspelt id in some other
- * conclusion never had an address.
+ * Removed lines show which old reflections to read; only ids that those
+ * introduced count, since an id in another conclusion never had an address.
  */
 async function lostPractices(
   contentDir: string,
@@ -79,10 +78,10 @@ function linesOf(text: string): string[] {
   return text.split('\n').filter((line) => line !== '');
 }
 
-/** Without these git looks at the folder it is told, also when a hook of another repository runs the check. */
+/** Removed from the environment so that git uses the given folder, also when run from a hook of another repository. */
 const repositoryVariables = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'];
 
-/** What git says, or nothing when the folder has no history or the machine no git. */
+/** Output of git; empty when the folder has no history or git is not installed. */
 async function git(dir: string, args: readonly string[]): Promise<string> {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !repositoryVariables.includes(name)),

@@ -1,17 +1,18 @@
 import { nearest } from '../model/nearest-match.ts';
 
 /**
- * Different values that get a suggestion. Looking for one costs time in
- * proportion to all candidates; where more values than this are unknown,
- * something larger than spelling is wrong, such as a folder that was renamed.
+ * Maximum number of distinct values that get a suggestion. Each search is linear
+ * in the number of candidates, and more unknown values than this mean that
+ * something other than spelling is wrong, such as a renamed folder.
  */
 const maxSuggestions = 50;
 
 /**
- * Finds what somebody may have meant by an unknown value, once for each value.
- * @param candidates what there is; read when the first suggestion is asked for
- * @returns a function from a value to `{nearest}` where something is near, for
- *   the parameters of a message
+ * Creates a function that suggests the known value most similar to an unknown
+ * one; suggestions are cached.
+ * @param candidates the known values; read on first use
+ * @returns a function from a value to `{nearest}`, or `{}` when nothing is
+ *   similar, for the parameters of a message
  */
 export function suggester(
   candidates: Iterable<string>,

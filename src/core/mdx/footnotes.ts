@@ -1,6 +1,6 @@
 import { walk, type Body, type FootnoteReference, type Node } from './body-tree.ts';
 
-/** A numbered footnote. */
+/** A footnote with its number and references. */
 export interface Footnote {
   /** From 1. */
   readonly number: number;

@@ -29,7 +29,7 @@ export const firstTagPlaceholder = 0xf0100;
 /** Maximum number of tags with a placeholder. */
 export const maxTags = 0xffffd - firstTagPlaceholder + 1;
 
-/** Matches any placeholder. */
+/** Matches any of the placeholder characters. */
 export const anyPlaceholder = /[\u{F0000}-\u{FFFFF}]/gu;
 
 /**

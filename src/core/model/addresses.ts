@@ -1,9 +1,9 @@
 import type { EntryKindName, PageKindName } from './registry.ts';
 
-/** Things that have a page of their own at a fixed address pattern. */
+/** Kinds with one page per item, at a fixed address pattern. */
 export type AddressedKind = PageKindName | 'practice';
 
-/** Folder of each kind of page on the site; `page` lies at the root. */
+/** URL folder of each kind; `page` is at the root. */
 export const sections = {
   area: '/omraden/',
   theme: '/teman/',
@@ -19,7 +19,7 @@ export function isAddressed(kind: EntryKindName): kind is PageKindName {
   return kind in sections;
 }
 
-/** Pages there is one of. */
+/** Addresses of single pages. */
 export const fixedAddresses = {
   home: '/',
   search: '/sok/',
@@ -33,22 +33,22 @@ export const fixedAddresses = {
 /**
  * Ids of entries that the site's own pages link to, by kind: the method that a
  * team reflects with, and the page about contributing, below which pages of
- * {@link fixedAddresses} lie. A site may be without them, and then has no such
- * links; the check reports one that was published and is gone, as any address.
+ * {@link fixedAddresses} lie. A site without them has no such links. If
+ * one has been published and is removed, the check reports its vanished address.
  */
 export const linkedEntries = {
   guide: 'gemensam-reflektion',
   page: 'bidra',
 } as const satisfies Partial<Record<AddressedKind, string>>;
 
-/** Where an editor begins a new entry of a kind. */
+/** Address of the form for a new entry of a kind. */
 export function newEntryAddress(kind: EntryKindName): string {
   return `${fixedAddresses.admin}#/collections/${kind}/new`;
 }
 
 /**
- * The address of an entry's page, from the root of the site, with a slash at
- * both ends. Without `BASE_PATH`; see `site/href.ts`.
+ * The address of an item's page, from the root of the site, with a leading and a
+ * trailing slash. Without `BASE_PATH`; see `site/href.ts`.
  */
 export function addressOf(kind: AddressedKind, id: string): string {
   return `${sections[kind]}${id}/`;

@@ -3,7 +3,7 @@ export const perspectives = ['employee', 'employer', 'client', 'colleague'] as c
 /** One of {@link perspectives}. */
 export type Perspective = (typeof perspectives)[number];
 
-/** What a conclusion does to a practice; `knowledge/` gives each its effect. */
+/** What a conclusion does to a practice; `core/knowledge` implements the effects. */
 export const conclusionTypes = [
   'introduces',
   'confirms',
@@ -14,7 +14,7 @@ export const conclusionTypes = [
 /** One of {@link conclusionTypes}. */
 export type ConclusionType = (typeof conclusionTypes)[number];
 
-/** Where a practice stands, derived from its conclusions. */
+/** Status of a practice, derived from its conclusions. */
 export const practiceStatuses = ['new', 'confirmed', 'questioned', 'replaced'] as const;
 /** One of {@link practiceStatuses}. */
 export type PracticeStatus = (typeof practiceStatuses)[number];
@@ -59,7 +59,7 @@ export const moduleKinds = ['full-day', 'half-day', 'short'] as const;
 /** One of {@link moduleKinds}. */
 export type ModuleKind = (typeof moduleKinds)[number];
 
-/** What a stretch of a module mostly is. */
+/** Main content of a session of a module. */
 export const sessionKinds = ['theory', 'practice', 'reflection'] as const;
 /** One of {@link sessionKinds}. */
 export type SessionKind = (typeof sessionKinds)[number];
@@ -76,7 +76,7 @@ export const partyKinds = [
 /** One of {@link partyKinds}. */
 export type PartyKind = (typeof partyKinds)[number];
 
-/** Languages the interface speaks. */
+/** Languages of the interface. */
 export const languages = ['sv', 'en'] as const;
 /** One of {@link languages}. */
 export type Language = (typeof languages)[number];

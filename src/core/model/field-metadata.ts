@@ -7,13 +7,13 @@ import { z } from 'zod';
  */
 export type ReferenceTarget = 'area' | 'guide' | 'party' | 'practice' | 'team' | 'term' | 'theme';
 
-/** What people are told of a field, in one language. */
+/** Label and help texts of a field in one language. */
 export interface FieldText {
-  /** Its name, as in a form. */
+  /** Label in the form. */
   readonly label: string;
-  /** A sentence: what the value means to a reader. */
+  /** One sentence: what the value means to a reader. */
   readonly meaning: string;
-  /** A sentence: how to fill it in well. */
+  /** One sentence: how to fill it in. */
   readonly hint: string;
 }
 
@@ -21,9 +21,9 @@ export interface FieldText {
 export type FieldTexts = Readonly<Record<string, FieldText>>;
 
 /**
- * What a field says about itself. The CMS form, the JSON Schemas and the page
- * about the content model are written from this and from the texts that its key
- * names in `src/core/i18n/`.
+ * Metadata of a schema field. The CMS form, the JSON Schemas and the page
+ * about the content model are generated from it and from the texts that its key
+ * refers to in `src/core/i18n/`.
  */
 export interface FieldMeta {
   /** Names the field's texts, such as `team.mailbox`; missing on parts without texts of their own. */
@@ -38,10 +38,10 @@ export interface FieldMeta {
   readonly input?: TextInput;
 }
 
-/** Sorts of text that are filled in differently. */
+/** Kinds of text input. */
 export type TextInput = 'line' | 'prose' | 'date' | 'id' | 'email' | 'address';
 
-/** Where every schema field's {@link FieldMeta} is registered. */
+/** Registry of the {@link FieldMeta} of all schema fields. */
 export const fieldRegistry = z.registry<FieldMeta>();
 
 /**

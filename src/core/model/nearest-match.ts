@@ -1,13 +1,12 @@
 import { editDistance } from '../util/edit-distance.ts';
 
 /**
- * The candidate most like `value`, for "did you mean …?"; undefined when none
- * is like enough to be worth suggesting. Ties go to the first candidate.
+ * The candidate most similar to `value`, for "did you mean …?"; undefined when
+ * none is similar enough. Ties go to the first candidate.
  *
- * Likeness is the number of letters to add, remove, change or swap with a
- * neighbour (the optimal string alignment distance). Up to a third of the
- * longer word may differ. A candidate that is a hyphen-part of the value, or
- * the other way round (`samtycke`, `muntligt-samtycke`), comes after those.
+ * Similarity is the optimal string alignment distance, at most a third of the
+ * length of the longer word. A candidate that is a hyphen-part of the value, or
+ * vice versa (`samtycke`, `muntligt-samtycke`), ranks after those.
  */
 export function nearest(value: string, candidates: Iterable<string>): string | undefined {
   const wanted = value.toLowerCase();
@@ -30,7 +29,7 @@ export function nearest(value: string, candidates: Iterable<string>): string | u
   return best ?? related;
 }
 
-/** Shortest hyphen-part that says anything; `i`, `en` and `med` are in everything. */
+/** Shortest hyphen-part that is compared; `i`, `en` and `med` are too common. */
 const shortestPart = 4;
 
 function containsHyphenPart(whole: string, part: string): boolean {

@@ -2,8 +2,8 @@
 export type Severity = 'error' | 'warning';
 
 /**
- * Every problem content can have, once: its code and how serious it is. The
- * words for each, and how to mend it, are in `src/core/i18n` under `problems`.
+ * The codes and severities of all problems that content can have. Messages and
+ * fixes are in `src/core/i18n` under `problems`.
  */
 export const problemSeverities = {
   // The file as a whole
@@ -157,7 +157,7 @@ export function severityOf({ code }: Pick<Problem, 'code'>): Severity {
   return problemSeverities[code];
 }
 
-/** Orders problems as a reader meets them: by file, line, column and code. */
+/** Compares problems by file, line, column and code. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
     compareText(a.file, b.file) ||
@@ -167,7 +167,7 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
-/** Compares by code unit, so that the order is the same on every machine. */
+/** Compares by code unit, independently of the locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -11,13 +11,13 @@ import { TeamSchema } from './team.ts';
 import { TermSchema } from './term.ts';
 import { ThemeSchema } from './theme.ts';
 
-/** Kinds of content that have one file an entry. */
+/** Kinds of content with one file per entry. */
 export type EntryKindName = keyof typeof entryKinds;
 
 /** How the files of a kind are written. `mdx`: front matter and a body; `yaml`: data only. */
 type EntryFormat = 'mdx' | 'yaml';
 
-/** How a kind of content is kept in the content folder, and whether readers have a page of it. */
+/** How a kind of content is stored, and whether its entries have pages. */
 export interface EntryKind<
   S extends z.ZodObject = z.ZodObject,
   F extends EntryFormat = EntryFormat,
@@ -26,11 +26,11 @@ export interface EntryKind<
   /** Folder below the content folder. */
   readonly folder: string;
   readonly format: F;
-  /** Whether the files lie in one folder a year: `reflections/2025/<id>.mdx`. */
+  /** Whether files are grouped in one folder per year: `reflections/2025/<id>.mdx`. */
   readonly byYear: boolean;
   /** What the data must look like. */
   readonly schema: S;
-  /** Field holding the name a reader sees. */
+  /** Field with the name shown to readers. */
   readonly nameField: string;
   /** Whether each entry has a page of its own; others are shown on the pages of entries. */
   readonly hasPages: P;
@@ -47,9 +47,9 @@ function kind<S extends z.ZodObject, F extends EntryFormat, P extends boolean = 
 }
 
 /**
- * Every kind of content, once. Collections, the check, the JSON Schemas and the
- * page about the content model all walk this table; what else a kind needs is a
- * record with these keys, so that a kind without it does not compile.
+ * All kinds of content. Collections, the check, the JSON Schemas and the page about
+ * the content model iterate over this table. Everything else a kind needs is a
+ * record with these keys, so that a missing kind does not compile.
  */
 export const entryKinds = {
   reflection: kind('reflections', 'mdx', ReflectionSchema, { byYear: true }),
@@ -70,8 +70,8 @@ export const entryKindNames = Object.keys(entryKinds) as EntryKindName[];
 export type EntryData<K extends EntryKindName> = z.output<(typeof entryKinds)[K]['schema']>;
 
 /**
- * Something for every kind of content, by the kind's name.
- * @param valueOf gives what belongs to one kind
+ * Builds a record with a value for every kind.
+ * @param valueOf returns the value of one kind
  */
 export function mapKinds<T extends Record<EntryKindName, unknown>>(
   valueOf: <K extends EntryKindName>(kind: K) => T[K],
@@ -89,7 +89,7 @@ export function hasBody(kind: EntryKindName): kind is BodyKindName {
   return entryKinds[kind].format === 'mdx';
 }
 
-/** Kinds whose entries have a page each. */
+/** Kinds whose entries have a page of their own. */
 export type PageKindName = {
   [K in EntryKindName]: (typeof entryKinds)[K]['hasPages'] extends true ? K : never;
 }[EntryKindName];
@@ -99,7 +99,7 @@ export const pageKindNames = entryKindNames.filter(
   (name): name is PageKindName => entryKinds[name].hasPages,
 );
 
-/** Files that there is one of in a content folder. */
+/** Files that occur once in a content folder. */
 export const singletons = {
   site: { file: 'site.yaml', schema: SiteSchema },
   redirects: { file: 'redirects.yaml', schema: RedirectsSchema },

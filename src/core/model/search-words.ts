@@ -2,24 +2,24 @@ import { z } from 'zod';
 import { field } from './field-metadata.ts';
 import { line, lines } from './value-schemas.ts';
 
-/** Questions one thing can have: more than that, and it is about several things. */
+/** Maximum number of questions per item; an item that needs more covers several subjects. */
 const maxQuestions = 20;
 
-/** A list of questions, each on a line of its own. */
+/** Schema of a list of one-line questions. */
 export const questions = () => z.array(line(160)).max(maxQuestions);
 
 /**
- * Says of a list of {@link questions} what it is for. They are for the search
- * alone: the words of somebody who does not know what the thing is called.
+ * Adds the field texts to a list of {@link questions}. Questions are only used by
+ * the search: the words of somebody who does not know the name of the item.
  */
 export const questionsField = <S extends z.ZodType>(schema: S) => field(schema, 'search.questions');
 
-/** The questions of an entry; empty when left out. */
+/** Schema of the questions of an entry; empty by default. */
 export const entryQuestions = () => questionsField(questions().default([]));
 
-/** Other names of a practice. */
+/** Schema of the other names of a practice. */
 export const otherNames = () => lines(60);
 
-/** Says of a list of {@link otherNames} what it is for. */
+/** Adds the field texts to a list of {@link otherNames}. */
 export const otherNamesField = <S extends z.ZodType>(schema: S) =>
   field(schema, 'search.otherNames');

@@ -1,5 +1,5 @@
 /**
- * Makes an id-like word of a text: lower case, å and ä become a, ö becomes o,
+ * Converts text to an id: lower case, å and ä become a, ö becomes o,
  * everything but a–z and digits becomes a single hyphen. Empty when nothing is left.
  */
 export function slugify(text: string, maxLength = 80): string {

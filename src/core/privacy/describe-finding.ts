@@ -2,23 +2,22 @@ import { visibleText } from './digit-groups.ts';
 import type { PersonalDataFinding, PersonalDataKind } from './personal-data-kinds.ts';
 import { normaliseCharacters } from './normalise-characters.ts';
 
-/** As much of a find as may be shown, logged or stored. */
+/** The part of a finding that may be shown, logged or stored. */
 export interface PersonalDataHint {
   readonly kind: PersonalDataKind;
-  /** The last two digits, to find the place by; empty where there are none. */
+  /** The last two digits, to locate the value by; empty for values without digits. */
   readonly ending: string;
 }
 
-/** What may be told of a find: never the value. */
+/** Describes a finding without its value. */
 export function describeFinding(text: string, finding: PersonalDataFinding): PersonalDataHint {
   const digits = finding.kind === 'mail' ? '' : normalisedValue(text, finding).replace(/\D/g, '');
   return { kind: finding.kind, ending: digits.slice(-2) };
 }
 
 /**
- * The value as a reader reads it, to compare finds with each other: digits of
- * numbers without what stands between them, other values in lower case. Not to
- * be shown, logged or stored.
+ * The value in a normal form, for comparing findings: numbers as digits only,
+ * e-mail addresses in lower case. Must not be shown, logged or stored.
  */
 export function normalisedValue(
   text: string,

@@ -1,26 +1,26 @@
-/** Digits next to each other, as a reader sees them. */
+/** A run of digits, ignoring invisible characters and markup between them. */
 export interface DigitGroup {
-  /** The digits, without invisible characters and markup between them. */
+  /** The digits only. */
   readonly digits: string;
-  /** Offset of the first. */
+  /** Offset of the first digit. */
   readonly start: number;
-  /** Offset after the last. */
+  /** Offset after the last digit. */
   readonly end: number;
-  /** What a reader sees between this group and the next; undefined where that is far. */
+  /** Visible text between this group and the next; undefined when they are too far apart. */
   readonly gap: string | undefined;
 }
 
-/** Longest way between two groups of one number, markup included, in code units. */
+/** Maximum distance between two groups of one number, markup included, in UTF-16 code units. */
 const longestGap = 60;
 
 /**
- * What a reader does not see: zero-width and direction marks, soft hyphens,
+ * Characters and markup that are not visible: zero-width and direction marks, soft hyphens,
  * variation selectors, Markdown's marks of emphasis and code, tags, comments.
  */
 const invisible =
   /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF*~`\\]|<\/?[A-Za-z][^<>]*>|\{\/\*.*?\*\/\}/g;
 
-/** Finds every group of digits. Takes time in proportion to the text. */
+/** Finds all groups of digits, in linear time. */
 export function findDigitGroups(text: string): DigitGroup[] {
   const groups: DigitGroup[] = [];
   let open: { parts: string[]; start: number; end: number } | undefined;
@@ -48,11 +48,11 @@ export function findDigitGroups(text: string): DigitGroup[] {
 function gapBetween(text: string, from: number, to: number): string | undefined {
   if (to - from > longestGap) return undefined;
   const gap = text.slice(from, to);
-  // An underscore between digits is no emphasis to Markdown: it stands for itself.
+  // A single underscore between digits is not emphasis in Markdown, so it is visible.
   return gap.length === 1 ? visibleText(gap) : visibleText(gap).replaceAll('_', '');
 }
 
-/** Only what a reader sees of a piece of text. */
+/** Removes invisible characters and markup. */
 export function visibleText(text: string): string {
   return text.replace(invisible, '');
 }

@@ -2,24 +2,24 @@ import type { DigitGroup } from './digit-groups.ts';
 import type { PersonalDataFinding, PersonalDataKind } from './personal-data-kinds.ts';
 import { birthDateKind, identityNumber, isDay } from './personal-number.ts';
 
-/** Hyphens and dashes of every length, the minus sign, and the plus of those over a hundred. */
+/** Hyphens and dashes of every length, the minus sign, and the plus sign for people over a hundred. */
 const dash = '\\-+\u2010-\u2015\u2212\uFE58\uFE63';
-/** Between the groups of a number: a mark with or without spaces around it, or one or two spaces. */
+/** Separator between the groups of a number: a mark with or without spaces around it, or one or two spaces. */
 const separator = new RegExp(
   `^(?:[ \\t]?[${dash}/_][ \\t]?|[^\\S\\r\\n]{1,2}|[ \\t]?\\r?\\n[ \\t]?)$`,
 );
 const loneDash = new RegExp(`^[${dash}]$`);
 
-/** Digits from the start after which a number may be parted: century, year, month, day. */
+/** Numbers of digits after which a separator may occur: after century, year, month and day. */
 const groupBoundaries: ReadonlySet<number> = new Set([2, 4, 6, 8]);
 
-/** From this length on letters and digits are a key or a digest, not words and numbers. */
+/** Minimum length of a run of letters and digits that is taken for a key or a digest. */
 const keyLength = 24;
 
 /**
- * Finds identity numbers, and what is written as one with digits that do not
- * add up. Looks at no more than twelve digits from each group, so that time is
- * in proportion to the text.
+ * Finds identity numbers, and numbers in the same format with a wrong check
+ * digit. Looks at no more than twelve digits from each group, so it takes linear
+ * time.
  */
 export function findIdentityNumbers(
   text: string,
@@ -38,7 +38,7 @@ export function findIdentityNumbers(
 
 interface Match {
   readonly kind: PersonalDataKind;
-  /** Index of its last group. */
+  /** Index of its last digit group. */
   readonly last: number;
 }
 
@@ -49,7 +49,7 @@ function numberAt(text: string, groups: readonly DigitGroup[], first: number): M
   for (let last = first; last < groups.length; last++) {
     const group = groups[last]!;
     digits += group.digits;
-    // Ten digits are not parted after the eighth: then only twelve would do.
+    // A separator after the eighth digit is valid in twelve-digit numbers only.
     const isWhole = digits.length === 12 || (digits.length === 10 && group.digits.length !== 2);
     const kind = isWhole ? kindOf(text, groups, first, last, digits) : undefined;
     if (kind) match = { kind, last };
@@ -71,7 +71,7 @@ function kindOf(
   return isStartOfPeriod(groups, last) ? undefined : kind;
 }
 
-/** Date, dash and four digits, which are neither the end of a period nor a time of day. */
+/** Whether digits are a date, a dash and four digits that are neither the end of a period nor a time. */
 function isNumberLike(
   groups: readonly DigitGroup[],
   first: number,
@@ -85,7 +85,7 @@ function isNumberLike(
   return date.length === 6 ? !isDay(2000, high, low) : !(high < 24 && low < 60);
 }
 
-/** Digits without a sign between them may be part of a decimal number, or of a key. */
+/** Whether an unseparated number is part of a decimal number or of a key. */
 function isDecimalOrKey(text: string, { start, end }: DigitGroup): boolean {
   const before = text.slice(Math.max(0, start - keyLength), start);
   const after = text.slice(end, end + keyLength);
@@ -94,7 +94,7 @@ function isDecimalOrKey(text: string, { start, end }: DigitGroup): boolean {
   return end - start + around.length >= keyLength && /\d/.test(around);
 }
 
-/** `2025-03-10 2025-03-17` is two days and no number, though `2025-03-10 2025` may look like one. */
+/** Whether a number is the start of a period: in `2025-03-10 2025-03-17`, `2025-03-10 2025` looks like a number. */
 function isStartOfPeriod(groups: readonly DigitGroup[], last: number): boolean {
   const [year, month, day] = [groups[last], groups[last + 1], groups[last + 2]];
   if (!year || !month || !day || !loneDash.test(year.gap ?? '')) return false;

@@ -6,18 +6,18 @@ import { findPossibleData } from './find-possible-data.ts';
 import { personalDataKindNames, type PersonalDataFinding } from './personal-data-kinds.ts';
 import { normaliseCharacters } from './normalise-characters.ts';
 
-/** What {@link findPersonalData} is told besides the text. */
+/** Options of {@link findPersonalData}. */
 export interface PersonalDataOptions {
-  /** Addresses of functions, which may stand in texts; upper and lower case are the same. */
+  /** Function mailboxes, which are not personal data; case-insensitive. */
   readonly allowedMailboxes?: Iterable<string>;
 }
 
 /**
- * Finds personal data in a text, in order. Markdown, tags and invisible
- * characters inside a number do not hide it. Names of people cannot be told
- * from other words and are not looked for.
+ * Finds personal data in a text, in order, also when Markdown, tags or invisible
+ * characters split a value. Names of people are not detected, since they cannot
+ * be distinguished from other words.
  *
- * Never throws, and takes time in proportion to the text.
+ * Never throws, and takes linear time.
  */
 export function findPersonalData(
   text: string,
@@ -35,7 +35,7 @@ export function findPersonalData(
   return withoutOverlaps(found).map((finding) => wholeCharacters(finding, text, plain));
 }
 
-/** Takes in what is left of the last character, where it was longer than what it stands for. */
+/** Extends a finding to include the rest of its last character reference. */
 function wholeCharacters(
   { kind, offset, length }: PersonalDataFinding,
   text: string,
@@ -46,7 +46,7 @@ function wholeCharacters(
   return { kind, offset, length: end - offset };
 }
 
-/** Keeps the surest of finds that overlap, and puts them in order. */
+/** Keeps the most certain of overlapping findings, and sorts by offset. */
 function withoutOverlaps(found: readonly PersonalDataFinding[]): PersonalDataFinding[] {
   const byOffset = [...found].sort((a, b) => a.offset - b.offset || rank(a) - rank(b));
   const kept: PersonalDataFinding[] = [];

@@ -1,19 +1,19 @@
 import type { DigitGroup } from './digit-groups.ts';
 import type { PersonalDataFinding, PersonalDataKind } from './personal-data-kinds.ts';
 
-/** Between the groups of a phone number. */
+/** Separator between the groups of a phone number. */
 const separator = /^(?:[^\S\r\n]{0,2}[-\u2010-\u2015\u2212/.()]{0,2}[^\S\r\n]?)$/;
 const hyphen = /^[^\S\r\n]?[-\u2010-\u2015\u2212/][^\S\r\n]?$/;
-/** After a number with a plus: then it was an amount. */
+/** A unit after the digits, which makes the number an amount. */
 const unit = /^[ \u00A0]?(?:kr|kronor|tkr|mkr|sek|euro|€|%|procent)/i;
-/** Most digits of an international number, ITU-T E.164. */
+/** Maximum number of digits of an international number, ITU-T E.164. */
 const maxDigits = 15;
-/** How far back the start of a web address is looked for. */
+/** Maximum distance searched backwards for the start of a URL, in UTF-16 code units. */
 const maxUrlLength = 200;
 
 /**
- * Finds Swedish mobile numbers, land lines and foreign numbers. Function
- * numbers (010, 020, 077, 112, 1177 and the like) are nobody's own.
+ * Finds Swedish mobile and landline numbers and foreign numbers. Service numbers
+ * (010, 020, 077, 112, 1177 and so on) are not personal and are ignored.
  */
 export function findPhones(text: string, groups: readonly DigitGroup[]): PersonalDataFinding[] {
   const found: PersonalDataFinding[] = [];
@@ -71,7 +71,7 @@ function kindOf(
   return kind === 'phone' && isGrouped(groups, first, last, digits) ? kind : undefined;
 }
 
-/** A land line is written with its area code, a hyphen and groups of two or three: `08-123 456 78`. */
+/** Whether a landline number is written as area code, hyphen and groups of two or three: `08-123 456 78`. */
 function isGrouped(
   groups: readonly DigitGroup[],
   first: number,
@@ -83,7 +83,7 @@ function isGrouped(
   return rest.length === 1 || rest.every((group) => /^\d{2,3}$/.test(group.digits));
 }
 
-/** Digits in a web address are ids of pages; `tel:` is none. */
+/** Whether digits are part of a web address, where they are page ids; `tel:` does not count. */
 function isInUrl(text: string, offset: number): boolean {
   return /(?:https?:|www\.)\S*$/i.test(text.slice(Math.max(0, offset - maxUrlLength), offset));
 }
@@ -95,10 +95,10 @@ function isInUrl(text: string, offset: number): boolean {
 const shortAreas: ReadonlySet<string> = new Set(
   `08 011 013 016 018 019 021 023 026 031 033 035 036 040 042 044 046 054 060 063 090`.split(' '),
 );
-/** Series of four digits or less that belong to no area: free, shared and premium rates, services. */
+/** Prefixes that are not area codes: free, shared and premium rates, services. */
 const notAreas = /^0(?:0|10|20|7|900|939|944|99)/;
 
-/** What a number within Sweden, with its leading zero, is; undefined when it is no person's. */
+/** The kind of a national number with leading zero; undefined for service numbers. */
 function nationalPhone(digits: string): PersonalDataKind | undefined {
   // 070, 072, 073, 076 and 079 are mobile; 071, 074, 075, 077 and 078 are services.
   if (/^07[02369]/.test(digits)) return digits.length === 10 ? 'mobile' : undefined;
@@ -108,7 +108,7 @@ function nationalPhone(digits: string): PersonalDataKind | undefined {
   return subscriber >= 5 && digits.length <= 10 ? 'phone' : undefined;
 }
 
-/** The area code that a number starts with; undefined for what is no land line. */
+/** The area code of a landline number; undefined for other numbers. */
 function areaCode(digits: string): string | undefined {
   if (digits.length < 4 || digits[0] !== '0' || notAreas.test(digits)) return undefined;
   const short = [digits.slice(0, 2), digits.slice(0, 3)].find((area) => shortAreas.has(area));

@@ -1,7 +1,7 @@
 import type { DigitGroup } from './digit-groups.ts';
 import type { PersonalDataFinding } from './personal-data-kinds.ts';
 
-/** How far before digits the word is looked for that tells what they are. */
+/** Maximum distance searched before digits for a word that identifies them, in UTF-16 code units. */
 const longestLead = 40;
 
 const bornLead = /(?<!\p{L})f(?:ödd|ött|öddes)(?:[ \u00A0]{1,3}den)?:?[ \u00A0]{1,3}$/iu;
@@ -12,7 +12,7 @@ const forms = [
   '\\d{1,2}[/.]\\d{1,2}[-/. ]\\d{2,4}',
   ...['\\d{4}-\\d{2}-\\d{2}', '\\d{8}', '\\d{6}'],
 ];
-/** A whole day; rules speak of those born on it or later, and tell of nobody. */
+/** A complete date, not followed by ”eller senare” and the like, as in rules about groups born then. */
 const day = new RegExp(
   `^(?:${forms.join('|')})(?![\\d-])(?!\\s{1,3}eller\\s{1,3}(?:senare|tidigare|därefter))`,
   'i',
@@ -32,7 +32,7 @@ const caseLead = new RegExp(
   `(?<!\\p{L})(?:dnr|(?:${caseWords.join('|')})(?:nummer|nr))[ \\t]{0,3}[.:#]?[ \\t]{0,3}(?:är[ \\t])?\\p{Lu}{0,4}[-/ ]?$`,
   'iu',
 );
-/** Four digits or more, with single signs between them. */
+/** Four digits or more, with single separators. */
 const caseNumber = /^\d(?:[-/ ]?\d){3}[\d/-]{0,24}/;
 
 /** An IBAN, ISO 13616: country, two check digits, groups of four. */
@@ -40,7 +40,7 @@ const iban = /^\d{2}(?:[ \u00A0]?[A-Z\d]{4}){3,7}(?:[ \u00A0]?[A-Z\d]{1,3})?(?![
 const ibanLead = /(?:^|[^A-Z\d])[A-Z]{2}$/;
 const longestIban = 46;
 
-/** Finds what may be about a person and may be not: all of it starts with digits after a word. */
+/** Finds possible personal data: birth dates, case numbers and bank accounts, all with digits after a word. */
 export function findPossibleData(
   text: string,
   groups: readonly DigitGroup[],
@@ -64,7 +64,7 @@ export function findPossibleData(
   return found;
 }
 
-/** Whether the check digits of an IBAN are right: ISO 7064, modulo 97. */
+/** Whether the check digits of an IBAN are valid: ISO 7064, modulo 97. */
 function isIban(text: string): boolean {
   const characters = text.replace(/[ \u00A0]/g, '');
   let rest = 0;

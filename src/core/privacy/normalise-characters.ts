@@ -1,9 +1,9 @@
-/** First digits of the scripts whose digits are read as 0–9: Arabic, Persian, Devanagari, full-width. */
+/** Code points of the digit zero in other scripts: Arabic, Persian, Devanagari, full-width. */
 const zeros = [0x0660, 0x06f0, 0x0966, 0xff10];
-/** Mathematical digits: five sets of ten after each other, each digit two code units. */
+/** First of the mathematical digits: five consecutive sets of ten, each digit two code units. */
 const firstMathematicalDigit = 0x1d7ce;
 
-/** Named character references that may stand in a number or an address. */
+/** Named character references that can occur in a number or an address. */
 const named: ReadonlyMap<string, string> = new Map([
   ['nbsp', '\u00A0'],
   ['shy', '\u00AD'],
@@ -17,7 +17,7 @@ const named: ReadonlyMap<string, string> = new Map([
   ['zwnj', '\u200C'],
 ]);
 
-/** Full-width and small signs that stand in numbers and addresses. */
+/** Full-width and small punctuation that can occur in numbers and addresses. */
 const signs: ReadonlyMap<string, string> = new Map([
   ['＠', '@'],
   ['﹫', '@'],
@@ -29,16 +29,16 @@ const signs: ReadonlyMap<string, string> = new Map([
 const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{3,6}));/g;
 const foreign =
   /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\uFF0B\uFF0D\uFF0E\uFF10-\uFF19\uFF20\uFE6B]|\uD835[\uDFCE-\uDFFF]/g;
-/** A quick look first: few ranges, and none of the marks that Swedish texts have. */
+/** Fast pre-filter: few ranges, without characters that Swedish texts use. */
 const mayHoldForeign = /[\u0660-\u096F\uFE6B-\uFF20\uD835]/;
 
-/** Shown as nothing; fills up what was longer than the character it stands for. */
+/** Invisible; pads a replacement to the length of the original. */
 const filler = '\u200B';
 
 /**
- * Writes digits of other scripts as 0–9, and character references as the
- * characters they stand for. The text keeps its length, so that places in it
- * stay right: what is left over becomes zero-width spaces.
+ * Replaces digits of other scripts with 0–9 and decodes character references.
+ * The text keeps its length, padded with zero-width spaces, so that offsets stay
+ * valid.
  */
 export function normaliseCharacters(text: string): string {
   let plain = text;

@@ -1,23 +1,23 @@
 /**
- * Every kind of personal data that is looked for, and how sure a find is.
- * `certain` is what no text on the site has use for, and what is hardly ever
- * taken for something else: it stops a save. `possible` is told and no more,
- * since a false refusal stops somebody's work.
+ * The kinds of personal data that are detected, and their certainty. `certain`
+ * kinds have hardly any false positives and no use on the site, so they prevent
+ * saving. `possible` kinds only give a warning, since a false positive would stop
+ * an editor's work.
  */
 export const personalDataKinds = {
-  /** A personal identity number (personnummer) with a right check digit. */
+  /** A personal identity number (personnummer) with a valid check digit. */
   'personal-number': 'certain',
-  /** A coordination number (samordningsnummer) with a right check digit. */
+  /** A coordination number (samordningsnummer) with a valid check digit. */
   'coordination-number': 'certain',
-  /** A Swedish mobile number: nearly always one person's. */
+  /** A Swedish mobile number, nearly always personal. */
   mobile: 'certain',
-  /** An e-mail address that is no known function mailbox. */
+  /** An e-mail address other than a known function mailbox. */
   mail: 'certain',
-  /** Written as a personal identity number, but the digits do not add up: mistyped, perhaps. */
+  /** Formatted as a personal identity number but with a wrong check digit; possibly mistyped. */
   'number-like': 'possible',
-  /** A land line or a foreign number: may be a switchboard. */
+  /** A landline or foreign number; may be a switchboard. */
   phone: 'possible',
-  /** The day somebody was born. */
+  /** A date of birth. */
   'birth-date': 'possible',
   /** The number of a case, a customer or an injury. */
   'case-number': 'possible',
@@ -28,19 +28,19 @@ export const personalDataKinds = {
 /** One of {@link personalDataKinds}. */
 export type PersonalDataKind = keyof typeof personalDataKinds;
 
-/** Names of {@link personalDataKinds}, the surest first: where two finds overlap the first is kept. */
+/** Names of {@link personalDataKinds}, most certain first; the order decides between overlapping findings. */
 export const personalDataKindNames = Object.keys(personalDataKinds) as PersonalDataKind[];
 
-/** Personal data in a text. */
+/** An occurrence of personal data in a text. */
 export interface PersonalDataFinding {
   readonly kind: PersonalDataKind;
-  /** Where it starts, in UTF-16 code units. */
+  /** In UTF-16 code units. */
   readonly offset: number;
-  /** How long it is, with what stands inside it, in UTF-16 code units. */
+  /** Length with separators and markup inside it, in UTF-16 code units. */
   readonly length: number;
 }
 
-/** Code of the problem that each kind is told as. Kinds that are certain are errors, the others a warning. */
+/** The problem code of each kind. Certain kinds are errors, the others warnings. */
 export const personalDataCodes = {
   'personal-number': 'personal-number',
   'coordination-number': 'personal-number',

@@ -1,15 +1,17 @@
 import type { PersonalDataKind } from './personal-data-kinds.ts';
 
 /**
- * What ten or twelve digits are as an identity number, by Skatteverket's rules
- * for personnummer (18 § folkbokföringslagen) and samordningsnummer (18 a §):
+ * Returns the kind of identity number that ten or twelve digits are, by the rules
+ * of Skatteverket for personnummer (18 § folkbokföringslagen) and samordningsnummer (18 a §):
  * year, month and day of birth, a serial number 001–999, and a check digit over
  * the ten; the century, 18, 19 or 20, may come first. In a samordningsnummer 60
- * is added to the day. The numbers that Skatteverket has set aside for tests
- * follow the same rules and are no exception: a reader cannot tell them apart.
+ * is added to the day. The test numbers of
+ * Skatteverket follow the same rules and are not excepted, since a reader cannot
+ * distinguish them.
  *
- * An organisation number has 20 or more where the month is, so it is none of
- * these; that of a sole trader is the person's own number, and is.
+ * An organisation number has 20 or more in place of the month, so it does not
+ * match; that of a sole trader is their personnummer and does.
+ * @returns undefined when the digits are not an identity number
  */
 export function identityNumber(digits: string): PersonalDataKind | undefined {
   if (!isLuhn(digits.slice(-10)) || digits.slice(-4, -1) === '000') return undefined;
@@ -17,8 +19,9 @@ export function identityNumber(digits: string): PersonalDataKind | undefined {
 }
 
 /**
- * Whether six or eight digits are a day of birth as identity numbers have it.
- * With six digits the century is any that makes the day one of the calendar.
+ * Returns the kind of identity number that starts with these six or eight digits
+ * of a birth date; undefined when they are not a valid date. With six digits any
+ * century that makes the date valid is accepted.
  */
 export function birthDateKind(digits: string): PersonalDataKind | undefined {
   if (digits.length === 8 && !/^(?:18|19|20)/.test(digits)) return undefined;
@@ -29,7 +32,7 @@ export function birthDateKind(digits: string): PersonalDataKind | undefined {
   return isDay(year, month, day - 60) ? 'coordination-number' : undefined;
 }
 
-/** Whether a year of the Gregorian calendar has a day. */
+/** Whether a date exists in the Gregorian calendar. */
 export function isDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

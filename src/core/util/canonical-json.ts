@@ -1,9 +1,10 @@
 import { isRecord } from './is-record.ts';
 
 /**
- * Canonical JSON: the same text for the same data. The order of keys does not
- * matter (Decap loses it), nor do keys without a value. Numbers that JSON has
- * no form for stay apart (`NaN`), and what is undefined is `null`.
+ * Serialises data to canonical JSON: equal data gives equal text. Keys are sorted,
+ * since Decap does not preserve their order, and keys with value undefined are
+ * omitted. `NaN` and infinities keep their names; other undefined values become
+ * `null`.
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;

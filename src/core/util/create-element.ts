@@ -1,7 +1,7 @@
 /**
- * Attributes as HTML has them, `class` among them: `true` writes one bare,
- * `false` and `undefined` leave it out. A function listens to the event that it
- * is named for, such as `onclick`.
+ * HTML attributes by name, also `class`: `true` sets an empty attribute, `false`
+ * and `undefined` omit it. A function becomes an event listener for the event in
+ * its key, such as `onclick`.
  */
 type Attributes = Readonly<Record<string, string | boolean | undefined | ((event: Event) => void)>>;
 

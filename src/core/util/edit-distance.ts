@@ -1,7 +1,7 @@
 /**
- * The least number of letters to add, remove, change or swap with a neighbour
- * to make one word of another: the optimal string alignment distance, the
- * restricted form of the Damerau–Levenshtein distance.
+ * Optimal string alignment distance (restricted Damerau–Levenshtein): the least
+ * number of insertions, deletions, substitutions and transpositions of adjacent
+ * UTF-16 code units that turns one word into another.
  * @returns the distance, or `limit + 1` when it is more than `limit`
  */
 export function editDistance(a: string, b: string, limit: number): number {

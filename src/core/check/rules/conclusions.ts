@@ -2,8 +2,8 @@ import type { InEntry, Problem } from '../../model/problem.ts';
 import type { CheckContext } from '../check-rule.ts';
 
 /**
- * What the projection found: conclusions that do not fit together. A practice
- * brought in by an entry that has errors of its own is not unknown.
+ * Reports contradictory conclusions found by the projection. A practice that is
+ * introduced by an entry with errors does not count as unknown.
  */
 export function conclusions({ content, projection }: CheckContext): readonly Problem<InEntry>[] {
   const promised = new Set(content.failed.flatMap((entry) => entry.practices));

@@ -1,7 +1,7 @@
 import type { InEntry, Problem } from '../../model/problem.ts';
 import type { CheckContext } from '../check-rule.ts';
 
-/** A reflection is about something that happened; a date to come is most often a slip. */
+/** Warns of reflections dated in the future, which are most often typing errors. */
 export function* futureDates({ content, today }: CheckContext): Generator<Problem<InEntry>> {
   for (const { file, data } of content.entries.reflection) {
     if (data.date <= today) continue;

@@ -1,7 +1,7 @@
 import type { InEntry, Problem } from '../../model/problem.ts';
 import type { CheckContext } from '../check-rule.ts';
 
-/** A guide's stated time is the sum of its steps, or a facilitator runs late. */
+/** Checks that the stated duration of a guide is the sum of its steps. */
 export function* guideMinutes({ content }: CheckContext): Generator<Problem<InEntry>> {
   for (const { file, data } of content.entries.guide) {
     const sum = data.phases.during.reduce((total, step) => total + step.minutes, 0);

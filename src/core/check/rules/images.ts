@@ -4,7 +4,7 @@ import { bodyPath, type Problem } from '../../model/problem.ts';
 import type { CheckContext } from '../check-rule.ts';
 import { suggester } from '../suggest-similar.ts';
 
-/** Images that entries show must exist and be images, so that their size is known at build. */
+/** Checks that the images used in entries exist and are readable, since the build needs their size. */
 export async function images({ content, paths }: CheckContext): Promise<Problem[]> {
   const media = new Set(content.media);
   const suggest = suggester(media);
@@ -28,10 +28,10 @@ export async function images({ content, paths }: CheckContext): Promise<Problem[
   return problems;
 }
 
-/** Formats that can be made smaller and shown everywhere; SVG can carry scripts and is not among them. */
+/** Formats that can be resized and that browsers show; not SVG, which can contain scripts. */
 const formats = new Set(['png', 'jpeg', 'webp', 'avif', 'heif', 'gif']);
 
-/** Endings that the site looks for: see `site/image-files.ts`. */
+/** File extensions that the site looks for; see `site/image-files.ts`. */
 const endings = /\.(?:png|jpe?g|webp|avif|gif)$/i;
 
 async function canRead(path: string): Promise<boolean> {

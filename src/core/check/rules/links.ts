@@ -5,12 +5,12 @@ import type { CheckContext } from '../check-rule.ts';
 import { suggester } from '../suggest-similar.ts';
 import { idsOf } from './references.ts';
 
-/** Only the path and the fragment of a link matter here; the host is made up. */
+/** Base for parsing relative URLs; only path and fragment are used. */
 const anyHost = 'http://site.invalid';
 
 /**
- * Links from bodies to the site itself must lead to a page, and to a heading
- * where they name one; words explained must be among the words there are.
+ * Checks that internal links lead to an existing page, and heading where they
+ * have a fragment, and that explained terms exist.
  */
 export function* links({ content, projection, messages }: CheckContext): Generator<Problem> {
   const known = knownAddresses(content, projection);
@@ -45,8 +45,8 @@ export function* links({ content, projection, messages }: CheckContext): Generat
 }
 
 /**
- * Ids of headings by address, for pages whose headings are all written by
- * editors. Other pages have headings of their own making.
+ * Ids of headings by address, for pages whose headings all come from the body.
+ * Other pages also have generated headings.
  */
 function headingsByAddress(content: CheckContext['content']): Map<string, Set<string>> {
   return new Map(

@@ -4,12 +4,12 @@ import { describeFinding, type PersonalDataHint } from '../../privacy/describe-f
 import { findPersonalData } from '../../privacy/find-personal-data.ts';
 import type { CheckContext } from '../check-rule.ts';
 
-/** A name with fewer digits than this, and no at sign, holds nothing. */
+/** Fast pre-filter: a file name with fewer than six digits and no at sign has no personal data. */
 const mayHoldData = /(?:\d\D*){6}|@/;
 
 /**
- * No entry, no comment in one and no name of a file may hold personal data.
- * Mailboxes of teams and the address of the site are nobody's own.
+ * Reports personal data in entries, comments and file names. Mailboxes of teams
+ * and of the site are allowed.
  */
 export function* personalData({ content }: CheckContext): Generator<Problem> {
   const mailboxes = mailboxesOf(content);
@@ -21,7 +21,7 @@ export function* personalData({ content }: CheckContext): Generator<Problem> {
   const entries = [...Object.values(content.entries).flat(), ...content.failed];
   for (const file of [...entries.map((entry) => entry.file), ...content.media]) {
     if (!mayHoldData.test(file)) continue;
-    // Folders are no part of a number in the name of the file.
+    // A number must not span folder names and the file name.
     const names = file.replaceAll('/', '\n\n');
     for (const finding of findPersonalData(names, { allowedMailboxes: mailboxes })) {
       const { code, params } = problemWith(describeFinding(names, finding));
@@ -30,12 +30,12 @@ export function* personalData({ content }: CheckContext): Generator<Problem> {
   }
 }
 
-/** A problem that says what kind of data it is and how it ends, never the value. */
+/** A problem with the kind and last digits of the data, never the value. */
 function problemWith({ kind, ending }: PersonalDataHint): Pick<Problem, 'code' | 'params'> {
   return { code: personalDataCodes[kind], params: { kind, ending } };
 }
 
-/** Addresses of teams and of the site in lower case; of teams with errors too, which are told where they are. */
+/** Mailboxes of teams, also of those with errors, and of the site, in lower case. */
 function mailboxesOf({ entries, failed, site }: CheckContext['content']): Set<string> {
   const teams = [...entries.team, ...failed.filter(({ kind }) => kind === 'team')];
   const addresses = teams.map(({ data }) => (data as { mailbox?: unknown } | undefined)?.mailbox);

@@ -4,7 +4,7 @@ import { knownAddresses } from '../known-addresses.ts';
 import type { CheckContext } from '../check-rule.ts';
 import { suggester } from '../suggest-similar.ts';
 
-/** A former address must be free, and lead to one that exists. */
+/** Checks that former addresses are not in use and lead to existing addresses. */
 export function* redirects({ content, projection }: CheckContext): Generator<Problem<InEntry>> {
   const known = knownAddresses(content, projection);
   const suggest = suggester(known);

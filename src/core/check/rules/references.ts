@@ -7,8 +7,8 @@ import type { CheckContext } from '../check-rule.ts';
 import { suggester } from '../suggest-similar.ts';
 
 /**
- * Every id that points at another entry must be there. Practices are left out:
- * the projection knows them, and their order in time.
+ * Checks that all referenced entries exist. References to practices are checked by
+ * the projection, which knows their order in time.
  */
 export function* references({ content, messages }: CheckContext): Generator<Problem<InEntry>> {
   const known = Object.fromEntries(
@@ -21,7 +21,7 @@ export function* references({ content, messages }: CheckContext): Generator<Prob
   for (const { kind, file, data } of all) {
     for (const { path, target, id } of findReferences(entryKinds[kind].schema, data)) {
       const there = known[target];
-      // What is no id at all has been told where the entry was read.
+      // An invalid id has been reported by the schema.
       if (!there || there.ids.has(id) || !idPattern.test(id)) continue;
       const params = {
         field: fieldName(path),
@@ -34,7 +34,7 @@ export function* references({ content, messages }: CheckContext): Generator<Prob
   }
 }
 
-/** Ids of all entries of a kind, those with errors too: theirs are told where they are. */
+/** Ids of all entries of a kind, also of those with errors, which are reported separately. */
 export function idsOf(
   { entries, failed }: CheckContext['content'],
   kind: EntryKindName,

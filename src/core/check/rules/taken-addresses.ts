@@ -2,10 +2,10 @@ import { addressOf, fixedAddresses, sections } from '../../model/addresses.ts';
 import { fileProblem, type Problem } from '../../model/problem.ts';
 import type { CheckContext } from '../check-rule.ts';
 
-/** Folders that the build itself puts at the root of the site, beside the pages. */
+/** Folders that the build generates at the root of the site. */
 const generatedFolders = ['404', 'pagefind', 'schemas', 'api'];
 
-/** A page of an editor's lies at the root of the site, where the site has pages of its own. */
+/** Checks that pages by editors, which are at the root of the site, do not use an address of the site itself. */
 export function* takenAddresses({ content }: CheckContext): Generator<Problem> {
   const taken = new Set<string>([
     ...Object.values(sections),

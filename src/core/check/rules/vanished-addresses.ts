@@ -5,10 +5,9 @@ import { knownAddresses } from '../known-addresses.ts';
 import type { CheckContext } from '../check-rule.ts';
 
 /**
- * An address that was published once never dies: people have linked to it,
- * printed it and sent it to each other. Every entry and practice that the git
- * history of the content folder knows must still be there or be listed among
- * the redirects. Says nothing where there is no history.
+ * Checks that every address ever published still exists or is listed in the
+ * redirects, since people have linked to it and printed it. Compares with the git
+ * history of the content folder; reports nothing without history.
  */
 export async function vanishedAddresses({
   content,
