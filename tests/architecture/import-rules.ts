@@ -60,7 +60,7 @@ export const modules: Readonly<Record<string, ModuleRules>> = {
     usesTypesOf: ['core/check'],
     packages: ['node:*', 'dictionary-sv', 'yaml'],
   },
-  'reading/client': {},
+  'reading/client': { packages: ['idb-keyval'] },
   'reading/offline': { uses: ['core/model'] },
   'reading/view-models': {
     uses: [

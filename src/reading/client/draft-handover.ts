@@ -1,3 +1,5 @@
+import { createStore, del, get, set } from 'idb-keyval';
+
 /**
  * A prefilled draft passed to the editors' page in the same browser. It is stored in
  * IndexedDB instead of the address, so that its length is unlimited and no server log
@@ -13,12 +15,12 @@ export interface DraftHandover {
 /** Maximum age of a stored draft, in milliseconds. */
 const maxAge = 60 * 60 * 1000;
 
-const database = 'samklok-overlamning';
-const storeName = 'utkast';
+/** Opened when first needed: a browser may refuse storage, and most visits hand nothing over. */
+const openStore = () => createStore('samklok-overlamning', 'utkast');
 
 /** Stores a draft for the editors' page. */
 async function storeDraft(draft: DraftHandover): Promise<void> {
-  await inStore('readwrite', (store) => store.put({ ...draft, at: Date.now() }, draft.kind));
+  await set(draft.kind, { ...draft, at: Date.now() }, openStore());
 }
 
 /**
@@ -27,33 +29,11 @@ async function storeDraft(draft: DraftHandover): Promise<void> {
  * @throws when IndexedDB is unavailable
  */
 export async function takeStoredDraft(kind: string): Promise<DraftHandover | undefined> {
-  const found = await inStore<(DraftHandover & { at: number }) | undefined>('readonly', (store) =>
-    store.get(kind),
-  );
+  const store = openStore();
+  const found = await get<DraftHandover & { readonly at: number }>(kind, store);
   if (!found) return undefined;
-  await inStore('readwrite', (store) => store.delete(kind));
+  await del(kind, store);
   return Date.now() - found.at < maxAge ? { kind: found.kind, data: found.data } : undefined;
-}
-
-async function inStore<T>(
-  mode: IDBTransactionMode,
-  act: (store: IDBObjectStore) => IDBRequest,
-): Promise<T> {
-  const open = indexedDB.open(database, 1);
-  open.onupgradeneeded = () => open.result.createObjectStore(storeName);
-  const db = await settled<IDBDatabase>(open);
-  try {
-    return await settled<T>(act(db.transaction(storeName, mode).objectStore(storeName)));
-  } finally {
-    db.close();
-  }
-}
-
-function settled<T>(request: IDBRequest): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result as T);
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'));
-  });
 }
 
 /**
