@@ -21,12 +21,12 @@ describe('exceptions from the coverage floor', () => {
     expect(unmatched).toEqual([]);
   });
 
-  it('stand once each, and stay within src/', () => {
+  it('are listed once each, and only match files of src/', () => {
     expect(patterns).toEqual([...new Set(patterns)]);
     expect(patterns.filter((pattern) => !pattern.startsWith('src/'))).toEqual([]);
   });
 
-  it('say why unit tests do not run the files, and which tests do', () => {
+  it('give the reason, and the tests that run the files instead', () => {
     const vague = coverageExceptions.filter(({ why }) => !/; tests\//.test(why));
     expect(vague).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceFiles } from './source-files.ts';
 import { undocumented } from './find-undocumented.ts';
 
-describe('the search for what is not documented', () => {
+describe('the search for missing docstrings', () => {
   const find = (text: string) => undocumented({ path: 'x.ts', text }).map((one) => one.slice(6));
 
   it('finds exports, members of classes and fields of schemas', () => {
@@ -23,7 +23,7 @@ describe('the search for what is not documented', () => {
     );
   });
 
-  it('takes no other comment for a docstring, nor one apart, empty or of three words', () => {
+  it('rejects other comments, and docstrings that are detached, empty or of three words', () => {
     expect(
       find(`
         // Not one.
@@ -41,7 +41,7 @@ describe('the search for what is not documented', () => {
     ).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
-  it('is content with what is documented, and with what is not exported', () => {
+  it('accepts documented exports, and anything not exported', () => {
     expect(
       find(`
         /** Says what it is for. */
@@ -59,8 +59,8 @@ describe('the search for what is not documented', () => {
   });
 });
 
-describe('everything that other files can use', () => {
-  it('says what it means in a docstring right above it', () => {
+describe('every export', () => {
+  it('has a docstring directly above it', () => {
     const files = sourceFiles(['src'], ['.ts']).filter(({ path }) => !path.endsWith('.d.ts'));
     expect(files.length).toBeGreaterThan(100);
     expect(files.flatMap(undocumented)).toEqual([]);

@@ -52,11 +52,11 @@ describe.each(documents)('$file', ({ text }) => {
 describe('the map in CONTRIBUTING.md', () => {
   const map = read('CONTRIBUTING.md');
 
-  it('has every module of src/', () => {
+  it('lists every module of src/', () => {
     expect(Object.keys(modules).filter((module) => !map.includes(`\`src/${module}/`))).toEqual([]);
   });
 
-  it('tells of every gate but the one that finds a browser', () => {
+  it('describes every gate except the one that finds a browser', () => {
     const names = gates.map(({ script }) => script).filter((name) => name !== 'browser');
     expect(names.filter((name) => !map.includes(`npm run ${name}`))).toEqual([]);
   });

@@ -44,7 +44,7 @@ const privateWords = new Set([
 ]);
 
 describe('files of code', () => {
-  it('are found', () => {
+  it('are found by this test', () => {
     expect(code.length).toBeGreaterThan(200);
     expect(texts.length).toBeGreaterThan(code.length + 50);
   });
@@ -66,7 +66,7 @@ describe('files of code', () => {
     expect(paths(names)).toEqual([]);
   });
 
-  it('have names that tell what is in them', () => {
+  it('have no vague names', () => {
     const telling = code.filter(({ path }) => {
       const [name = ''] = basename(path).split('.');
       return !vagueNames.has(name) && !name.split('-').some((word) => privateWords.has(word));
@@ -75,14 +75,14 @@ describe('files of code', () => {
     expect(paths(vague.filter(({ path }) => !path.startsWith('src/pages/')))).toEqual([]);
   });
 
-  it('put nothing off in a comment', () => {
+  it('have no comments about work to do later', () => {
     const put = code.filter(({ text }) =>
       /\b(?:TODO|FIXME|XXX|HACK)\b/.test(text.replace(/\/\\b.*$/gm, '')),
     );
     expect(paths(put)).toEqual([]);
   });
 
-  it('skip no test, and single none out', () => {
+  it('have no skipped and no exclusive tests', () => {
     const skipping = /\b(?:it|test|describe)\.(?:skip|only|todo|fails)\b/;
     const tests = code.filter(({ path }) => path.endsWith('.test.ts'));
     expect(tests.length).toBeGreaterThan(40);
@@ -94,7 +94,7 @@ describe('files of code', () => {
 });
 
 describe('texts', () => {
-  it('name no place on the machine they were written on', () => {
+  it('contain no absolute path of a machine', () => {
     const place = /(?:^|[\s'"`(=])\/(?:work|home|root|Users|mnt)\/|\.\.\/shared\b/m;
     const naming = texts.filter(
       ({ path, text }) => path !== 'tests/architecture/files.test.ts' && place.test(text),
@@ -102,7 +102,7 @@ describe('texts', () => {
     expect(paths(naming)).toEqual([]);
   });
 
-  it('name no registry of packages', () => {
+  it('contain no address of a package registry', () => {
     const host = /\b(?:registry\.npmjs\.org|artifactory|verdaccio|codeartifact|jfrog)\b/;
     const naming = texts.filter(
       ({ path, text }) => path !== 'tests/architecture/files.test.ts' && host.test(text),
@@ -110,7 +110,7 @@ describe('texts', () => {
     expect(paths(naming)).toEqual([]);
   });
 
-  it('pin packages without saying where they were fetched', () => {
+  it('lock package versions without the address of a registry', () => {
     const lock = readFileSync(join(projectRoot, 'package-lock.json'), 'utf8');
     expect(lock).toContain('"lockfileVersion"');
     expect(lock).not.toMatch(
@@ -120,19 +120,19 @@ describe('texts', () => {
   });
 });
 
-describe('the gates', () => {
+describe('the quality gates', () => {
   const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
 
-  it('are npm scripts, each once', () => {
+  it('are npm scripts without repeats', () => {
     const names = gates.map(({ script }) => script);
     expect(names.length).toBeGreaterThan(5);
     expect(names.filter((name) => !(name in scripts))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('run every project of tests', () => {
+  it('run every vitest project', () => {
     const config = readFileSync(join(projectRoot, 'vitest.config.ts'), 'utf8');
     const projects = [...config.matchAll(/name: '(\w+)'/g)].map((match) => match[1]!);
     const counted = gates.filter((gate) => gate.countsTests).map(({ script }) => scripts[script]);
@@ -142,7 +142,7 @@ describe('the gates', () => {
     }
   });
 
-  it('reach every folder of tests', () => {
+  it('include every folder of tests', () => {
     const config = readFileSync(join(projectRoot, 'vitest.config.ts'), 'utf8');
     const withTests = new Set(
       code.flatMap(({ path }) => /^tests\/([^/]+)\/.*\.test\.ts$/.exec(path)?.[1] ?? []),

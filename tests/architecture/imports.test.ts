@@ -49,7 +49,7 @@ const isAllowed = (step: Step) =>
   permissions(step).some((name) => modules[step.from]?.[name]?.includes(step.to));
 
 describe('the scan of imports', () => {
-  it('sees TypeScript, components with their scripts, and pages written as MDX', () => {
+  it('finds imports in TypeScript, in Astro components and their scripts, and in MDX pages', () => {
     const from = new Set(steps.map(({ path }) => path));
     for (const path of [
       'src/core/source/load-content.ts',
@@ -65,7 +65,7 @@ describe('the scan of imports', () => {
     expect(script.length).toBeGreaterThan(0);
   });
 
-  it('tells types from what is left when they are stripped', () => {
+  it('distinguishes type imports from imports that remain at run time', () => {
     const imports = importsOf({
       path: 'src/a/b.ts',
       text: `
@@ -95,7 +95,7 @@ describe('the scan of imports', () => {
 });
 
 describe('the wings', () => {
-  it('are all in the list, and each of their folders is a module', () => {
+  it('are all listed, and each of their folders is a module', () => {
     const there = new Set(files.flatMap(({ path }) => wingOf(path) ?? []));
     expect([...there].filter((wing) => !(wings as readonly string[]).includes(wing))).toEqual([]);
     const wholeWings = ['pages', 'components', 'layouts'];
@@ -108,7 +108,7 @@ describe('the wings', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('import only wings before them', () => {
+  it('import only wings before them in the list', () => {
     const order: readonly string[] = wings;
     const upward = steps.filter(
       ({ path, to, isPackage }) =>
@@ -119,12 +119,12 @@ describe('the wings', () => {
 });
 
 describe('the modules', () => {
-  it('are all in the table', () => {
+  it('are all listed in the table', () => {
     const there = new Set(files.flatMap(({ path }) => moduleOf(path) ?? []));
     expect([...there].filter((module) => !moduleNames.includes(module))).toEqual([]);
   });
 
-  it('stand on modules above them in the table, so that nothing goes up', () => {
+  it('may import only modules above them in the table', () => {
     for (const [index, name] of moduleNames.entries()) {
       const { uses = [], usesTypesOf = [] } = modules[name]!;
       const below = moduleNames.slice(0, index);
@@ -132,13 +132,13 @@ describe('the modules', () => {
     }
   });
 
-  it('import only what the table allows them', () => {
+  it('import only what the table allows', () => {
     expect(steps.length).toBeGreaterThan(150);
     const refused = steps.filter((step) => !isAllowed(step));
     expect(refused.map(({ path, to, isTypeOnly }) => ({ path, to, isTypeOnly }))).toEqual([]);
   });
 
-  it('are allowed no more than they use', () => {
+  it('have no permission that they do not use', () => {
     const unused = Object.entries(modules).flatMap(([from, module]) =>
       Object.entries(module as Record<string, readonly string[]>).flatMap(([name, allowed]) =>
         allowed
@@ -154,15 +154,15 @@ describe('the modules', () => {
   });
 });
 
-describe('modules that run everywhere', () => {
-  it('imports nothing of Astro, nothing of Node, and no package but zod', () => {
+describe('platform-neutral modules', () => {
+  it('import nothing from Astro or Node, and no package but zod', () => {
     const packages = steps.filter(
       ({ from, isPackage }) => platformNeutral.includes(from) && isPackage,
     );
     expect([...new Set(packages.map(({ to }) => to))]).toEqual(['zod']);
   });
 
-  it('names nothing that only Node has', () => {
+  it('use no global that only Node has', () => {
     const own = files.filter(({ path }) => platformNeutral.includes(moduleOf(path) ?? ''));
     expect(own.length).toBeGreaterThan(50);
     const bound = own.filter(({ text }) =>
@@ -173,7 +173,7 @@ describe('modules that run everywhere', () => {
 });
 
 describe('the view-models', () => {
-  it('are functions of a library: only the files that bind it import Astro or Node', () => {
+  it('import Astro or Node only in the files listed as bound to them', () => {
     const bound = steps.filter(
       ({ from, to, isTypeOnly }) =>
         from === 'reading/view-models' && !isTypeOnly && /^(?:astro|node:)/.test(to),
@@ -181,7 +181,7 @@ describe('the view-models', () => {
     expect([...new Set(bound.map(({ path }) => path))].sort()).toEqual(boundFiles);
   });
 
-  it('take nothing but types from the files that are bound', () => {
+  it('import only types from the files that are bound', () => {
     const pure = files.filter(
       ({ path }) => path.startsWith('src/reading/view-models/') && !boundFiles.includes(path),
     );
@@ -196,7 +196,7 @@ describe('the view-models', () => {
 });
 
 describe('files', () => {
-  it('never import each other in a circle', () => {
+  it('have no import cycles', () => {
     const graph = new Map(
       files.map((file) => [
         file.path,

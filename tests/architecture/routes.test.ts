@@ -12,10 +12,13 @@ const served = new Set(
 );
 
 describe('the routes of the site', () => {
-  it.each(Object.entries(sections))('have a page for each %s, and a list: %s', (_kind, section) => {
-    expect(served).toContain(`${section}[]/`);
-    expect(served).toContain(section);
-  });
+  it.each(Object.entries(sections))(
+    'have a page for each %s, and a list at %s',
+    (_kind, section) => {
+      expect(served).toContain(`${section}[]/`);
+      expect(served).toContain(section);
+    },
+  );
 
   it.each(Object.entries(fixedAddresses))('have the page called %s, at %s', (_name, address) => {
     expect(served).toContain(address);

@@ -28,7 +28,7 @@ afterAll(() => fixture.destroy());
 const visited = visitSite(() => fixture.paths);
 
 describe('another content folder and another output folder', () => {
-  it('give the site of that content and no other', () => {
+  it('give the site of that content only', () => {
     const own = site.pages
       .map(({ address }) => address)
       .filter((address) =>
@@ -49,11 +49,11 @@ describe('another content folder and another output folder', () => {
     expect(new Set(names)).toEqual(new Set(['Provklok']));
   });
 
-  it('touch nothing else: the site that was built before is as it was', async () => {
+  it('leave the site that was built before unchanged', async () => {
     expect(await folderDigest(ours)).toEqual(before);
   });
 
-  it('leave nothing of the machine in the site', async () => {
+  it('leave no path of the machine in the site', async () => {
     const texts = await Promise.all(
       [...site.files].filter((file) => !/\.(?:woff2|webp|png)$/.test(file)).map(site.text),
     );
@@ -62,11 +62,11 @@ describe('another content folder and another output folder', () => {
     for (const place of places) expect(texts.filter((text) => text.includes(place))).toEqual([]);
   });
 
-  it('have no link that leads nowhere', () => {
+  it('have no broken links', () => {
     expect(brokenLinks(site, '/')).toEqual([]);
   });
 
-  it('follow what the content says: two teams have confirmed the practice', () => {
+  it('show the derived status: two teams have confirmed the practice', () => {
     const page = site.page('/arbetssatt/lyssna-klart/').document;
     expect(textOf(page.querySelector('.trust'))).toContain('Bekräftat');
     expect(textOf(page.querySelector('.trust'))).toContain('2 reflektioner, 2 team');
@@ -74,7 +74,7 @@ describe('another content folder and another output folder', () => {
 });
 
 describe('an image of an entry', () => {
-  it('has its size, smaller versions for smaller screens, and its words', () => {
+  it('has its size, smaller versions for smaller screens, and its alternative text', () => {
     const image = site.page('/reflektioner/tyst-i-luren/').document.querySelector('figure img');
     expect(attributeOf(image, 'alt')).toBe('En grön yta');
     const size = [attributeOf(image, 'width'), attributeOf(image, 'height')];
@@ -86,14 +86,14 @@ describe('an image of an entry', () => {
     expect(textOf(caption)).toBe('Så grönt var det');
   });
 
-  it('is not carried along as it was', () => {
+  it('is not copied unprocessed', () => {
     const images = [...site.files].filter((file) => /\/_astro\/gron/.test(file));
     expect(images.filter((file) => file.endsWith('.webp')).length).toBeGreaterThanOrEqual(3);
   });
 });
 
 describe('a former address', () => {
-  it('leads on to where the page is now, also without script', async () => {
+  it('redirects to the new address, also without script', async () => {
     const page = await visited.open({ javaScriptEnabled: false });
     await page.goto('/metoder/gammal-metod/');
     await page.waitForURL('**/metoder/gemensam-reflektion/');
@@ -102,7 +102,7 @@ describe('a former address', () => {
     expect(attributeOf(link, 'href')).toBe('/metoder/gemensam-reflektion/');
   });
 
-  it('that ended says why and offers a search', async () => {
+  it('without a successor shows the reason and offers a search', async () => {
     const page = await visited.open();
     await page.goto('/arbetssatt/borttaget/');
     expect(await page.locator('h1').textContent()).toBe('Sidan är borttagen');
@@ -110,7 +110,7 @@ describe('a former address', () => {
     expect(await page.getByRole('main').getByRole('searchbox').isVisible()).toBe(true);
   });
 
-  it('is kept from search engines and from the search of the site', async () => {
+  it('is excluded from search engines and from the search of the site', async () => {
     const addresses = await sitemapAddresses(site, fixture.paths);
     expect(addresses).toContain('/metoder/gemensam-reflektion/');
     expect(addresses).not.toContain('/metoder/gammal-metod/');
@@ -122,7 +122,7 @@ describe('a former address', () => {
 });
 
 describe('an unknown address', () => {
-  it('is told as such, with a search that works from wherever it was', async () => {
+  it('gives a page that says so, with a search that works at any depth', async () => {
     const page = await visited.open();
     const answer = await page.goto('/arbetssatt/finns/inte/');
     expect(answer?.status()).toBe(404);

@@ -25,7 +25,7 @@ describe('a site published under a path', () => {
     expect(brokenLinks(site, base)).toEqual([]);
   });
 
-  it('names files below the path in its styles too', async () => {
+  it('has the path in the addresses of its styles too', async () => {
     const sheets = [...site.files].filter((file) => /^\/_astro\/.*\.css$/.test(file));
     const named = (await Promise.all(sheets.map((file) => site.text(file)))).flatMap((text) =>
       [...text.matchAll(/url\(["']?([^"')]+)/g)].map(([, url = '']) => url),
@@ -37,7 +37,7 @@ describe('a site published under a path', () => {
     }
   });
 
-  it('tells search engines its full addresses', async () => {
+  it('gives search engines its full addresses', async () => {
     const canonical = site.page('/omraden/sjukdom/').document.querySelector('[rel="canonical"]');
     expect(attributeOf(canonical, 'href')).toBe('https://www.example.org/kunskap/omraden/sjukdom/');
     expect(await site.text('/robots.txt')).toContain(
@@ -49,7 +49,7 @@ describe('a site published under a path', () => {
     );
   });
 
-  it('is read, searched and looked at without a request outside the path', async () => {
+  it('can be read and searched without a request outside the path', async () => {
     const page = await visited.open();
     const requests: string[] = [];
     const failed: string[] = [];
@@ -85,13 +85,13 @@ describe('a site published under a path', () => {
     expect(failed).toEqual([]);
   });
 
-  it('leads a reader on from a former address', async () => {
+  it('redirects from a former address', async () => {
     const page = await visited.open();
     await page.goto(`${base}metoder/gammal-metod/`);
     await page.waitForURL(`**${base}metoder/gemensam-reflektion/`);
   });
 
-  it('answers for its own path only', async () => {
+  it('responds only below its own path', async () => {
     const page = await visited.open();
     const outside = await page.goto('/omraden/');
     expect(outside?.status()).toBe(404);

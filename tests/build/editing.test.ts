@@ -71,7 +71,7 @@ const settled = async () => {
 const about = async () => (await fetch(`${address}om/`)).text();
 const page = minimalSite()['pages/om.mdx']!;
 
-it('npm start says where the site and its editing are, and made a repository for the content', async () => {
+it('npm start prints the addresses of the site and its editing, and creates a repository for the content', async () => {
   expect(output).toContain(address);
   expect(output).toContain('git-arkiv');
   expect(await state()).toMatchObject({
@@ -80,7 +80,7 @@ it('npm start says where the site and its editing are, and made a repository for
   });
 });
 
-it('what is published is on the site soon after, and the state tells when', async () => {
+it('a published change is soon on the site, and the state reports when', async () => {
   const key = { collection: 'page', slug: 'om' };
   const raw = page.replace('Vad det här är.', 'Vad det här blev.');
   const saved = await ask('persistEntry', {
@@ -97,7 +97,7 @@ it('what is published is on the site soon after, and the state tells when', asyn
   expect(await about()).toContain('Vad det här blev.');
 });
 
-it('a file that is changed by hand is built, and its errors are told while the old site stays', async () => {
+it('a file changed by hand is built; with errors they are reported and the old site stays', async () => {
   await fixture.write({ 'pages/om.mdx': '---\ntitel: Fel\n---\n' });
   await expect.poll(async () => (await state()).state, { timeout: 10_000 }).toBe('building');
   const failed = await settled();
@@ -110,7 +110,7 @@ it('a file that is changed by hand is built, and its errors are told while the o
   expect(await about()).toContain('Vad det här är.');
 });
 
-it('a service that is asked to stop ends well, and leaves the repository sound', async () => {
+it('a service that is asked to stop exits cleanly and leaves the repository intact', async () => {
   child.removeAllListeners('exit');
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');

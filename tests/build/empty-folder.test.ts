@@ -29,27 +29,27 @@ const lists = {
   '/program/': sv.programme.empty,
 };
 
-it('an empty content folder gives a site that says what to do next', () => {
+it('an empty content folder gives a site that explains what to do next', () => {
   const home = site.page('/').document;
   expect(textOf(home.querySelector('main'))).toContain(sv.home.emptyTitle);
   expect(textOf(home.querySelector('main'))).toContain(sv.home.empty);
 });
 
-it.each(Object.entries(lists))('%s is there and says that it is empty', (address, words) => {
+it.each(Object.entries(lists))('%s exists and states that it is empty', (address, words) => {
   expect(textOf(site.page(address).document.querySelector('main'))).toContain(words);
 });
 
-it('it has no link that leads nowhere', () => {
+it('it has no broken links', () => {
   expect(brokenLinks(site, '/')).toEqual([]);
 });
 
-it('its search works and finds nothing', async () => {
+it('its search works and returns no results', async () => {
   const page = await visited.open();
   await page.goto('/sok/?q=qwxzqwxz');
   await searchPage(page).says(/^Inget hittades för ”qwxzqwxz”\.$/);
 });
 
-it('axe finds nothing wrong with its empty pages', async () => {
+it('axe reports no violations on its empty pages', async () => {
   const page = await visited.open();
   const faults: string[] = [];
   for (const address of ['/', '/sok/', '/sok/a-o/', ...Object.keys(lists)]) {

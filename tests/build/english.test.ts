@@ -25,14 +25,14 @@ function fixedTexts(part: unknown): string[] {
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(fixedTexts) : [];
 }
 
-it('a site in English says so on every page', () => {
+it('a site in English declares its language on every page', () => {
   const languages = site.pages.map(({ document }) =>
     attributeOf(document.querySelector('html'), 'lang'),
   );
   expect(new Set(languages)).toEqual(new Set(['en']));
 });
 
-it('its interface is English, and nothing of it Swedish', () => {
+it('its interface is in English, without any Swedish', () => {
   const { problems: _, ...shownSv } = sv;
   const { problems: __, ...shownEn } = en;
   const english = new Set(fixedTexts(shownEn));
@@ -53,7 +53,7 @@ it('its interface is English, and nothing of it Swedish', () => {
   expect(practice).toContain(en.choices.status.new);
 });
 
-it('its search is in English and knows English words', async () => {
+it('its search is in English and finds inflected English words', async () => {
   const page = await visited.open({ locale: 'en-GB' });
   // "Listening" is a form of "listen" only to someone who knows English.
   await page.goto('/sok/?q=listening');

@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 const write = (text: string) => writeFile(join(dir, 'editing.yaml'), text);
 
-it('does not build with settings of editing that are wrong, and says what and where', async () => {
+it('does not build with invalid editing settings, and reports the problem and its position', async () => {
   await write('backend: gitlab\ngitlab:\n  repository: lag/kunskap\n');
   const { code, output } = await fixture.build();
   expect(code).toBe(1);
@@ -27,7 +27,7 @@ it('does not build with settings of editing that are wrong, and says what and wh
   await expect(readFile(join(fixture.paths.out, 'index.html'))).rejects.toThrow('ENOENT');
 });
 
-it('lets the editors’ page speak to the host of the repository and nobody else', async () => {
+it('allows the editors’ page to connect only to the host of the repository', async () => {
   await write(
     'backend: gitlab\ngitlab:\n  repository: lag/kunskap\n  appId: abc123\n  baseUrl: https://git.exempel.example\n',
   );

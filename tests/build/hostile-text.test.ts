@@ -45,7 +45,7 @@ describe('text that looks like code', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('is read in a body as it was typed', async () => {
+  it('is shown in a body as it was typed', async () => {
     const { page } = await watched();
     await page.goto('/om/');
     const shown = (await page.locator('.body').textContent())!.replace(/\s+/g, ' ');
@@ -55,7 +55,7 @@ describe('text that looks like code', () => {
     ).toBe(0);
   });
 
-  it('is read in every field as it was typed', async () => {
+  it('is shown in every field as it was typed', async () => {
     const { page } = await watched();
     await page.goto('/arbetssatt/lyssna-klart/');
     expect(await page.locator('h1').textContent()).toBe(hostileWords);

@@ -46,7 +46,7 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.destroy());
 
-describe('a build refuses, says where, and leaves the site that was built before as it was', () => {
+describe('a build fails, reports the position, and leaves the previous site unchanged', () => {
   it.each(cases)('when there is $what', async ({ file, text, place }) => {
     const { content, out } = fixture.paths;
     await fixture.write({ [file]: text });
@@ -63,7 +63,7 @@ describe('a build refuses, says where, and leaves the site that was built before
     expect(await readdir(dirname(out))).toEqual(['content', 'dist']);
   });
 
-  it('and tells of everything at once', async () => {
+  it('and reports all problems at once', async () => {
     for (const { file, text } of cases) await fixture.write({ [file]: text });
     const { code, output } = await fixture.build();
     expect(code).toBe(1);

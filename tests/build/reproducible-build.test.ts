@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(fixtures.map((fixture) => fixture.destroy())));
 
-it('the same content gives the same bytes, search index and all', async () => {
+it('the same content gives the same bytes, including the search index', async () => {
   const [one, other] = await Promise.all(fixtures.map(({ paths }) => folderDigest(paths.out)));
   expect(Object.keys(one!).length).toBeGreaterThan(50);
   expect(other).toEqual(one);

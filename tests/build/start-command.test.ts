@@ -43,14 +43,14 @@ async function freePort(): Promise<number> {
   return free;
 }
 
-it('npm start builds the site, serves it at the port that was asked for, and says where', async () => {
+it('npm start builds the site, serves it at the requested port and prints its address', async () => {
   expect(output).toContain(`http://localhost:${port}/`);
   const answer = await fetch(`http://127.0.0.1:${port}/arbetssatt/lyssna-klart/`);
   expect(answer.status).toBe(200);
   expect(await answer.text()).toContain('Vänta tills det är tyst');
 });
 
-it('the site is served to this machine alone', async () => {
+it('the site is only served on the loopback interface', async () => {
   const others = Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
     .filter(({ internal, family }) => !internal && family === 'IPv4');
@@ -65,7 +65,7 @@ it('the site is served to this machine alone', async () => {
   expect(reached.flat()).toEqual([]);
 });
 
-it('no address reaches a file outside the site', async () => {
+it('no address gives access to a file outside the site', async () => {
   for (const path of ['/..%2f..%2fpackage.json', '/%2e%2e/%2e%2e/package.json', '/.%00/x', '/%']) {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`);
     expect([path, answer.status]).toEqual([path, 404]);

@@ -11,10 +11,11 @@ export interface BuildOutcome {
 /** Rebuilds the site on request, one build at a time. */
 export interface Rebuilder {
   state(): SiteState;
-  /** Requests a build. Requests before it has begun are merged into one. */
+  /** Requests a build. Requests made before it begins are merged into one. */
   request(): void;
-  /** Resolves when no build runs or is due. */
+  /** Resolves when no build is running or pending. */
   idle(): Promise<void>;
+  /** Prevents further builds; a running build continues. */
   stop(): void;
 }
 
@@ -22,6 +23,7 @@ export interface Rebuilder {
 export interface RebuilderOptions {
   /** Builds the site and replaces the old one when it succeeds. Must not throw. */
   readonly build: () => Promise<BuildOutcome>;
+  /** Returns the revision of the content that is about to be built. */
   readonly revision: () => Promise<string>;
   /** Milliseconds to wait before a build begins: one change often writes several files. */
   readonly debounceMs: number;
@@ -58,7 +60,7 @@ export function createRebuilder(
       const at = await revision().catch(() => current.revision);
       setState('building', at);
       const { ok, problems } = await build();
-      // With another build due, what was published meanwhile is not on the site: it stays `building`.
+      // With another build pending, newer changes are not on the site yet, so the state stays `building`.
       if (!isRequested || isStopped)
         setState(ok ? 'ready' : 'failed', at, ok ? undefined : problems);
     }
@@ -69,7 +71,7 @@ export function createRebuilder(
     request: () => {
       if (isStopped) return;
       isRequested = true;
-      // `building` from the request on, so that no client takes the old site for the new one.
+      // `building` as soon as requested, so that no client mistakes the old site for the new one.
       if (current.state !== 'building') setState('building', current.revision);
       running ??= runBuilds();
     },
