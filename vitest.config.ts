@@ -14,6 +14,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Properties and scans of all files take seconds on a busy machine; no test asserts times.
+          testTimeout: 30_000,
           maxWorkers,
           include: ['tests/{core,search,reading,editing,run,bench,architecture}/**/*.test.ts'],
         },
