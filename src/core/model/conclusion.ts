@@ -15,7 +15,7 @@ const pitfalls = () => z.array(line(300)).max(12);
 const pitfallsField = <S extends z.ZodType>(schema: S) => field(schema, 'practice.pitfalls');
 const notWhen = () => field(prose(400).optional(), 'practice.notWhen');
 
-/** The wording a practice gets when it is brought in. */
+/** The wording a practice gets when it is introduced. */
 const wordingShape = {
   /** The id the practice gets, unique on the site, and keeps. */
   practice: field(newPracticeId(), 'introduced.practice'),
@@ -132,5 +132,5 @@ export type ConclusionInput = z.input<typeof ConclusionSchema>;
 export type Conclusion = z.output<typeof ConclusionSchema>;
 /** A conclusion of one type. */
 export type ConclusionOf<T extends Conclusion['type']> = Extract<Conclusion, { type: T }>;
-/** The wording of a practice as it is brought in: id, name, situation, statement and so on. */
+/** The wording of a practice as introduced: id, name, situation, statement and so on. */
 export type IntroducedPractice = ConclusionOf<'replaces'>['by'];

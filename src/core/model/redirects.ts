@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { field } from './field-metadata.ts';
 import { line, siteAddress } from './value-schemas.ts';
 
-/** Longest reason that readers are told, in characters (code points). */
+/** Longest reason shown to readers, in characters (code points). */
 export const maxReasonLength = 300;
 
 /** What became of an address that is no longer in use. */

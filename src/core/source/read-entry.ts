@@ -21,7 +21,7 @@ export interface ReadEntry extends EntryFile {
   readonly data: unknown;
   /** The compiled body, for kinds that have one. */
   readonly body: CompiledBody | undefined;
-  /** Ids of practices that the file brings in, as far as it can be read; all it names where it cannot. */
+  /** Ids of practices that the file introduces, as far as it can be read; otherwise all it mentions. */
   readonly practices: readonly string[];
   /** Everything wrong in this file by itself. */
   readonly problems: readonly Problem[];

@@ -41,14 +41,14 @@ describe('a content folder with one of each bad input', () => {
     expect(new Set(badInputs.map(({ file }) => file)).size).toBe(badInputs.length);
   });
 
-  it.each(expected)('tells of $what, at its line and column', ({ file, told }) => {
+  it.each(expected)('reports $what, at its line and column', ({ file, told }) => {
     const found = report.problems
       .filter((problem) => problem.file === file)
       .map(({ line, column, code }) => ({ line, column, code }));
     expect(found).toEqual([told]);
   });
 
-  it('tells of nothing else', () => {
+  it('reports nothing else', () => {
     const files = new Set(badInputs.map((bad) => bad.file));
     expect(report.problems.filter(({ file }) => !files.has(file))).toEqual([]);
   });

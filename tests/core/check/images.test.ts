@@ -51,13 +51,13 @@ describe('an image', () => {
     expect(problems).toEqual([{ at: at[0], code: 'unreadable-image', params: { src } }]);
   });
 
-  it('in a format that the site does not look for is told, though it can be read', async () => {
+  it('in a format that the site does not look for is reported, though it can be read', async () => {
     const src = 'media/ruta.heic';
     const { problems } = await told(src, await image('avif'));
     expect(problems).toMatchObject([{ code: 'unreadable-image', params: { src } }]);
   });
 
-  it('that is not there is told with the one that may be meant', async () => {
+  it('that is not there is reported with the one that may be meant', async () => {
     const { files, at } = showing('media/rtua.png');
     const site = { ...minimalSite(), ...files, 'media/ruta.png': await image('png') };
     expect(await check(site)).toEqual([

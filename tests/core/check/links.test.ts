@@ -41,7 +41,7 @@ describe('links within the site', () => {
     expect(await check({ ...site, 'pages/sida.mdx': page(`## Här\n\n${links}`) })).toEqual([]);
   });
 
-  it('that lead nowhere are told, each with what may have been meant', async () => {
+  it('that lead nowhere are reported, each with what may have been meant', async () => {
     const links = dead.map(([href]) => `▸[det](${href})`).join('\n');
     const { files, at } = withMarks({ 'pages/sida.mdx': page(links) });
     expect(await check({ ...site, ...files })).toEqual(

@@ -61,7 +61,7 @@ describe('personal data in an entry', () => {
     expect(problems).toEqual([{ at: at[0], code: 'personal-number', params: number }]);
   });
 
-  it('is told at the start of the body where only a reader sees it', async () => {
+  it('is reported at the start of the body where only a reader sees it', async () => {
     const { problems } = await told(
       'pages/a.mdx',
       page('Text.\n\n[850709](https://a.example)-9805'),
@@ -69,7 +69,7 @@ describe('personal data in an entry', () => {
     expect(problems).toEqual([{ at: 'pages/a.mdx:5:1', code: 'personal-number', params: number }]);
   });
 
-  it('is told in a file that cannot be read as an entry', async () => {
+  it('is reported in a file that cannot be read as an entry', async () => {
     const { problems } = await told('pages/a.mdx', 'Bara text om\n850709-9805.\n');
     expect(problems.map(({ at, code }) => [at, code])).toEqual([
       ['pages/a.mdx:1:1', 'front-matter-missing'],
@@ -77,7 +77,7 @@ describe('personal data in an entry', () => {
     ]);
   });
 
-  it('is told once for a link that shows its address', async () => {
+  it('is reported once for a link that shows its address', async () => {
     const text = page(
       '▸anna@kommunen.example [anna@kommunen.example](mailto:anna@kommunen.example)',
     );
@@ -94,13 +94,13 @@ describe('personal data in an entry', () => {
     },
   );
 
-  it('is not told of folders and names that only together look like it', async () => {
+  it('is not reported for folders and names that only together look like it', async () => {
     const text = reflection.replaceAll('2025-03-10', '1985-03-10');
     const { 'reflections/2025/hon-ville-bara-beratta.mdx': _old, ...rest } = minimalSite();
     expect(await check({ ...rest, 'reflections/1985/0709-9805-skal.mdx': text })).toEqual([]);
   });
 
-  it('is told of every kind by its certainty, and never with the value', async () => {
+  it('is reported for every kind by its certainty, and never with the value', async () => {
     const texts = withPersonalData.map(([text]) => text.replace(/[▸◂]/g, ''));
     const files = Object.fromEntries(
       texts.map((text, index) => [`pages/p${index}.mdx`, page(text.replaceAll('\n', ' '))]),
@@ -128,14 +128,14 @@ describe('personal data in an entry', () => {
 describe('mailboxes of functions', () => {
   const team = 'name: Ett team\nparty: kommunen\nmailbox: ett-team@kommunen.example\n';
 
-  it('may stand in any entry: those of teams and of the site', async () => {
+  it('may occur in any entry: those of teams and of the site', async () => {
     const body = 'Skriv till ett-team@kommunen.example eller Redaktionen@Exempel.example.';
     const files = { 'teams/ett.yaml': team, 'pages/a.mdx': page(body) };
     const problems = await check({ ...minimalSite(), ...files });
     expect(problems).toEqual([]);
   });
 
-  it('may stand in other entries while the team has an error of another kind', async () => {
+  it('may occur in other entries while the team has an error of another kind', async () => {
     const files = {
       'teams/ett.yaml': `${team}x: 1\n`,
       'pages/a.mdx': page('ett-team@kommunen.example'),

@@ -26,7 +26,7 @@ describe('redirects', () => {
     expect(told.map((one) => [one.at, one.code])).toEqual([[at[0], code]]);
   });
 
-  it('from one address twice are told at the second', async () => {
+  it('from one address twice are reported at the second', async () => {
     const { files, at } = redirects('{ from: /a/, to: / }', '{ from: ▸/a/, to: /om/ }');
     expect(await check({ ...site, ...files })).toMatchObject([
       { at: at[0], code: 'repeated-value' },

@@ -41,7 +41,7 @@ describe('a reference to what does not exist', () => {
     ]);
   });
 
-  it('is told of programmes, guides, words and topics too', async () => {
+  it('is reported for programmes, guides, words and topics too', async () => {
     const { files, at } = withMarks({
       'areas/sjukdom.yaml': site['areas/sjukdom.yaml']!.replace('contact: r', 'contact: ▸x'),
       'guides/gemensam-reflektion.mdx': guide.replace('[gemensamt', '[▸xemensamt'),
@@ -56,7 +56,7 @@ describe('a reference to what does not exist', () => {
     expect(new Set(told.map(({ code }) => code))).toEqual(new Set(['unknown-reference']));
   });
 
-  it('is told in a file that has other errors as well, so that one run tells everything', async () => {
+  it('is reported in a file that has other errors as well, so that one run reports everything', async () => {
     const { files, at } = withMarks({
       'reflections/2025/hon-ville-bara-beratta.mdx': reflection
         .replace('summary:', '▸sumary:')
@@ -78,7 +78,7 @@ describe('a reference to what does not exist', () => {
 describe('conclusions that do not fit together name both ends', () => {
   const file = 'reflections/2025/senare.mdx';
 
-  it('a practice brought in twice', async () => {
+  it('a practice introduced twice', async () => {
     const { files, at } = withMarks({
       [file]: reflection
         .replaceAll('2025-03-10', '2025-09-01')
@@ -129,7 +129,7 @@ describe('conclusions that do not fit together name both ends', () => {
   });
 });
 
-describe('what follows from an error in another file is not told', () => {
+describe('what follows from an error in another file is not reported', () => {
   const confirming = later('  - { type: confirms, practice: lyssna-klart, note: Ja. }\n');
   const file = 'reflections/2025/hon-ville-bara-beratta.mdx';
 

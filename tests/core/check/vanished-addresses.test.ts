@@ -83,7 +83,7 @@ describe('an address that has been published', () => {
     expect(await vanished(folder)).toEqual([]);
   });
 
-  it('is not missed while its file has an error, which is told instead', async () => {
+  it('is not missed while its file has an error, which is reported instead', async () => {
     const folder = await published();
     await folder.write({ [file]: reflection.replace('title: ', 'title: "') });
     expect(await vanished(folder)).toEqual(['yaml-syntax']);
@@ -108,7 +108,7 @@ describe('a practice that has been published', () => {
     expect(await vanished(folder)).toEqual([practice, '/reflektioner/hon-ville-bara-beratta/']);
   });
 
-  it('is missed when it was brought in to take over from another', async () => {
+  it('is missed when it was introduced to replace another', async () => {
     const folder = await published();
     const by = renamed
       .replace('type: introduces', 'type: replaces\n    practice: lyssna-klart\n    by:')

@@ -114,7 +114,7 @@ describe('a rule change', () => {
     expect(reviewRule(practice, site, topics)?.dueOn).toBe('2024-01-16');
   });
 
-  it('after the interval has run out waits behind it, and both are told', () => {
+  it('after the interval has run out waits behind it, and both are reported', () => {
     const late = { date: '2026-01-01', what: 'Senare.' };
     const topics = lookup([area('sjukdom', { ruleChanges: [late, change] })]);
     expect(

@@ -154,7 +154,7 @@ describe('a practice', () => {
     });
   });
 
-  it('tells its lineage by date, then reflection id, then place in the list', () => {
+  it('orders its lineage by date, then reflection id, then place in the list', () => {
     const { lineage } = practiceIn(
       [
         reflection('a-b', '2024-02-01', 'bore', [questions('ring'), refines('ring')]),

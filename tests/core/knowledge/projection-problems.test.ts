@@ -115,7 +115,7 @@ describe('a conclusion dated before its practice was introduced', () => {
     reflection('r2', '2024-02-29', 'bore', [confirms('ring')]),
   ];
 
-  it('tells both days and the file of the introduction', () => {
+  it('reports both days and the file of the introduction', () => {
     expect(problemsOf(history)).toEqual([
       {
         file: 'reflections/2024/r2.mdx',
@@ -141,7 +141,7 @@ describe('a conclusion dated before its practice was introduced', () => {
 });
 
 describe('a replacement dated before the old practice was introduced', () => {
-  it('replaces nothing, and its new practice stands by itself', () => {
+  it('replaces nothing, and its new practice is independent', () => {
     const history = [
       reflection('r1', '2024-03-01', 'arla', [introduces('brev')]),
       reflection('r2', '2024-02-01', 'bore', [replaces('brev', 'samtal')]),
@@ -164,7 +164,7 @@ describe('a practice that replaces itself', () => {
     expect(practiceIn(history, 'ring')).toMatchObject({ status: 'new', wording: { name: 'Rätt' } });
   });
 
-  it('is brought in by that when nothing else does, so that other conclusions are not blamed', () => {
+  it('is introduced by that when nothing else introduces it, so that other conclusions are not blamed', () => {
     const history = [
       reflection('r1', '2024-01-01', 'arla', [replaces('ring', 'ring')]),
       reflection('r2', '2024-02-01', 'bore', [confirms('ring')]),
@@ -192,7 +192,7 @@ describe('replacements that go in a circle', () => {
     expect(practiceIn(history, 'b').replacedBy).toBeUndefined();
   });
 
-  it('are told in full when longer, beside what else is wrong', () => {
+  it('are reported in full when longer, beside what else is wrong', () => {
     const history = [
       reflection('r1', '2024-01-01', 'arla', [introduces('a')]),
       reflection('r2', '2024-02-01', 'arla', [replaces('a', 'b')]),
@@ -225,7 +225,7 @@ describe('a practice replaced twice', () => {
     ]);
   });
 
-  it('leads to the first replacement, and the second new practice stands by itself', () => {
+  it('leads to the first replacement, and the second new practice is independent', () => {
     expect(practiceIn(history, 'brev').replacedBy?.practice).toBe('samtal');
     expect(practiceIn(history, 'video')).toMatchObject({ status: 'new', replaces: [] });
   });

@@ -105,7 +105,7 @@ describe('of every valid history', () => {
     );
   });
 
-  it('tells each practice as it was on a day when replayed up to that day', () => {
+  it('gives each practice as it was on a day when replayed up to that day', () => {
     fc.assert(
       fc.property(validHistory, fc.constantFrom(...days), (history, date) => {
         const then = practicesAsOf(history, date);
@@ -167,7 +167,7 @@ describe('of every history, faulty ones too', () => {
     );
   });
 
-  it('reports every problem, each once and where it stands', () => {
+  it('reports every problem, each once and at its own position', () => {
     fc.assert(
       fc.property(anyHistory, (history) => {
         const found = projectPractices(history).problems;
@@ -178,7 +178,7 @@ describe('of every history, faulty ones too', () => {
     );
   });
 
-  it('reports circles of replacements so that none is left when they are mended', () => {
+  it('reports cycles of replacements so that none is left when they are fixed', () => {
     fc.assert(
       fc.property(anyHistory, (history) => {
         const pairs = replacementPairs(history);
@@ -201,7 +201,7 @@ describe('of every history, faulty ones too', () => {
     );
   });
 
-  it('still gives every practice that anything brings in, once, in order of id', () => {
+  it('still gives every practice that anything introduces, once, in order of id', () => {
     fc.assert(
       fc.property(anyHistory, (history) => {
         const brought = history.flatMap(({ data }) =>
@@ -216,7 +216,7 @@ describe('of every history, faulty ones too', () => {
     );
   });
 
-  it('leads from every replaced practice to one that stands, without going in circles', () => {
+  it('leads from every replaced practice to one that is not replaced, without going in cycles', () => {
     fc.assert(
       fc.property(anyHistory, (history) => {
         const { practices } = projectPractices(history);

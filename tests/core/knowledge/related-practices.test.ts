@@ -60,7 +60,7 @@ describe('related practices', () => {
     expect(related(practices, 'c', 2)).toEqual(['d', 'a']);
   });
 
-  it('put a replaced practice behind an equal one that stands', () => {
+  it('put a replaced practice behind an equal one that is not replaced', () => {
     const { practices } = projectPractices([
       reflection('r1', '2024-01-01', 'arla', [introduces('a'), introduces('b'), introduces('d')]),
       reflection('r2', '2024-02-01', 'arla', [replaces('b', 'c')]),

@@ -15,7 +15,7 @@ describe('headings', () => {
     expect(html).toContain('<h2 id="avsnitt-vad-gor-vi-bast">Vad <em>gör</em> vi — bäst?</h2>');
   });
 
-  it('that say the same are told and get anchors of their own', () => {
+  it('with the same text are reported and get anchors of their own', () => {
     const { headings, problems } = compile('## A\n\n## A\n\n## A 2\n\n## A\n\n## A 2');
     expect(headings.map((heading) => heading.id)).toEqual([
       'avsnitt-a',
@@ -51,7 +51,7 @@ describe('expected sections', () => {
     expect(problemsOf(body, { expectedSections })).toEqual([]);
   });
 
-  it('are told when they are missing or have nothing under them', () => {
+  it('are reported when they are missing or have nothing under them', () => {
     const body = 'a\n\n## Vad kan vi lära?\n\n### Mer\n\n## Annat\n\nb';
     expect(problemsOf(body, { expectedSections, firstLine: 10 })).toEqual([
       '10:1 section-missing',

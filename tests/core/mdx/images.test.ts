@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compile, problemsOf } from './compile-fixture.ts';
 
 describe('images', () => {
-  it('leave a placeholder and are told of, whichever way they are written', () => {
+  it('leave a placeholder and are reported as facts, whichever way they are written', () => {
     const { html, images, problems } = compile(
       'a\n\n<Figure src="media/b.png" alt="c" caption="d" />\n\ne ![f](/media/g/h.png "i") j',
     );

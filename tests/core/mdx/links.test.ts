@@ -64,7 +64,7 @@ describe('links', () => {
     );
   });
 
-  it('without words are told', () => {
+  it('without words are reported', () => {
     expect(problemsOf('a [](/b/) c [<br>](/d/)')).toEqual(['1:3 empty-link', '1:13 empty-link']);
   });
 

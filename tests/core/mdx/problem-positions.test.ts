@@ -20,7 +20,7 @@ describe('places of problems', () => {
     ]);
   });
 
-  it('are right wherever a problem stands', () => {
+  it('are right wherever a problem is', () => {
     const words = fc.constantFrom('ord', 'å', '😀', '{x}', '<5', '*a*', '`b`', '<br>', '{/* c */}');
     const line = fc.array(words, { maxLength: 6 }).map((parts) => ['x', ...parts].join(' '));
     const mistakes = fc.constantFrom(
@@ -51,7 +51,7 @@ describe('places of problems', () => {
     );
   });
 
-  it('are all told at once, in order', () => {
+  it('are all reported at once, in order', () => {
     const body = [
       '# Topp', // 1
       '',

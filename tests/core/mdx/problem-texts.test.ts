@@ -70,7 +70,7 @@ describe.each([
     }
   });
 
-  it('say what the compiler tells, with every value in place', () => {
+  it('state what the compiler reports, with every value in place', () => {
     expect(new Set(told.map((problem) => problem.code)).size).toBeGreaterThan(22);
     for (const { code, params } of told) {
       const text = `${texts[code].message(params)} ${texts[code].fix(params)}`;

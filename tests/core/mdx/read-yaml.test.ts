@@ -63,7 +63,7 @@ describe('YAML', () => {
     expect(problemsOf(text)).toEqual(problems);
   });
 
-  it('tells every problem of a text at once, in lines of the file', () => {
+  it('reports every problem of a text at once, in lines of the file', () => {
     expect(problemsOf('a: *b\nc: Ring: nu\nd: 1\nd: 2\n__proto__: x\ne: &f 1', 10)).toEqual([
       '10:4 yaml-feature',
       '11:4 yaml-syntax',

@@ -6,7 +6,7 @@ const problem = (own: Partial<Problem>): Problem => {
 };
 
 describe('problems', () => {
-  it('are told by file, line, column and code', () => {
+  it('are sorted by file, line, column and code', () => {
     const inOrder = [
       problem({}),
       problem({ code: 'missing-field' }),

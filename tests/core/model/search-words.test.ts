@@ -7,13 +7,13 @@ const kinds = ['guide', 'programme', 'page', 'reflection'] as const;
 const asked = { questions: ['kan jag ringa i kväll?', 'ringa sent'] };
 
 describe('questions that readers ask', () => {
-  it.each(kinds)('may stand in a %s, and are none when left out', (kind) => {
+  it.each(kinds)('may occur in a %s, and are none when left out', (kind) => {
     const { schema } = entryKinds[kind];
     expect(schema.parse(validData(kind))).toMatchObject({ questions: [] });
     expect(schema.parse({ ...validData(kind), ...asked })).toMatchObject(asked);
   });
 
-  it('come with a practice as it is brought in, on its own or in place of another', () => {
+  it('come with a practice as it is introduced, on its own or in place of another', () => {
     const { introduces, replaces } = conclusions;
     expect(ConclusionSchema.parse(introduces)).toMatchObject({ questions: [], aliases: [] });
     expect(ConclusionSchema.parse({ ...introduces, ...asked })).toMatchObject(asked);

@@ -16,7 +16,7 @@ describe('slugify', () => {
     expect(slugify(text)).toBe(slug);
   });
 
-  it('cuts where it is told to, and not in the middle of two hyphens', () => {
+  it('cuts at the given length, and not in the middle of two hyphens', () => {
     expect(slugify('ett två tre', 8)).toBe('ett-tva');
   });
 

@@ -46,7 +46,7 @@ describe('data with only what must be there', () => {
   });
 });
 
-describe('a mistake is told once, with its code, its path and what the message needs', () => {
+describe('a mistake is reported once, with its code, its path and what the message needs', () => {
   it.each(mistakes)('%s (%s)', (_sentence, kind, path, value, { code, at = path, params = {} }) => {
     const problems = problemsOf(kind, changed(validData(kind), path, value));
     expect(problems).toMatchObject([{ code, params }]);
@@ -62,7 +62,7 @@ describe('a reflection without area', () => {
 });
 
 describe('several mistakes in one entry', () => {
-  it('are all told at once', () => {
+  it('are all reported at once', () => {
     const data = { ...validData('area'), title: '', ordr: 1, reviewMonths: 'ett år' };
     expect(
       problemsOf('area', data)
@@ -71,7 +71,7 @@ describe('several mistakes in one entry', () => {
     ).toEqual(['empty-text', 'unknown-field', 'wrong-type']);
   });
 
-  it('tells each of several unknown fields by itself', () => {
+  it('reports each of several unknown fields by itself', () => {
     const problems = problemsOf('page', { ...validData('page'), titel: 'x', sumary: 'y' });
     expect(problems.map(({ path }) => fieldName(path))).toEqual(['titel', 'sumary']);
   });

@@ -8,7 +8,7 @@ const hints = (text: string) =>
 const values = (text: string) =>
   findPersonalData(text).map((finding) => normalisedValue(text, finding));
 
-describe('what may be told of a find', () => {
+describe('what may be shown of a finding', () => {
   it.each([
     ['850709-98\u200B0\u00AD5', '05'],
     ['８５０７０９-９８０５', '05'],

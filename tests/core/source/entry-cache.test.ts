@@ -97,7 +97,7 @@ describe('the version of the code that reads entries', () => {
     expect([await readerVersion(dir), await readerVersion(copy)]).toEqual([before, before]);
   });
 
-  it('can be told of this project', async () => {
+  it('can be determined for this project', async () => {
     expect(await readerVersion(projectRoot)).toMatch(/^[0-9a-f]{64}$/);
   });
 });

@@ -74,7 +74,7 @@ describe('a content folder', () => {
 });
 
 describe('an id used twice', () => {
-  it('is told at the later file and names the first, also across years', async () => {
+  it('is reported at the later file and names the first, also across years', async () => {
     const { problems } = await list({
       'reflections/2024/samtalet.mdx': '',
       'reflections/2025/samtalet.mdx': '',
@@ -131,7 +131,7 @@ describe('a file in the wrong place', () => {
     });
   });
 
-  it('is told for a folder behind a link too, without following it', async () => {
+  it('is reported for a folder behind a link too, without following it', async () => {
     const { paths } = await contentFolder({ 'areas/sjukdom.yaml': '' });
     await symlink('.', join(paths.content, 'areas', 'mapp'));
     const { problems } = await listFiles(paths.content);

@@ -92,7 +92,7 @@ describe('an entry with errors', () => {
     expect(failed).toMatchObject([{ kind: 'team', id: 'radgivarna', data: { parti: 'kommunen' } }]);
   });
 
-  it('that cannot be opened is told, and the others are read', async () => {
+  it('that cannot be opened is reported, and the others are read', async () => {
     const folder = await contentFolder(minimalSite());
     await symlink('nowhere.yaml', join(folder.paths.content, 'areas', 'pension.yaml'));
     const content = await loadContent(folder.paths);
@@ -167,14 +167,14 @@ describe('the cache', () => {
     expect(bodies).not.toContain(`${entries.page[0]!.digest}.json`);
   });
 
-  it('tells the problems of an unchanged file again', async () => {
+  it('reports the problems of an unchanged file again', async () => {
     const { paths } = await contentFolder({ 'areas/bruten.yaml': 'title: 1\n' });
     const first = await loadContent(paths);
     expect(first.problems.length).toBeGreaterThan(0);
     expect((await loadContent(paths)).problems).toEqual(first.problems);
   });
 
-  it('tells a moved file by its new name', async () => {
+  it('reports a moved file by its new name', async () => {
     const folder = await contentFolder({ 'areas/bruten.yaml': 'title: 1\n' });
     await loadContent(folder.paths);
     await folder.remove('areas/bruten.yaml');

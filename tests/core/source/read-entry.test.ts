@@ -89,7 +89,7 @@ describe('mistakes in data and body', () => {
       .replace('Tystnaden.', 'Se ▸[det](javascript:x).'),
   );
 
-  it('are all told in one go, each with its line in the file', () => {
+  it('are all reported in one go, each with its line in the file', () => {
     const told = read(text).problems.map(({ code, line, column }) => ({ code, line, column }));
     expect(told).toHaveLength(4);
     expect(told).toEqual(
@@ -108,7 +108,7 @@ describe('mistakes in data and body', () => {
     expect(windows.map(({ line, column }) => [line, column])).toEqual(unix);
   });
 
-  it('in the body are told also when the data cannot be read at all', () => {
+  it('in the body are reported also when the data cannot be read at all', () => {
     const broken = reflection
       .replace('title: Hon ville', 'title: "Hon ville')
       .replace('Tystnaden.', '<Kallout>x</Kallout>');
@@ -118,7 +118,7 @@ describe('mistakes in data and body', () => {
 });
 
 describe('the year of a reflection', () => {
-  it('is that of its folder, or it is told at the date', () => {
+  it('is that of its folder, or it is reported at the date', () => {
     const { text, places } = marked(reflection.replace('2025-03-10', '▸2024-03-10'));
     expect(read(text).problems).toEqual([
       {
@@ -132,7 +132,7 @@ describe('the year of a reflection', () => {
   });
 });
 
-describe('the practices that a file brings in', () => {
+describe('the practices that a file introduces', () => {
   it.each([
     ['a sound file', reflection],
     ['a file with an error elsewhere', reflection.replace('summary:', 'sumary:')],

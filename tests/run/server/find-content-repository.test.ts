@@ -64,7 +64,7 @@ describe('the repository of a content folder', () => {
     expect(await find(paths.content)).toEqual({ state: 'detached' });
   });
 
-  it('cannot be told on a machine without git', async () => {
+  it('cannot be determined on a machine without git', async () => {
     const { paths } = await contentFolder(minimalSite());
     vi.stubEnv('PATH', '/nowhere');
     onTestFinished(() => {

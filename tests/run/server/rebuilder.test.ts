@@ -60,7 +60,7 @@ it('what is asked for during a build is one more build, however often', async ()
   expect(told.filter(({ state }) => state === 'ready')).toHaveLength(1);
 });
 
-it('a build that fails tells why, and the next one is tried all the same', async () => {
+it('a build that fails reports why, and the next one is tried all the same', async () => {
   const { rebuilder, endings, publish, began } = held();
   publish('b');
   await began(1);

@@ -20,7 +20,7 @@ async function watched() {
   return { content: paths.content, stop, told, count: () => times };
 }
 
-it('a file that is changed, replaced, added or removed is told of, every time', async () => {
+it('a file that is changed, replaced, added or removed is reported, every time', async () => {
   const { content, told } = await watched();
   const file = join(content, 'pages', 'om.mdx');
   for (let round = 0; round < 2; round += 1) {
@@ -49,7 +49,7 @@ it('a folder that comes later is watched too, and one that comes back', async ()
   }
 });
 
-it('what git and text editors keep for themselves is not told of, nor anything afterwards', async () => {
+it('what git and text editors keep for themselves is not reported, nor anything afterwards', async () => {
   const { content, stop, count } = await watched();
   await mkdir(join(content, '.git'));
   await writeFile(join(content, '.git', 'index'), 'x');
