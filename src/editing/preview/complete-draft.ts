@@ -25,17 +25,17 @@ export interface Placeholders {
  * unknown, and what is missing gets a placeholder. Parts that cannot be read at
  * all, such as a conclusion whose type is not chosen yet, are left out of their
  * list. Never throws.
- * @param typed what {@link tidy} gives
+ * @param typed what {@link removeEmptyValues} returns
  */
-export function complete<S extends z.ZodType>(
+export function fillMissingFields<S extends z.ZodType>(
   schema: S,
   typed: unknown,
   placeholders: Placeholders,
 ): z.output<S> {
-  return completed(schema, typed, placeholders) as z.output<S>;
+  return fillMissing(schema, typed, placeholders) as z.output<S>;
 }
 
-function completed(schema: z.ZodType, typed: unknown, placeholders: Placeholders): unknown {
+function fillMissing(schema: z.ZodType, typed: unknown, placeholders: Placeholders): unknown {
   if (typed === undefined) {
     const otherwise = schema.safeParse(undefined);
     if (otherwise.success) return otherwise.data;
@@ -47,7 +47,7 @@ function completed(schema: z.ZodType, typed: unknown, placeholders: Placeholders
     return Object.fromEntries(
       Object.entries(shape).map(([name, part]) => [
         name,
-        completed(part, Object.hasOwn(parts, name) ? parts[name] : undefined, placeholders),
+        fillMissing(part, Object.hasOwn(parts, name) ? parts[name] : undefined, placeholders),
       ]),
     );
   }
@@ -55,7 +55,7 @@ function completed(schema: z.ZodType, typed: unknown, placeholders: Placeholders
     const element = own.element as z.ZodType;
     return (Array.isArray(typed) ? typed : [])
       .filter((item) => isReadable(element, item))
-      .map((item) => completed(element, item, placeholders));
+      .map((item) => fillMissing(element, item, placeholders));
   }
   if (own instanceof z.ZodLiteral) return own.value;
   if (own instanceof z.ZodEnum) {

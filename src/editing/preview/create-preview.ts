@@ -6,10 +6,10 @@ import { draftBody } from './draft-body.ts';
 import { draftLibrary } from './draft-context.ts';
 import { practicesNamed, reflectionsOf } from './practice-histories.ts';
 import { latestWins } from './latest-wins.ts';
-import { notesOf } from './problem-notes.ts';
+import { problemMessages } from './problem-notes.ts';
 import { publishedSite } from './published-data.ts';
 import { readDraft } from './read-draft.ts';
-import { showKind } from './render-kind.ts';
+import { renderKind } from './render-kind.ts';
 import { escapeHtml } from '../../core/mdx/escape-html.ts';
 
 /** Where a preview gets what it needs. */
@@ -27,7 +27,7 @@ export interface PreviewOptions {
 }
 
 /** A draft as its readers would see it. */
-export interface Previewed {
+export interface RenderedPreview {
   /** What the page has in its `<main>`, without the way there and neighbours. No scripts. */
   readonly html: string;
   /** What is missing or wrong, a sentence each. */
@@ -48,7 +48,7 @@ export interface Preview {
     id: string,
     data: unknown,
     ownPicture?: (src: string) => string | undefined,
-  ): Promise<Previewed>;
+  ): Promise<RenderedPreview>;
 }
 
 /** Makes a preview of a site. Nothing is fetched before the first entry is rendered. */
@@ -83,9 +83,9 @@ export function createPreview(options: PreviewOptions): Preview {
       messages,
       pictureAddress: (src) => ownPicture?.(src) || options.pictureAddress(src),
     });
-    const html = await showKind(draft, body, context);
+    const html = await renderKind(draft, body, context);
     const { schema } = entryKinds[kind];
-    const noted = notesOf(
+    const noted = problemMessages(
       [
         ...problems,
         ...body.problems,
@@ -101,10 +101,10 @@ export function createPreview(options: PreviewOptions): Preview {
     return { html, problems: [...unreached, ...unread, ...noted] };
   };
 
-  const safely: Preview['render'] = (...args) =>
+  const renderSafely: Preview['render'] = (...args) =>
     render(...args).catch((error: unknown) => ({
       html: `<p class="empty">${escapeHtml(messages.preview.failed)}</p>`,
       problems: [error instanceof Error ? error.message : String(error)],
     }));
-  return { render: latestWins(safely) };
+  return { render: latestWins(renderSafely) };
 }

@@ -2,8 +2,8 @@ import type { ComponentSpec, Decap, ImmutableMap } from '../decap/globals.ts';
 import type { Messages } from '../../core/i18n/index.ts';
 import type { Language } from '../../core/model/enums.ts';
 import type { EntryKindName } from '../../core/model/registry.ts';
-import type { Preview, Previewed } from './create-preview.ts';
-import { followLink, furnishFrame } from './preview-frame.ts';
+import type { Preview, RenderedPreview } from './create-preview.ts';
+import { followLink, setUpFrame } from './preview-frame.ts';
 
 /** How a preview is put into Decap's window for it. */
 export interface PreviewTemplateOptions {
@@ -24,10 +24,10 @@ interface PreviewProps {
 }
 
 /** The component while it is shown, as `createClass` makes it. */
-interface Shown {
+interface PreviewComponent {
   readonly props: PreviewProps;
-  readonly state: { readonly previewed: Previewed | undefined };
-  setState(state: Shown['state']): void;
+  readonly state: { readonly previewed: RenderedPreview | undefined };
+  setState(state: PreviewComponent['state']): void;
   update(): void;
   timer: ReturnType<typeof setTimeout> | undefined;
   isGone: boolean;
@@ -46,11 +46,11 @@ export function previewTemplate(
   { messages, language, theme }: PreviewTemplateOptions,
 ): unknown {
   const t = messages.preview;
-  const spec: ComponentSpec & ThisType<Shown> = {
+  const spec: ComponentSpec & ThisType<PreviewComponent> = {
     getInitialState: () => ({ previewed: undefined }),
     componentDidMount() {
       this.isGone = false;
-      furnishFrame(this.props.document, { title: t.title, language, theme: theme() });
+      setUpFrame(this.props.document, { title: t.title, language, theme: theme() });
       this.update();
     },
     componentDidUpdate(before: PreviewProps) {

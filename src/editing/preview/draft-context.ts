@@ -13,7 +13,7 @@ import {
 import type { SiteContext } from '../../reading/view-models/site-context.ts';
 import type { OutlinedEntry, PreviewData } from '../admin/preview-data.ts';
 import type { Urls } from '../../reading/view-models/site-urls.ts';
-import { complete, type Placeholders } from './complete-draft.ts';
+import { fillMissingFields, type Placeholders } from './complete-draft.ts';
 import { messagesOf } from './preview-messages.ts';
 
 /** An entry being written, with its kind. */
@@ -60,7 +60,7 @@ export function draftLibrary(input: DraftLibraryInput): DraftLibrary {
   });
   const { practices, problems } = projectPractices(entries.reflection);
   const context: SiteContext = {
-    site: data?.site ?? complete(singletons.site.schema, undefined, placeholders),
+    site: data?.site ?? fillMissingFields(singletons.site.schema, undefined, placeholders),
     t: messagesOf(input.messages),
     urls,
     catalogue: buildCatalogue({ practices, entries }),
@@ -83,7 +83,7 @@ function outlined(
   const known = completed.get(outline);
   if (known) return known;
   const { id } = outline;
-  const data = complete(entryKinds[kind].schema, outline.data, placeholders);
+  const data = fillMissingFields(entryKinds[kind].schema, outline.data, placeholders);
   const entry = { id, file: `${entryKinds[kind].folder}/${id}`, data };
   completed.set(outline, entry);
   return entry;

@@ -2,7 +2,7 @@ import type { Entry } from '../../core/knowledge/entry.ts';
 import { ReflectionSchema, type Reflection } from '../../core/model/reflection.ts';
 import type { Conclusion } from '../../core/model/conclusion.ts';
 import type { OutlinedReflection, PracticeHistory } from '../admin/preview-data.ts';
-import { complete, type Placeholders } from './complete-draft.ts';
+import { fillMissingFields, type Placeholders } from './complete-draft.ts';
 
 /** Ids of all practices that conclusions name, each once, in order. */
 export function practicesNamed(conclusions: readonly Conclusion[]): string[] {
@@ -39,5 +39,9 @@ function joined(
     parts.flatMap((part) => part.data.conclusions.map((one) => [one.index, one.conclusion])),
   );
   const conclusions = [...byIndex].sort(([a], [b]) => a - b).map(([, conclusion]) => conclusion);
-  return { id, file, data: complete(ReflectionSchema, { ...data, conclusions }, placeholders) };
+  return {
+    id,
+    file,
+    data: fillMissingFields(ReflectionSchema, { ...data, conclusions }, placeholders),
+  };
 }

@@ -9,10 +9,7 @@ export interface FrameFurnishing {
 }
 
 /** Makes the window of a preview like a page of the site: its language, and light or dark. */
-export function furnishFrame(
-  document: Document,
-  { title, language, theme }: FrameFurnishing,
-): void {
+export function setUpFrame(document: Document, { title, language, theme }: FrameFurnishing): void {
   const root = document.documentElement;
   root.lang = language;
   document.title = title;

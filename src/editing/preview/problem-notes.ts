@@ -2,6 +2,9 @@ import { problemInForm, type FormOfProblem } from '../../core/model/problem-in-f
 import type { InData, Problem } from '../../core/model/problem.ts';
 
 /** Problems in words, each once, with fields called what the form calls them. */
-export function notesOf(problems: readonly Problem<InData>[], form: FormOfProblem): string[] {
+export function problemMessages(
+  problems: readonly Problem<InData>[],
+  form: FormOfProblem,
+): string[] {
   return [...new Set(problems.map((problem) => problemInForm(problem, form).message))];
 }

@@ -1,10 +1,10 @@
 import type { InData, Problem } from '../../core/model/problem.ts';
 import { entryKinds, type EntryKindName } from '../../core/model/registry.ts';
 import { validate } from '../../core/model/validate.ts';
-import { complete, type Placeholders } from './complete-draft.ts';
+import { fillMissingFields, type Placeholders } from './complete-draft.ts';
 import type { Draft } from './draft-context.ts';
 import { isRecord } from '../../core/util/is-record.ts';
-import { tidy } from './remove-empty-values.ts';
+import { removeEmptyValues } from './remove-empty-values.ts';
 
 /** What an editor has typed so far, made into an entry. */
 export interface ReadDraft {
@@ -28,7 +28,9 @@ export function readDraft(
   const { schema, folder, format } = entryKinds[kind];
   const held = isRecord(data) ? data : {};
   // A form holds more than the fields: the body, and what the editor's side keeps for itself.
-  const fields = Object.keys(schema.shape).map((name) => [name, tidy(held[name])] as const);
+  const fields = Object.keys(schema.shape).map(
+    (name) => [name, removeEmptyValues(held[name])] as const,
+  );
   const typed: Record<string, unknown> = Object.fromEntries(
     fields.filter(([, value]) => value !== undefined),
   );
@@ -38,7 +40,7 @@ export function readDraft(
     kind,
     id: id === '' ? 'utkast' : id,
     file: `${folder}/${id}.${format}`,
-    data: complete(schema, named, placeholders),
+    data: fillMissingFields(schema, named, placeholders),
   };
   const { body } = held;
   return {

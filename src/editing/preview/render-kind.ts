@@ -68,7 +68,7 @@ const shows: { readonly [K in EntryKindName]: Show<K> } = {
 };
 
 /** The HTML of a draft, made by the components that make its page. */
-export function showKind(
+export function renderKind(
   draft: Draft & Entry<unknown>,
   body: ShownBody,
   context: SiteContext,

@@ -1,7 +1,7 @@
 import type { Conclusion } from '../../core/model/conclusion.ts';
 import type { SiteContext } from '../../reading/view-models/site-context.ts';
 import { practicePage } from '../../reading/view-models/practice-page.ts';
-import { withOwnIds } from './unique-ids.ts';
+import { prefixIds } from './unique-ids.ts';
 import Practice from './Practice.astro';
 import Practices from './Practices.astro';
 import { renderHtml } from './render-html.ts';
@@ -21,7 +21,7 @@ export async function practicesHtml(
     const practice = context.catalogue.practice(id);
     if (!practice) continue;
     const html = await renderHtml(Practice, { page: practicePage(practice, context) }, context);
-    articles.push(withOwnIds(html, `a${articles.length + 1}`));
+    articles.push(prefixIds(html, `a${articles.length + 1}`));
   }
   return articles.length === 0 ? '' : renderHtml(Practices, { articles }, context);
 }

@@ -49,7 +49,7 @@ export async function readEditingSettings(
     throw error;
   });
   const reading = parseEditingSettings(text, file, messages);
-  return reading.ok ? { ok: true, settings: onPort(reading.settings, env['PORT']) } : reading;
+  return reading.ok ? { ok: true, settings: withPort(reading.settings, env['PORT']) } : reading;
 }
 
 /** Settings from the text of a file; see {@link readEditingSettings}. */
@@ -60,17 +60,17 @@ export function parseEditingSettings(
 ): EditingReading {
   const yaml = readYaml(text, { file });
   if (yaml.problems.length > 0) {
-    return { ok: false, problems: yaml.problems.map((one) => inWords(one, messages)) };
+    return { ok: false, problems: yaml.problems.map((one) => describeProblem(one, messages)) };
   }
   const result = validate(EditingSettingsSchema, yaml.data);
   if (result.ok) return { ok: true, settings: result.data };
   const problems = result.problems.map((one) =>
-    inWords(locateProblem({ ...one, file }, yaml.locate), messages),
+    describeProblem(locateProblem({ ...one, file }, yaml.locate), messages),
   );
   return { ok: false, problems };
 }
 
-function inWords(
+function describeProblem(
   { file, line, column, code, params }: Problem,
   { problems, editing }: Messages,
 ): SettingsProblem {
@@ -83,7 +83,7 @@ function inWords(
 }
 
 /** The same settings with the port of the environment, where it is one. */
-function onPort(settings: EditingSettings, port: string | undefined): EditingSettings {
+function withPort(settings: EditingSettings, port: string | undefined): EditingSettings {
   const number = Number(port);
   const isPort = Number.isInteger(number) && number > 0 && number <= 65_535;
   if (settings.backend !== 'gateway' || !port || !isPort) return settings;

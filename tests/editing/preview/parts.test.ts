@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryKindNames, entryKinds } from '../../../src/core/model/registry.ts';
-import { complete, type Placeholders } from '../../../src/editing/preview/complete-draft.ts';
+import {
+  fillMissingFields,
+  type Placeholders,
+} from '../../../src/editing/preview/complete-draft.ts';
 import { latestWins } from '../../../src/editing/preview/latest-wins.ts';
-import { notesOf } from '../../../src/editing/preview/problem-notes.ts';
-import { withOwnIds } from '../../../src/editing/preview/unique-ids.ts';
+import { problemMessages } from '../../../src/editing/preview/problem-notes.ts';
+import { prefixIds } from '../../../src/editing/preview/unique-ids.ts';
 import { stylesIn } from '../../../src/editing/preview/site-styles.ts';
-import { tidy } from '../../../src/editing/preview/remove-empty-values.ts';
+import { removeEmptyValues } from '../../../src/editing/preview/remove-empty-values.ts';
 import { translator } from '../../../src/core/i18n/index.ts';
 import { validData } from '../../core/model/valid-data.ts';
 
@@ -19,21 +22,23 @@ const placeholders: Placeholders = {
 describe('what was typed, tidied', () => {
   it('has no empty texts, nothings and empty lines', () => {
     const typed = { a: '', b: ' ', c: null, d: ['x', '', null], e: { f: '' }, g: 0, h: false };
-    expect(tidy(typed)).toEqual({ d: ['x'], e: {}, g: 0, h: false });
+    expect(removeEmptyValues(typed)).toEqual({ d: ['x'], e: {}, g: 0, h: false });
   });
 });
 
 describe('completed data', () => {
   it.each(entryKindNames)('of kind %s is the data itself when that is valid', (kind) => {
     const { schema } = entryKinds[kind];
-    expect(complete(schema, validData(kind), placeholders)).toEqual(schema.parse(validData(kind)));
+    expect(fillMissingFields(schema, validData(kind), placeholders)).toEqual(
+      schema.parse(validData(kind)),
+    );
   });
 
   it.each(entryKindNames)('of kind %s has every field, whatever was typed', (kind) => {
     const { schema } = entryKinds[kind];
     fc.assert(
       fc.property(fc.object({ key: fc.constantFrom(...Object.keys(schema.shape)) }), (typed) => {
-        const data = complete(schema, tidy(typed), placeholders);
+        const data = fillMissingFields(schema, removeEmptyValues(typed), placeholders);
         expect(Object.keys(data)).toEqual(Object.keys(schema.shape));
       }),
       { numRuns: 40 },
@@ -42,7 +47,7 @@ describe('completed data', () => {
 
   it('keeps what is too long or unknown, and a number typed as text', () => {
     const long = 'x'.repeat(5000);
-    const data = complete(
+    const data = fillMissingFields(
       entryKinds.guide.schema,
       { title: long, themes: ['finns-inte'], minutes: { prepare: '20', run: 'x' } },
       placeholders,
@@ -62,7 +67,7 @@ describe('notes', () => {
     } as const;
     const data = { conclusions: [{}, { type: 'confirms' }] };
     const form = { schema, data, messages: translator('sv') };
-    expect(notesOf([problem, problem], form)).toEqual([
+    expect(problemMessages([problem, problem], form)).toEqual([
       'Fältet ”Slutsatser 2 › Iakttagelse” saknas.',
     ]);
   });
@@ -71,7 +76,7 @@ describe('notes', () => {
 describe('ids of a part', () => {
   it('get a prefix, with what points at them, and text stays as it is', () => {
     const html = '<h2 id="a">id="a"</h2><a href="#a">x</a><a href="/b#a">y</a>';
-    expect(withOwnIds(html, 'p')).toBe(
+    expect(prefixIds(html, 'p')).toBe(
       '<h2 id="p-a">id="a"</h2><a href="#p-a">x</a><a href="/b#a">y</a>',
     );
   });

@@ -2,7 +2,7 @@ import type { Messages } from '../../../core/i18n/index.ts';
 import { ConflictError, NotFoundError } from '../draft-store.ts';
 import type { RefusalCode, RefusalReply } from '../../protocol/refusal-reply.ts';
 import { Refusal } from '../guard/request-refusal.ts';
-import { nameOf } from '../guard/api-problems.ts';
+import { displayName } from '../guard/api-problems.ts';
 import { conflictForEditor } from './save-entry.ts';
 
 /** A reply over HTTP; the body is sent as JSON. */
@@ -34,7 +34,7 @@ export function replyToError(error: unknown, messages: Messages): Reply {
   }
   if (error instanceof ConflictError) {
     const conflicts = error.conflicts.map(conflictForEditor);
-    const lines = conflicts.map(({ by, path }) => words.changedBy(by, nameOf(path, messages)));
+    const lines = conflicts.map(({ by, path }) => words.changedBy(by, displayName(path, messages)));
     return refused('conflict', [words.conflict, ...lines].join('\n'), { conflicts });
   }
   if (error instanceof NotFoundError) return refused('not-found', words.noDraft);

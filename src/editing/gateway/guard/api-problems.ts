@@ -29,19 +29,19 @@ function dataOf(file: string, text: string): unknown {
 }
 
 /** Problems told in one message; the form shows all of them where they are. */
-const toldAtMost = 8;
+const maxListedProblems = 8;
 
 /**
  * Several problems in words, one a line, the first few only.
  * @param elsewhere paths, as editors know them, of files other than the one that is saved; these are named
  */
-export function problemsInWords(
+export function formatProblems(
   problems: readonly ApiProblem[],
   elsewhere: ReadonlySet<string>,
   messages: Messages,
 ): string {
-  const lines = problems.slice(0, toldAtMost).map(({ file, label, message, help }) => {
-    const names = [elsewhere.has(file) ? nameOf(file, messages) : '', label];
+  const lines = problems.slice(0, maxListedProblems).map(({ file, label, message, help }) => {
+    const names = [elsewhere.has(file) ? displayName(file, messages) : '', label];
     const where = names.filter((name) => name !== '').join(' › ');
     return `• ${where === '' ? '' : `${where}: `}${message} ${help}`.trimEnd();
   });
@@ -50,7 +50,7 @@ export function problemsInWords(
 }
 
 /** What a file is called to somebody who knows no files: `Metod ”gemensam-reflektion”`. */
-export function nameOf(path: string, messages: Messages): string {
+export function displayName(path: string, messages: Messages): string {
   const target = targetOf(path);
   if (target?.type === 'entry')
     return messages.gateway.entry(messages.kinds[target.kind].one, target.id);

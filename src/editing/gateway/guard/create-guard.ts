@@ -9,13 +9,13 @@ import { EntryCache } from '../../../core/source/entry-cache.ts';
 import type { Paths } from '../../../core/source/run-paths.ts';
 import type { Guard, Proposal } from '../draft-store.ts';
 import { CheckCache } from './check-cache.ts';
-import { countErrors, errorsOfChange, type ProblemCounts } from './introduced-problems.ts';
+import { countErrors, introducedErrors, type ProblemCounts } from './introduced-problems.ts';
 import { editorPath } from '../api/path-target.ts';
 import { findContentLocation } from './content-location.ts';
 import { Refusal } from './request-refusal.ts';
 import { cachedHistory } from './cached-history.ts';
 import { removeOldSnapshots, ContentSnapshot } from './content-snapshot.ts';
-import { problemsInWords, apiProblem } from './api-problems.ts';
+import { formatProblems, apiProblem } from './api-problems.ts';
 
 /** Options of {@link createGuard}. */
 export interface GuardOptions {
@@ -84,7 +84,7 @@ export function createGuard({ paths, head, today, messages }: GuardOptions): Con
       const options = { history: withPractices(history, before.practices), cache };
       const { problems } = await checkContent(snapshotPaths, today(), options);
       const changed = new Set(changes.map(({ path }) => path));
-      const found = errorsOfChange(problems, before.errors, changed);
+      const found = introducedErrors(problems, before.errors, changed);
       if (found.length > 0) throw await createRefusal(found, changed);
     });
   };
@@ -103,7 +103,7 @@ export function createGuard({ paths, head, today, messages }: GuardOptions): Con
       apiProblem(problem, texts.get(problem.file) ?? '', messages),
     );
     const elsewhere = new Set(others.map(({ file }) => editorPath(file)));
-    const words = problemsInWords(problems, elsewhere, messages);
+    const words = formatProblems(problems, elsewhere, messages);
     return new Refusal('refused', `${messages.gateway.notSaved}\n${words}`, problems);
   };
 

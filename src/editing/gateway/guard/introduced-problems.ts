@@ -5,7 +5,7 @@ import { severityOf, type Problem } from '../../../core/model/problem.ts';
 export type ProblemCounts = ReadonlyMap<string, number>;
 
 /** What makes two problems the same before and after a change: all but the place, which moves. */
-function sameness({ file, code, params }: Problem): string {
+function problemKey({ file, code, params }: Problem): string {
   return canonicalJson([file, code, params]);
 }
 
@@ -14,7 +14,7 @@ export function countErrors(problems: readonly Problem[]): ProblemCounts {
   const counts = new Map<string, number>();
   for (const problem of problems) {
     if (severityOf(problem) !== 'error') continue;
-    const key = sameness(problem);
+    const key = problemKey(problem);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
@@ -25,7 +25,7 @@ export function countErrors(problems: readonly Problem[]): ProblemCounts {
  * and every error in the files it touches. An old error elsewhere is not the
  * fault of the person who saves.
  */
-export function errorsOfChange(
+export function introducedErrors(
   problems: readonly Problem[],
   before: ProblemCounts,
   changed: ReadonlySet<string>,
@@ -33,7 +33,7 @@ export function errorsOfChange(
   const left = new Map(before);
   return problems.filter((problem) => {
     if (severityOf(problem) !== 'error') return false;
-    const key = sameness(problem);
+    const key = problemKey(problem);
     const known = left.get(key) ?? 0;
     if (known > 0) left.set(key, known - 1);
     // An address that vanished long ago is told of in the list of redirects, whoever touches it.

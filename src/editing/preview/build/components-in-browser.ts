@@ -17,11 +17,11 @@ interface Compiler {
 }
 
 /** Ids of compiled components. Astro's own plugin refuses those that end with `.astro`. */
-const before = '\0samklok-component:';
-const after = '.ts';
+const idPrefix = '\0samklok-component:';
+const idSuffix = '.ts';
 
 /** What components import that is bound to a build, and what stands in for it. */
-const standIns: Readonly<Record<string, string>> = {
+const moduleStubs: Readonly<Record<string, string>> = {
   'src/reading/view-models/site-context.ts': 'src/editing/preview/site-context-stub.ts',
 };
 
@@ -42,9 +42,9 @@ export interface ComponentsInBrowserOptions {
  * For components of markup only: their styles and scripts are left out.
  */
 export function componentsInBrowser({ root, where }: ComponentsInBrowserOptions): Plugin {
-  const fileOf = (id: string) => id.slice(before.length, -after.length);
+  const fileOf = (id: string) => id.slice(idPrefix.length, -idSuffix.length);
   const replacements = new Map(
-    Object.entries(standIns).map(([from, to]) => [resolve(root, from), resolve(root, to)]),
+    Object.entries(moduleStubs).map(([from, to]) => [resolve(root, from), resolve(root, to)]),
   );
   let compiler: Promise<Compiler> | undefined;
   return {
@@ -52,16 +52,16 @@ export function componentsInBrowser({ root, where }: ComponentsInBrowserOptions)
     enforce: 'pre',
     applyToEnvironment: ({ config }) => where === 'all' || config.consumer === 'client',
     async resolveId(source, importer) {
-      const isInside = importer?.startsWith(before) ?? false;
+      const isInside = importer?.startsWith(idPrefix) ?? false;
       if (!isInside && !source.endsWith('.astro')) return undefined;
       const from = isInside ? fileOf(importer as string) : importer;
       const found = await this.resolve(source, from, { skipSelf: true });
       if (!found || found.external) return found;
-      if (found.id.endsWith('.astro')) return before + found.id + after;
+      if (found.id.endsWith('.astro')) return idPrefix + found.id + idSuffix;
       return replacements.get(found.id) ?? found;
     },
     async load(id) {
-      if (!id.startsWith(before)) return undefined;
+      if (!id.startsWith(idPrefix)) return undefined;
       const file = fileOf(id);
       this.addWatchFile(file);
       const { transform } = await (compiler ??= loadCompiler(root));
