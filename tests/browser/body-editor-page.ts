@@ -19,7 +19,7 @@ export interface EditorWindow {
 }
 
 const entry = `
-import { mountBodyEditor } from '${projectRoot}/src/editing/body-editor/index.ts';
+import { mountBodyEditor } from '${projectRoot}/src/editing/body-editor/mount-body-editor.ts';
 import { compileBody } from '${projectRoot}/src/core/mdx/compile-body.ts';
 import { translator } from '${projectRoot}/src/core/i18n/index.ts';
 

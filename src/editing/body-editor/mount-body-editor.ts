@@ -9,6 +9,7 @@ import { nodeViews } from './view/node-views.ts';
 import { editLink } from './view/mark-actions.ts';
 import { SourceView } from './view/source-view.ts';
 import { Toolbar } from './view/toolbar.ts';
+import './editor.css';
 
 /** Debounce of `onChange` in ms: the text is not serialised at every key press. */
 const changeDelay = 150;

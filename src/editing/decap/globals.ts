@@ -71,7 +71,7 @@ export interface Cms {
   registerWidget(name: string, control: unknown, preview?: unknown, schema?: object): void;
   /** Adds a format of files. */
   registerCustomFormat(name: string, extension: string, format: Format): void;
-  /** Asks to be told of an event. */
+  /** Subscribes to an event. */
   registerEventListener(event: CmsEvent): void;
   /** Adds a language, or replaces it as a whole. */
   registerLocale(name: string, phrases: object): void;

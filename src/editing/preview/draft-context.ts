@@ -13,8 +13,7 @@ import {
 import type { SiteContext } from '../../reading/view-models/site-context.ts';
 import type { OutlinedEntry, PreviewData } from '../admin/preview-data.ts';
 import type { Urls } from '../../reading/view-models/site-urls.ts';
-import { fillMissingFields, type Placeholders } from './complete-draft.ts';
-import { messagesOf } from './preview-messages.ts';
+import { fillMissingFields, type Placeholders, notChosen } from './complete-draft.ts';
 
 /** An entry being written, with its kind. */
 export interface Draft<K extends EntryKindName = EntryKindName> extends Entry<EntryData<K>> {
@@ -87,4 +86,15 @@ function outlined(
   const entry = { id, file: `${entryKinds[kind].folder}/${id}`, data };
   completed.set(outline, entry);
   return entry;
+}
+
+/** The texts of the site, with words for a choice that has not been made. */
+function messagesOf(t: Messages): Messages {
+  const choices = Object.fromEntries(
+    Object.entries(t.choices).map(([name, words]) => [
+      name,
+      { ...words, [notChosen]: t.preview.notChosen },
+    ]),
+  );
+  return { ...t, choices: choices as Messages['choices'] };
 }

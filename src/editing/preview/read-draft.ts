@@ -4,7 +4,6 @@ import { validate } from '../../core/model/validate.ts';
 import { fillMissingFields, type Placeholders } from './complete-draft.ts';
 import type { Draft } from './draft-context.ts';
 import { isRecord } from '../../core/util/is-record.ts';
-import { removeEmptyValues } from './remove-empty-values.ts';
 
 /** What an editor has typed so far, made into an entry. */
 export interface ReadDraft {
@@ -12,7 +11,7 @@ export interface ReadDraft {
   readonly draft: Draft;
   /** The body as typed; empty for kinds without one. */
   readonly text: string;
-  /** What was typed, without what says nothing. */
+  /** What was typed, without empty values. */
   readonly typed: Readonly<Record<string, unknown>>;
   /** What is wrong with the data by itself. */
   readonly problems: readonly Problem<InData>[];
@@ -64,4 +63,18 @@ function withPracticeIds({ conclusions }: Readonly<Record<string, unknown>>) {
       return { ...conclusion, by: { practice, ...by } };
     }),
   };
+}
+
+/**
+ * What was typed, without empty values: a form leaves an empty text or
+ * `null` where a value has been cleared, and an empty line in a list.
+ */
+export function removeEmptyValues(value: unknown): unknown {
+  if (value === null) return undefined;
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (Array.isArray(value))
+    return value.map(removeEmptyValues).filter((item) => item !== undefined);
+  if (!isRecord(value)) return value;
+  const kept = Object.entries(value).map(([key, part]) => [key, removeEmptyValues(part)] as const);
+  return Object.fromEntries(kept.filter(([, part]) => part !== undefined));
 }

@@ -1,10 +1,9 @@
 import { hasFilters } from '../search-state.ts';
 import type { CompletedSearch } from './search-controller.ts';
 import { filled } from './fill-template.ts';
-import { correctedWords, type WordCorrection } from './corrected-words.ts';
 import type { SearchWords } from './interface-texts.ts';
 
-/** What is to be told of a search, beside its pages. */
+/** What a search reports besides its results. */
 export interface ResultStatus {
   /** How much was found. */
   readonly status: string;
@@ -83,4 +82,25 @@ function countText(
   if (answer.count > 1) return filled(words.results, answer.count);
   const isFiltered = countWithoutFilters > 0 || (query === '' && hasFilters(state));
   return isFiltered ? words.excluded : filled(words.none, query);
+}
+
+/** A word as it was typed, and as it was read. */
+export type WordCorrection = readonly [typed: string, read: string];
+
+/**
+ * The words of a query that were put right. Nothing when the queries do not
+ * have as many words: then they cannot be told apart one by one.
+ * @param typed the query as it was typed
+ * @param meant the query as it was read
+ */
+export function correctedWords(typed: string, meant: string): WordCorrection[] {
+  const [before, after] = [wordsOf(typed), wordsOf(meant)];
+  if (before.length !== after.length) return [];
+  return before
+    .map((word, index): WordCorrection => [word, after[index]!])
+    .filter(([one, other]) => one.toLocaleLowerCase() !== other.toLocaleLowerCase());
+}
+
+function wordsOf(query: string): string[] {
+  return query.split(/[\s,;:!?"”“()]+/).filter((word) => word !== '');
 }

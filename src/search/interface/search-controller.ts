@@ -20,7 +20,7 @@ export interface CompletedSearch {
 export interface SearchDisplay {
   /** Nothing is searched for. */
   idle(): void;
-  /** It takes long enough to be told of. */
+  /** It takes long enough to be announced. */
   loading(): void;
   /** A search is done. */
   found(found: CompletedSearch): void;

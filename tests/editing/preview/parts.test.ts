@@ -9,7 +9,7 @@ import { latestWins } from '../../../src/editing/preview/latest-wins.ts';
 import { problemMessages } from '../../../src/editing/preview/problem-notes.ts';
 import { prefixIds } from '../../../src/editing/preview/unique-ids.ts';
 import { stylesIn } from '../../../src/editing/preview/site-styles.ts';
-import { removeEmptyValues } from '../../../src/editing/preview/remove-empty-values.ts';
+import { removeEmptyValues } from '../../../src/editing/preview/read-draft.ts';
 import { translator } from '../../../src/core/i18n/index.ts';
 import { validData } from '../../core/model/valid-data.ts';
 

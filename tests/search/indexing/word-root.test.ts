@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { derivationRoot } from '../../../src/search/indexing/word-root.ts';
+import { derivationRoot } from '../../../src/search/indexing/analyse-word.ts';
 import { stem } from '../../../src/search/words/stem.ts';
 
 it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SearchResults } from '../../../src/search/search-results.ts';
-import { correctedWords } from '../../../src/search/interface/corrected-words.ts';
+import { correctedWords } from '../../../src/search/interface/result-status.ts';
 import { fillIn, filled } from '../../../src/search/interface/fill-template.ts';
 import { resultStatus } from '../../../src/search/interface/result-status.ts';
 import type { SearchWords } from '../../../src/search/interface/interface-texts.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordProximity } from '../../../src/search/query/word-proximity.ts';
+import { wordProximity } from '../../../src/search/query/rerank-by-proximity.ts';
 import { rankingParameters } from '../../../src/search/query/ranking-parameters.ts';
 
 const matches = fc

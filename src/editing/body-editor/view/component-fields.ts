@@ -50,7 +50,7 @@ export function componentText(name: string, { components }: EditorWords): Compon
   return texts[name as ComponentName];
 }
 
-/** What an editor is told of a component. */
+/** Name and meaning of a component, as an editor reads them. */
 export interface ComponentText {
   /** Its name, as in a menu. */
   readonly label: string;

@@ -7,11 +7,11 @@ import {
   singletons,
   type EntryKindName,
   type SingletonName,
+  type BodyKindName,
 } from '../../../core/model/registry.ts';
-import { bodyField } from './body-field.ts';
 import type { FieldConfig } from './field-config.ts';
 import { formFields } from './form-field.ts';
-import { removalField } from './removal-field.ts';
+import { removalField as name } from '../../protocol/removal-request.ts';
 
 /** What forms may have besides the fields of the schema. */
 export interface FormOptions {
@@ -41,4 +41,29 @@ export function entryForm(kind: EntryKindName, options: FormOptions): FieldConfi
 /** The form of a file that there is one of. */
 export function singletonForm(name: SingletonName, messages: Messages): FieldConfig[] {
   return formFields(singletons[name].schema as z.ZodObject, { messages });
+}
+
+/** The field for the running text of an entry; a reflection begins with the three questions. */
+function bodyField(kind: BodyKindName, messages: Messages): FieldConfig {
+  const { label, hints } = messages.form.body;
+  const questions = messages.reflectionQuestions.map((question) => `## ${question}\n`).join('\n');
+  return {
+    name: 'body',
+    label,
+    hint: hints[kind],
+    widget: 'samklok-body',
+    required: false,
+    kind,
+    ...(kind === 'reflection' ? { default: questions } : {}),
+  };
+}
+
+/**
+ * The field where an editor requests that a published entry is removed. Its
+ * widget shows its own heading and hint, so that it can be empty in the form of
+ * an entry that has not been published.
+ */
+function removalField(messages: Messages): FieldConfig {
+  const { label } = messages.form.removal;
+  return { name, label, widget: 'samklok-removal', required: false };
 }

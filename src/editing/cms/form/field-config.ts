@@ -18,7 +18,7 @@ export interface FieldConfig {
   readonly required?: boolean;
   /** Value in a new entry. */
   readonly default?: string | number | boolean;
-  /** A regular expression that a text must match, and how to mend one that does not. */
+  /** A regular expression that a text must match, and the message for one that does not. */
   readonly pattern?: readonly [string, string];
   /** Smallest number, or fewest items. */
   readonly min?: number;

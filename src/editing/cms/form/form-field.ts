@@ -1,12 +1,22 @@
 import { z } from 'zod';
-import { fieldText, metaOf, unwrap } from '../../../core/model/field-metadata.ts';
+import { fieldText, metaOf, unwrap, type FieldTexts } from '../../../core/model/field-metadata.ts';
 import { optionsOf } from './choice-options.ts';
 import type { FieldConfig, Widget } from './field-config.ts';
-import type { FormContext } from './form-context.ts';
 import { limitsOf, mayBeLeftOut, range } from './schema-limits.ts';
-import { hintOf } from './field-hint.ts';
 import { summaryOf } from './item-summary.ts';
 import { textWidget } from './text-widget.ts';
+import type { Messages } from '../../../core/i18n/index.ts';
+
+/** What the making of a form needs to know besides the schema. */
+export interface FormContext {
+  /** Texts of the interface. */
+  readonly messages: Messages;
+  /**
+   * Name of the field that the entry's address is made of, at the top of the
+   * form; undefined further in, where no address is made.
+   */
+  readonly nameField?: string;
+}
 
 /** The field of a form for the value that `schema` describes. */
 function formField(name: string, schema: z.ZodType, context: FormContext): FieldConfig {
@@ -133,4 +143,25 @@ function typesOf(union: z.ZodDiscriminatedUnion, context: FormContext): FieldCon
     summary: summaryOf(option, context.messages),
     fields: formFields(option, context),
   }));
+}
+
+/**
+ * What stands under a field: what the value means, then how to fill it in well,
+ * and of things of several types how to pick one. How a date is written goes
+ * without saying where it is picked.
+ */
+function hintOf(schema: z.ZodType, texts: FieldTexts): string {
+  const { meaning = '', hint = '' } = fieldText(schema, texts) ?? {};
+  const inner = unwrap(schema);
+  const one = inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner;
+  const howTo = metaOf(one).input === 'date' ? '' : hint;
+  return [meaning, howTo, howToPick(one, texts)].filter((text) => text !== '').join(' ');
+}
+
+/** How to pick among the types of a union: what its tag says about that. */
+function howToPick(schema: z.ZodType, texts: FieldTexts): string {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return '';
+  const option = schema.options[0] as z.ZodObject | undefined;
+  const tag = option?.shape[schema.def.discriminator] as z.ZodType | undefined;
+  return tag === undefined ? '' : (fieldText(tag, texts)?.hint ?? '');
 }

@@ -1,4 +1,5 @@
-import { mountBodyEditor, type EditorWords, type PictureSource } from '../../body-editor/index.ts';
+import { mountBodyEditor } from '../../body-editor/mount-body-editor.ts';
+import type { EditorWords, PictureSource } from '../../body-editor/editor-options.ts';
 import type { NameSource } from '../references/name-source.ts';
 import { currentEntry, labelOf, type FieldProps, type MountField } from './field-control.ts';
 
