@@ -43,7 +43,7 @@ export interface SearchResults {
   results(start: number, length: number): Promise<SearchResult[]>;
   /** Counts how many pages there would be with each value of each filter. */
   counts(): FilterCounts;
-  /** The query with misspelt words put right, when it was understood so: “Menade du …”. */
+  /** The query with misspelt words corrected, when it was understood so: “Menade du …”. */
   readonly correctedQuery: string | undefined;
   /** Words of the query that are found nowhere, and were not put right. */
   readonly missingWords: readonly string[];

@@ -54,7 +54,7 @@ export function pageFromCode(name: string): number {
 export interface Term {
   /** Stem with å, ä and ö as they are. */
   readonly stem: string;
-  /** The stem without dots and accents, which the shards are sorted by. */
+  /** The stem without diacritics, which the shards are sorted by. */
   readonly key: string;
   /** How many pages have it. */
   readonly count: number;

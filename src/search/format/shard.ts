@@ -22,7 +22,7 @@ export function writeShard(terms: readonly IndexedTerm[]): Uint8Array<ArrayBuffe
       last = page;
     }
     for (const impact of term.impacts) postings.byte(impact);
-    // A stem without dots is its own key, and most words are no compounds.
+    // A stem without diacritics is its own key, and most words are no compounds.
     const { stem, key, parts, count } = term;
     return [
       stem,

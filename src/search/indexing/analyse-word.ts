@@ -21,7 +21,7 @@ export interface AnalysedWord {
 
 const unindexed: AnalysedWord = { stem: '', parts: [] };
 
-/** Looks at a word form once: is it indexed, as what, and what is it made of? */
+/** Analyses a word form once: is it indexed, as what, and what is it made of? */
 export function analyseWord(form: string, splitter: Splitter): AnalysedWord {
   if (weakness(form) === 'stop') return unindexed;
   const whole = stem(form);
@@ -51,7 +51,7 @@ function partsOf(form: string, splitter: Splitter, isPiece: boolean): WordPart[]
   });
 }
 
-/** Fewest letters of a root: what is shorter says too little to be searched for. */
+/** Minimum number of letters of a root: what is shorter says too little to be searched for. */
 const leastRoot = 4;
 
 /** Endings by which Swedish makes a word of another; `stem` takes those that inflect. */

@@ -9,7 +9,7 @@ import { sortPages } from './sort-pages.ts';
 import { addSynonyms } from './synonyms.ts';
 import { writeIndex } from './write-index.ts';
 
-/** For languages that we have no dictionary of. */
+/** Splits nothing: for languages without a dictionary. */
 const noSplitter: Splitter = { split: (form) => [form], partKey: (part) => part };
 
 /** What a search index is made from. */
@@ -24,9 +24,9 @@ export interface IndexOptions {
   readonly language: string;
 }
 
-/** What came of it. */
+/** Result of building the index. */
 export interface IndexReport {
-  /** Pages in the register. */
+  /** Pages in the index. */
   readonly pages: number;
   readonly terms: number;
   /** Bytes of all its files. */
@@ -34,10 +34,10 @@ export interface IndexReport {
 }
 
 /**
- * Makes the index of a built site, beside Pagefind's index: reads what
+ * Builds the index of a built site, beside Pagefind's index: reads what
  * Pagefind has taken from the pages, analyses the words, and writes terms with
  * their pages in files that a browser takes a few of.
- * @throws when Pagefind's files are not as we know them
+ * @throws when Pagefind's files are not in the known format
  */
 export async function buildIndex(options: IndexOptions): Promise<IndexReport> {
   const { dir, facts, synonyms, language } = options;
@@ -62,7 +62,7 @@ export async function buildIndex(options: IndexOptions): Promise<IndexReport> {
   return { pages: pages.length, terms: terms.length, bytes };
 }
 
-/** Pairs of numbers of pages that tell of the same thing, each pair once. */
+/** Pairs of numbers of pages about the same thing, each pair once. */
 function relatedPagePairs(
   fragments: readonly Fragment[],
   facts: FactsByAddress,

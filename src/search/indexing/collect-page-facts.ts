@@ -9,7 +9,7 @@ import { firstSentence } from './first-sentence.ts';
 import { otherTopicNames, topicWords } from './topic-names.ts';
 
 /**
- * How much a reflection is lifted. It tells of one time; where a practice came
+ * Factor on the score of a reflection. It is about one occasion; where a practice came
  * out of it and both answer, readers want the practice.
  */
 const reflectionBoost = 0.85;

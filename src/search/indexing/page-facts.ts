@@ -14,7 +14,7 @@ export interface PageFacts {
   /** Names of the teams behind it: what a member of one remembers of it. */
   readonly teams: readonly string[];
   /**
-   * Addresses of pages that tell of the same thing, without `BASE_PATH`:
+   * Addresses of pages about the same thing, without `BASE_PATH`:
    * reflections behind a practice, and what took over from it. One of two says it.
    */
   readonly relatedPages: readonly string[];

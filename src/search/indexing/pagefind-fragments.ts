@@ -3,44 +3,23 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { pageCode } from '../format/index-format.ts';
+import { parseFragment, type PagefindFragment } from '../format/pagefind-fragment.ts';
 
 const unpack = promisify(gunzip);
 const pack = promisify(gzip);
 
-/** What Pagefind keeps of a page, as far as it is used. */
-export interface Fragment {
+/** A page's fragment, with the name of its file. */
+export interface Fragment extends PagefindFragment {
   /** Name of its file without the ending, such as `sv_1a2b3c4`. */
   readonly name: string;
-  /** Address from the root of the folder, such as `/metoder/fishbowl/`. */
-  readonly url: string;
-  /** Text of the page, words separated by single spaces. */
-  readonly content: string;
-  /** Values of each filter. */
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** What the page says of itself: `title`, `summary`. */
-  readonly meta: Readonly<Record<string, string>>;
-  /** Headings and other elements with an id. */
-  readonly anchors: readonly Anchor[];
 }
 
-/** An element of a page that can be linked to. */
-interface Anchor {
-  /** Name of the element, such as `h2`. */
-  readonly element: string;
-  readonly id: string;
-  readonly text?: string;
-  /** Number of the word of `content` that it stands before. */
-  readonly location: number;
-}
-
-/** What stands before the data in every packed file of Pagefind's. */
-const signature = 'pagefind_dcd';
 const ending = '.pf_fragment';
 
 /**
- * Reads what Pagefind has taken from the pages.
+ * Reads the fragments that Pagefind wrote, one a page.
  * @param dir folder of the built site, holding `pagefind/`
- * @throws when Pagefind writes its files in another way than we know
+ * @throws when a file is not in Pagefind's known format
  */
 export async function readFragments(dir: string): Promise<Fragment[]> {
   const folder = join(dir, 'pagefind', 'fragment');
@@ -49,9 +28,7 @@ export async function readFragments(dir: string): Promise<Fragment[]> {
   const fragments: Fragment[] = [];
   for (const file of files.sort()) {
     const text = (await unpack(await readFile(join(folder, file)))).toString('utf8');
-    if (!text.startsWith(signature)) throw new Error(`${file} is no fragment as we know them`);
-    const data = JSON.parse(text.slice(signature.length)) as Omit<Fragment, 'name'>;
-    fragments.push({ ...data, name: file.slice(0, -ending.length) });
+    fragments.push({ ...parseFragment(text, file), name: file.slice(0, -ending.length) });
   }
   return fragments;
 }

@@ -17,7 +17,7 @@ export interface IndexContent {
   readonly fragments: readonly Fragment[];
   /** Terms, sorted by key and stem. */
   readonly terms: readonly IndexedTerm[];
-  /** Pairs of numbers of pages that tell of the same thing. */
+  /** Pairs of numbers of pages about the same thing. */
   readonly links: readonly (readonly [number, number])[];
   /** Every word form that is indexed, sorted. */
   readonly words: readonly string[];

@@ -4,7 +4,7 @@ import type { Matcher } from './word-matcher.ts';
 import type { PageText } from './page-text.ts';
 import { findMatches, wordsOfPage } from './page-words.ts';
 
-/** Least characters of a page whose parts are shown by themselves: shorter ones are read in one look. */
+/** Minimum number of characters of a page whose parts are shown by themselves: shorter ones are read at a glance. */
 const leastText = 1500;
 /** Most parts shown of a page. */
 const mostParts = 3;

@@ -65,7 +65,7 @@ export function highlightMatches(text: string, { match }: Matcher): TextRun[] {
 }
 
 /**
- * A stretch as it is shown: whole words marked, with dots where text is left out,
+ * A stretch as it is shown: whole words marked, with an ellipsis where text is left out,
  * and a space beside them since whole words are (Svenska skrivregler).
  */
 export function buildExcerpt(text: string, { start, end }: Passage, matcher: Matcher): TextRun[] {

@@ -2,7 +2,7 @@ import { foldedStem, stem } from '../words/stem.ts';
 import { findTermsByKey, type FoundTerm } from './find-index-terms.ts';
 import type { OpenIndex } from './open-index.ts';
 
-/** Least letters of a part that is guessed: shorter ones stand in too many words. */
+/** Minimum number of letters of a part that is guessed: shorter ones stand in too many words. */
 const minPartLength = { first: 4, last: 3 };
 
 /**

@@ -19,7 +19,7 @@ import {
 import { findTypoCandidates } from './typo-candidates.ts';
 import { rankingParameters } from './ranking-parameters.ts';
 
-/** Fewest letters that are left of a word whose end is not found. */
+/** Minimum number of letters that are left of a word whose end is not found. */
 const minPrefixLeft = 4;
 /** Most letters that are taken from the end of a word that is found nowhere. */
 const maxLettersCut = 6;
@@ -29,7 +29,7 @@ const confidentTypo = 0.84;
 /**
  * Finds the ways to read a word of a query: as itself in any form, without its
  * dots, by the parts of a compound, as a beginning; when nothing of that is
- * found, by parts that are guessed, as a slip of the finger, and at last by less
+ * found, by parts that are guessed, as a misspelling, and at last by less
  * and less of its beginning.
  * @param isBrief whether more keys are about to come: what is not found at once is not looked for
  * @throws when a part of the index cannot be loaded

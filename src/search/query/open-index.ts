@@ -9,7 +9,7 @@ export interface OpenIndex {
   readonly table: SearchIndex;
   /** Filters of every page: see `filter-columns.ts` of the indexing. */
   readonly columns: Uint8Array;
-  /** Pages that tell of the same thing. */
+  /** Pages about the same thing. */
   readonly relatedPages: RelatedPages;
   shard(number: number): Promise<Shard>;
   /** Every word form of the site that carries something, sorted. */

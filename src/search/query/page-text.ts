@@ -1,5 +1,6 @@
 import { filterNames } from '../search-filters.ts';
 import { pageCode, type SearchIndex } from '../format/index-format.ts';
+import { parseFragment } from '../format/pagefind-fragment.ts';
 import { unpacked } from './load-file.ts';
 
 /** A part of a page that can be linked to. */
@@ -32,23 +33,6 @@ export function fragmentAddress({ fragments }: SearchIndex, page: number): strin
   return `/pagefind/fragment/${fragments}${pageCode(page)}.pf_fragment`;
 }
 
-/** What stands before the data in Pagefind's files. */
-const signature = 'pagefind_dcd';
-
-/** As much of Pagefind's own form as is used. */
-interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly anchors: readonly {
-    readonly element: string;
-    readonly id: string;
-    readonly text?: string;
-    readonly location: number;
-  }[];
-}
-
 /**
  * Reads a file with the text of a page.
  * @throws when it is not of Pagefind's form
@@ -57,11 +41,8 @@ export async function readFragment(
   packed: Uint8Array<ArrayBuffer>,
   base: string,
 ): Promise<PageText> {
-  const file = new TextDecoder().decode(await unpacked(packed));
-  if (!file.startsWith(signature)) throw new Error('The text of a page is not as we know it');
-  const { url, content, meta, filters, anchors } = JSON.parse(
-    file.slice(signature.length),
-  ) as Fragment;
+  const text = new TextDecoder().decode(await unpacked(packed));
+  const { url, content, meta, filters, anchors } = parseFragment(text, 'The text of a page');
   const starts = wordStarts(content);
   return {
     href: base + url.replace(/^\//, ''),

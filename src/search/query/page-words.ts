@@ -4,9 +4,9 @@ import { wordsOf } from '../words/tokenize.ts';
 import type { Matcher } from './word-matcher.ts';
 import type { PageText } from './page-text.ts';
 
-/** A word of a text, with its form without dots. */
+/** A word of a text, with its form without diacritics. */
 export interface FoldedWord extends Word {
-  /** Its form without dots. */
+  /** Its form without diacritics. */
   readonly folded: string;
 }
 

@@ -7,7 +7,7 @@ import { rankingParameters } from './ranking-parameters.ts';
 /** A word of a query that is looked for. */
 export interface QueryWord extends Word {
   readonly stem: string;
-  /** Its stem without dots. */
+  /** Its stem without diacritics. */
   readonly key: string;
   /** Its parts where it is typed with hyphens. */
   readonly pieces: readonly string[];

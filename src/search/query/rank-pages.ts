@@ -15,7 +15,7 @@ export interface Ranking {
  * Scores every page: the sum of what each word of the query finds on it. A word
  * counts by its best reading, and none has to be found.
  * @param pages how many pages the index has
- * @param relatedPages pages that tell of the same thing: what is found on one speaks for the other, too
+ * @param relatedPages pages about the same thing: what is found on one speaks for the other, too
  */
 export function rankPages(
   words: readonly InterpretedWord[],
@@ -73,7 +73,7 @@ function sortByScore(scores: Float64Array): number[] {
 }
 
 /**
- * The score of every page by the best of some readings. Of terms that belong
+ * The score of every page by the best of several interpretations. Of terms that belong
  * together, a page that lacks some loses twice: who looks for `mötesbehov` is not
  * helped by all meetings.
  */
@@ -123,7 +123,7 @@ function raiseByTerms(
   }
 }
 
-/** Adds to every page a share of what the best of its kin has by itself. */
+/** Adds to every page a share of what the best of its related pages has by itself. */
 function addRelatedPageScores(scores: Float64Array, { ones, others }: RelatedPages): void {
   const best = new Float64Array(scores.length);
   for (let link = 0; link < ones.length; link++) {

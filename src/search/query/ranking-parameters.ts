@@ -6,11 +6,11 @@
 export const rankingParameters = {
   /** The word itself, or another form of it. */
   exactTerm: 1,
-  /** The same letters with dots where the query has none. */
+  /** The same letters with diacritics where the query has none. */
   addedDiacritics: 0.9,
-  /** The same, where the word is found without dots as well. */
+  /** The same, where the word is found without diacritics as well. */
   addedDiacriticsBesideExact: 0.5,
-  /** Other dots than the query has: `för` for `får`. */
+  /** Other diacritics than the query has: `för` for `får`. */
   otherDiacritics: 0.3,
   /** The parts of a compound of the query, all together. */
   compoundParts: 0.9,
@@ -18,25 +18,25 @@ export const rankingParameters = {
   typedPrefix: 0.6,
   /** A word that begins as a word of the query does that is found nowhere. */
   shortenedPrefix: 0.4,
-  /** A word that the query's word is a slip of. */
+  /** A word that the query's word is a misspelling of. */
   typo: 0.6,
-  /** Most words near a slip that are looked at, and most that it is taken for. */
+  /** Maximum number of words near a misspelt word that are looked at, and of those that it is replaced by. */
   maxTypoWords: 12,
   maxTypoCandidates: 3,
   /** A word that says little (`weak`), against others. */
   weakWord: 0.3,
   /** How strongly rare words come before common ones: the power of their rarity. */
   rarityPower: 1.3,
-  /** How much of the score of a page that tells of the same thing comes to a page. */
+  /** How much of the score of a related page is added to a page. */
   relatedPages: 0.4,
-  /** How much it lifts a page that words of the query stand near each other, and within how many words. */
+  /** How much it raises the score of a page that words of the query stand near each other, and within how many words. */
   proximity: 0.2,
   proximityWindow: 30,
   /** How many of the best pages are looked through for that: about as many as are shown. */
   rerankedPages: 15,
   /** Pages below this share of the best score are left out. */
   minScoreShare: 0.05,
-  /** Most words with one beginning that are looked at, and how many between two keys. */
+  /** Maximum number of words with one beginning that are looked at, and how many between two keys. */
   maxPrefixTerms: 24,
   maxPrefixTermsBrief: 8,
 } as const;

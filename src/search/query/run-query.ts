@@ -13,7 +13,7 @@ import { rankPages, type Ranking } from './rank-pages.ts';
 import { interpretWord } from './interpret-word.ts';
 import type { InterpretedWord } from './word-interpretation.ts';
 
-/** Most words that are offered when something is found nowhere. */
+/** Maximum number of words that are offered when something is found nowhere. */
 const maxSuggestions = 5;
 
 /**
@@ -75,7 +75,7 @@ async function rankMatches(
   return exact ? { ...ranking, pages: ranking.pages.filter((page) => exact.has(page)) } : ranking;
 }
 
-/** The query with misspelt words put right. */
+/** The query with misspelt words corrected. */
 function correctedQuery(query: string, read: readonly InterpretedWord[]): string | undefined {
   let text = query;
   let isOther = false;

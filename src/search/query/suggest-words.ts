@@ -12,10 +12,10 @@ export interface WordSuggestion {
 /** How much longer an ending may make one form of a word than another. */
 const maxEndingDifference = 4;
 
-/** What a slip takes away, and what another first letter does: fingers seldom err there. */
+/** Penalty of one edit, and of another first letter, which is seldom mistyped. */
 const editPenalty = 0.15;
 const firstLetterPenalty = 0.2;
-/** What it takes away that only other forms of the words are near. */
+/** Penalty when only other forms of the words are near. */
 const otherFormPenalty = 0.1;
 
 /** How many typing errors are allowed in a word: none in short ones, which have too many neighbours. */
@@ -24,7 +24,7 @@ export function allowedTypos(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
-/** Words of the site that a word may be a slip of, nearest first, at most `most`. */
+/** Words of the site that a word may be a misspelling of, nearest first, at most `most`. */
 export function wordsWithinTypos(
   words: readonly string[],
   form: string,

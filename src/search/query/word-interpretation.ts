@@ -7,16 +7,16 @@ import { rankingParameters } from './ranking-parameters.ts';
 export interface WordInterpretation {
   /** Terms; a page scores the sum of those it has. */
   readonly terms: readonly FoundTerm[];
-  /** What each of them counts: how sure the reading is, times how rare the term is. */
+  /** What each of them counts: how certain the interpretation is, times how rare the term is. */
   readonly weights: readonly number[];
 }
 
-/** A word of a query with the ways it is read. */
+/** A word of a query with its interpretations. */
 export interface InterpretedWord {
   readonly word: QueryWord;
-  /** The ways; a page scores the best of them. Empty when it is found nowhere. */
+  /** Interpretations; a page scores the best of them. Empty when it is found nowhere. */
   readonly interpretations: readonly WordInterpretation[];
-  /** The word that it was taken for, when it was a slip. */
+  /** The word that it was taken for, when it was misspelt. */
   readonly correction?: string;
 }
 

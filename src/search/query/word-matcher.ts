@@ -3,7 +3,7 @@ import { stem } from '../words/stem.ts';
 import type { FoldedWord } from './page-words.ts';
 import type { InterpretedWord } from './word-interpretation.ts';
 
-/** What a matcher looks at of a word. */
+/** The parts of a word that a matcher reads. */
 type MatchableWord = Pick<FoldedWord, 'form' | 'folded'>;
 
 /** Tells which words of a text answer a query. */
@@ -21,7 +21,7 @@ export interface Matcher {
   forText(words: readonly MatchableWord[]): Matcher;
 }
 
-/** Least letters of a stem that is looked for inside other words: shorter ones stand in too many by chance. */
+/** Minimum number of letters of a stem that is looked for inside other words: shorter ones stand in too many by chance. */
 const minStemInside = 4;
 
 /** What a stem that is looked for answers. */
@@ -84,7 +84,7 @@ export function createMatcher(words: readonly InterpretedWord[]): Matcher {
   return all;
 }
 
-/** Stems of the ways the words are read, those of whole words before those of parts. */
+/** Stems of the interpretations of the words, those of whole words before those of parts. */
 function soughtStems(words: readonly InterpretedWord[]): Map<string, SoughtStem> {
   const byStem = new Map<string, SoughtStem>();
   const seek = (stem: string, word: number, isPart: boolean) => {
@@ -104,7 +104,7 @@ function soughtStems(words: readonly InterpretedWord[]): Map<string, SoughtStem>
   return byStem;
 }
 
-/** Fewest letters of what stands before a part: *sekund* holds no *kund*. */
+/** Minimum number of letters of what stands before a part: *sekund* holds no *kund*. */
 const minLettersBefore = 3;
 
 /** Whether a word begins with a stem of the query, or ends with a form of it. */

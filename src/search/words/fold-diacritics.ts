@@ -11,7 +11,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /**
- * A word without its dots, rings and accents, as it is typed in haste: `mötet` → `motet`, `idé` → `ide`.
+ * A word without diacritics, as it is typed in haste: `mötet` → `motet`, `idé` → `ide`.
  * Idempotent.
  */
 export function foldWord(form: string): string {

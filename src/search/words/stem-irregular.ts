@@ -97,7 +97,7 @@ const wholes = `
   extern: externa
 `;
 
-/** Forms with dots that mean something else without them: `får` and `far`, `åkt` and `akt`. */
+/** Forms with diacritics that mean something else without them: `får` and `far`, `åkt` and `akt`. */
 const dotted = `
   få: får
   se: såg
@@ -124,7 +124,7 @@ const bases = (lines: string): [form: string, base: string][] =>
       return forms.split(' ').map((form): [string, string] => [form, base]);
     });
 
-/** With and without their dots; with them, when both are listed. */
+/** With and without diacritics; with them, when both are listed. */
 const eitherWay = (pairs: [string, string][]): Map<string, string> =>
   new Map([...pairs.map(([form, base]): [string, string] => [foldWord(form), base]), ...pairs]);
 

@@ -25,7 +25,7 @@ const rule = (ends: string, pattern: RegExp, left: number, add = ''): Rule => ({
 
 /**
  * What is cut from the end of a word, in this order, the first that fits; then anew, until none does. Read
- * on the folded word, so that a word and the same without its dots lose the same letters.
+ * on the folded word, so that a word and the same without diacritics lose the same letters.
  */
 const rules = [
   rule('s', /(?<=[abdefghjklmnprtv])s$/, 4),
@@ -90,7 +90,7 @@ export function stem(form: string): string {
   }
 }
 
-/** The stem without its dots, by which the index is sorted: `mötet` and `motet` → `mot`. */
+/** The stem without diacritics, by which the index is sorted: `mötet` and `motet` → `mot`. */
 export function foldedStem(form: string): string {
   return foldWord(stem(form));
 }

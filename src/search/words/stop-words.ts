@@ -1,6 +1,6 @@
 import { foldWord } from './fold-diacritics.ts';
 
-/** How little a word carries: nothing, little, or as much as any. */
+/** How little a word contributes: nothing, little, or as much as any. */
 export type Weakness = 'stop' | 'weak' | 'none';
 
 const listed = (words: string): string[] => words.trim().split(/\s+/);
@@ -43,14 +43,14 @@ for (const [words, weakness] of [
   for (const word of words) weaknesses.set(word, weakness);
 }
 
-/** How little a word carries that was typed without its dots; `val` is a choice, and no `väl`. */
+/** How little a word contributes that was typed without diacritics; `val` is a choice, and no `väl`. */
 const dotless = new Map<string, Weakness>();
 for (const [word, weakness] of weaknesses) {
   const folded = foldWord(word);
   if (folded !== 'val' && !weaknesses.has(folded)) dotless.set(folded, weakness);
 }
 
-/** How little a word carries in a query; `form` as in `Word`, with or without its dots. */
+/** How little a word contributes in a query; `form` as in `Word`, with or without diacritics. */
 export function weakness(form: string): Weakness {
   return weaknesses.get(form) ?? dotless.get(form) ?? 'none';
 }

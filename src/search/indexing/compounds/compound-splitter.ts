@@ -32,7 +32,7 @@ export interface SplitterOptions {
 }
 
 const WORD = /^\p{L}+$/u;
-/** Fewest letters of a compound. */
+/** Minimum number of letters of a compound. */
 const SHORTEST = 5;
 
 /** A splitter over a dictionary that has been read. */

@@ -28,7 +28,7 @@ const NOT_ALONE = /[Z¤]/;
 const PRESENT_PARTICIPLE = /^(\p{L}{3,}a)ndes?$/u;
 /** Flags of verbs. */
 const VERB = /[NKLP]/;
-/** Most forms whose readings are kept, about 20 MB. */
+/** Maximum number of forms whose readings are kept, about 20 MB. */
 const REMEMBERED = 200_000;
 const WORD = /^\p{L}+$/u;
 

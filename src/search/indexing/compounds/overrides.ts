@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 
-/** Splits that people have reviewed, which outdo what is computed. */
+/** Splits that people have reviewed, which take precedence over computed ones. */
 export interface Overrides {
   /** Parts by word in its dictionary form; a single part for a word that is never split. */
   readonly words: ReadonlyMap<string, readonly string[]>;

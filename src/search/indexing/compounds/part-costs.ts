@@ -44,9 +44,9 @@ function price(evidence: Evidence, base: number, part: string, word: string): nu
   return base + length - used;
 }
 
-/** Fewest letters of a first part that the dictionary does not know. */
+/** Minimum number of letters of a first part that the dictionary does not know. */
 const UNKNOWN = 5;
-/** Fewest letters of a prefix before a word that makes a word the dictionary does not know. */
+/** Minimum number of letters of a prefix before a word that makes a word the dictionary does not know. */
 const PREFIX = 2;
 
 /** The cost of a first part that is a word of the site, or a known one with a prefix (*efter-skydds*). */

@@ -12,7 +12,7 @@ const WORTH = 1.9;
 const SHORT_COST = 0.24;
 /** The same of one of four letters. */
 const FOUR_LETTERS = 0.15;
-/** Fewest letters of a last part that is no entry itself, or follows a prefix. */
+/** Minimum number of letters of a last part that is no entry itself, or follows a prefix. */
 const LONG = 4;
 
 /** An entry without inflections but its genitive: nouns such as *anmälan*. */
@@ -23,7 +23,7 @@ const BOUND = /^[XZ]+$/;
 const MAY_BE_LAST = /Y/;
 /** Forms of verbs that make a compound of their own: *tidskrävande*, *familjehemsplacerad*, *sjukskötare*. */
 const OF_VERBS = /(?:[ae]nde|[^aeiouyåäö]d|[ad]d|are|(?:iv|ut|ag|und|omm)en)$/;
-/** Fewest letters of the parts of a compound that shows by their length. */
+/** Minimum number of letters of the parts of a compound that shows by their length. */
 const LONG_FIRST = 4;
 const LONG_LAST = 5;
 /** What the first part of such a compound may cost. */
@@ -32,7 +32,7 @@ const PLAIN_FIRST = 1.3;
 const PLAIN = 1.35;
 /** Flags of verbs. */
 const VERB = /[NKLP]/;
-/** Fewest letters of such a form. */
+/** Minimum number of letters of such a form. */
 const SHORTEST_OF_VERBS = 6;
 
 /** Whether an entry may end in another word, by the way both are inflected. */
