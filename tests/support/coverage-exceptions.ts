@@ -23,7 +23,7 @@ export const coverageExceptions: readonly CoverageException[] = [
   { files: 'src/core/source/read-worker.ts', why: inProcess },
   {
     files:
-      'src/reading/view-models/{figure-html,linked-entries,search-texts,shown-body,site-context}.ts',
+      'src/reading/view-models/{figure-html,image-files,linked-entries,search-texts,shown-body,site-context}.ts',
     why: atBuild,
   },
   { files: 'src/reading/client/*.ts', why: inBrowser },
